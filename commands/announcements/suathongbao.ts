@@ -19,8 +19,8 @@ import { askCorrection, correctQuestion } from '../../src/say/announcements/list
 /** The corrected notice, as it would go out. */
 async function corrected(context: SeatContext, body: Content) {
   const announcement = await managedAnnouncement(context);
-  const { committee, member, regulation } = context.seat;
-  assertCorrectable(member, announcement, committee, regulation, context.now);
+  const { member } = context.seat;
+  assertCorrectable(member, announcement, context.law);
   const then = announcementCorrected(announcement, body, member.id, context.now);
   const title = announcementTitle(then.text, then.file);
   return { ...then, circulation: { ...then.circulation, title } };

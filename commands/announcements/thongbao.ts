@@ -67,7 +67,7 @@ export const thongbao = defineCommand({
             unstated: announcement.audience === 'press' && regulation.information.toPress === null,
             informs:
               isPrivate(announcement.audience) && !announcement.leave
-                ? informedBy(member, committee, regulation, context.now)
+                ? informedBy(member, context.law)
                 : null,
           },
           regulation,

@@ -61,11 +61,10 @@ export const xemthongbao = defineCommand({
     };
   },
   async run(context, args) {
-    const { committee, regulation } = context.seat;
     if (context.subject === null) return reply(await listManaged(context));
     const announcement = await managedAnnouncement(context);
     if (args.wish === 'nudge') return nudge(context, announcement);
-    return reply(announcementDetail(announcement, args.wish, committee, regulation, context.zone), {
+    return reply(announcementDetail(announcement, args.wish, context.law), {
       replace: true,
     });
   },

@@ -31,9 +31,9 @@ export const lich = defineCommand({
   where: 'both',
   asks: nothing,
   async run(context) {
-    const { committee, member, regulation } = context.seat;
+    const { committee, member } = context.seat;
     const inPrivate = context.place === 'private';
-    const several = owedBySeveral(committee, regulation, context.now);
+    const several = owedBySeveral(context.law);
     const today = dayAt(context.now, context.zone);
     const reports = (await comingReports(context)).filter((owed) =>
       inPrivate ? owed.member === member.id : several(owed) && today <= (owed.due?.lastDay ?? ''),
@@ -46,7 +46,7 @@ export const lich = defineCommand({
 });
 
 async function comingMeetings(context: SeatContext): Promise<Meeting[]> {
-  const { committee, member } = context.seat;
+  const { member } = context.seat;
   const here = chatOf(context.chat);
   const shown: Meeting[] = [];
   for (const meeting of await context.meetings()) {
@@ -58,7 +58,7 @@ async function comingMeetings(context: SeatContext): Promise<Meeting[]> {
     }
     const own = meeting.state === 'called' && meeting.invitees.includes(member.id);
     const prepares = member.secretary || meeting.draftedBy === member.id;
-    const chairs = chairOf(meeting, committee, await context.regulationOf(meeting)).member?.id === member.id;
+    const chairs = chairOf(meeting, await context.lawOf(meeting)).member?.id === member.id;
     if (own || prepares || chairs) shown.push(meeting);
   }
   return shown;
@@ -66,10 +66,9 @@ async function comingMeetings(context: SeatContext): Promise<Meeting[]> {
 
 /** The tasks that somebody leads or works on and the sheets that wait for their answer, the nearest first. */
 async function ownDuties(context: SeatContext, meetings: readonly Meeting[]): Promise<Own> {
-  const { committee, member } = context.seat;
+  const { member } = context.seat;
   const stands = new Map<string, Standing>();
-  for (const one of meetings)
-    stands.set(one.id, standings(one, committee, await context.regulationOf(one))(member.id));
+  for (const one of meetings) stands.set(one.id, standings(one, await context.lawOf(one))(member.id));
   const open = openTasks(await tasksOf(context)).filter(({ state }) => state === 'open');
   const sheets = (await sheetsToAnswer(context))
     .filter((sheet) => silentOnSheet(sheet).includes(member.id))

@@ -177,7 +177,7 @@ function record(
     const said = { leader, kind, acts, chairs: false, article, from: start, until: end, once, also: [] };
     return { committee: then, said };
   }
-  const stands = standIn(then, regulation, leader, body, start, { chairing: true });
+  const stands = standIn({ committee: then, regulation }, leader, body, start, { chairing: true });
   const article = stands?.article ?? regulation.acting.find((rule) => rule.body === body)?.article ?? null;
   return {
     committee: then,
@@ -189,7 +189,7 @@ function record(
       article,
       from: start,
       until: end,
-      also: kind === 'absent' ? wouldAct(then, regulation, leader, body, true) : [],
+      also: kind === 'absent' ? wouldAct({ committee: then, regulation }, leader, body, true) : [],
     },
   };
 }
@@ -235,8 +235,10 @@ export const thaymat = defineCommand({
       if (secretary.id !== context.seat.member.id && secretary.id !== said.acts?.id)
         await context.tell(secretary, mandateTold(said, context.zone));
     }
-    const here = { ...context, seat: { ...context.seat, committee } };
-    await chairsAnew(here, context.seat.committee, [said.leader.id, ...(said.acts ? [said.acts.id] : [])]);
+    await chairsAnew(context.within(committee), context.seat.committee, [
+      said.leader.id,
+      ...(said.acts ? [said.acts.id] : []),
+    ]);
     return reply(mandateNoted(said, context.zone));
   },
 });

@@ -84,8 +84,7 @@ export const trolai = defineCommand({
     const list = leader ? await inSteadList(context, args.mandate, leader) : null;
     if (leader && list && leader.id !== member.id) await context.tell(leader, list);
     // What waited for whoever acted goes to whose right it is again.
-    const here = { ...context, seat: { ...context.seat, committee } };
-    await chairsAnew(here, before, []);
+    await chairsAnew(context.within(committee), before, []);
     return { messages: [returnRecorded(), ...(list && leader?.id === member.id ? [list] : [])] };
   },
 });

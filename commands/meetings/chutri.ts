@@ -32,7 +32,10 @@ export const chutri = defineCommand({
       until: 'start',
       act: (meeting) => ({ act: 'hand-chair', meeting }),
       also: async (meeting, context) =>
-        chairCandidates(meeting, context.seat.committee, await context.regulationOf(meeting)).length > 0,
+        chairCandidates(meeting, {
+          committee: context.seat.committee,
+          regulation: (await context.lawOf(meeting)).regulation,
+        }).length > 0,
       called: 'cuộc họp nào chưa diễn ra mà Quy chế cho giao người chủ trì và đồng chí ghi nhận được',
     }),
   ).and('to', askMember(askChair(), among), 'chair'),
@@ -40,14 +43,14 @@ export const chutri = defineCommand({
     const { handed, of } = await handing(context, meeting, to);
     return {
       preview: [],
-      question: chairConfirm(handed, to, of, await context.regulationOf(meeting), context.zone),
+      question: chairConfirm(handed, to, of, (await context.lawOf(meeting)).regulation, context.zone),
       yes: 'Ghi nhận',
     };
   },
   async run(context, { meeting, to }) {
     const { handed, of } = await handing(context, meeting, to);
     const { member } = context.seat;
-    const regulation = await context.regulationOf(meeting);
+    const { regulation } = await context.lawOf(meeting);
     await context.save(handed);
     // Those two hear it in words of their own.
     await tellNewChair(context, meeting, handed, [of.id, to.id]);
@@ -60,11 +63,11 @@ export const chutri = defineCommand({
 });
 
 async function handing(context: SeatContext, meeting: Meeting, to: Member) {
-  const { committee, member } = context.seat;
-  const regulation = await context.regulationOf(meeting);
-  const { word: of } = hand(context, { act: 'hand-chair', meeting }, { under: regulation });
+  const { member } = context.seat;
+  const law = await context.lawOf(meeting);
+  const { word: of } = hand(context, { act: 'hand-chair', meeting }, { under: law.regulation });
   return {
     of,
-    handed: chairHanded(meeting, to, { of, recordedBy: member }, committee, regulation, context.now),
+    handed: chairHanded(meeting, to, { of, recordedBy: member }, law),
   };
 }

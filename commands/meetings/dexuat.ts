@@ -74,7 +74,7 @@ export const dexuat = defineCommand({
       ...TO_PREPARE,
       called: 'cuộc họp nào đang chuẩn bị mà Quy chế yêu cầu báo cáo đề xuất',
       also: async (meeting, context) =>
-        rulesOf(meeting, await context.regulationOf(meeting)).proposalReport !== null,
+        rulesOf(meeting, (await context.lawOf(meeting)).regulation).proposalReport !== null,
     }),
   )
     .and('goals', part('goals'), 'goals')
@@ -88,21 +88,21 @@ export const dexuat = defineCommand({
     return { preview: [proposalPreview(then)], question: proposalQuestion(), yes: 'Nộp' };
   },
   async run(context, { meeting, goals, schedule, results }) {
-    const { committee, member } = context.seat;
-    const regulation = await context.regulationOf(meeting);
-    const rule = rulesOf(meeting, regulation).proposalReport;
-    if (!rule) return reply(proposalNotNeeded(meeting, regulation));
+    const { member } = context.seat;
+    const law = await context.lawOf(meeting);
+    const rule = rulesOf(meeting, law.regulation).proposalReport;
+    if (!rule) return reply(proposalNotNeeded(meeting, law.regulation));
     const waived = WAIVER.exec(goals);
     if (waived) {
       const { for: onBehalfOf, inStead } = hand(context, await asChair(context, meeting), {
-        under: regulation,
+        under: law.regulation,
       });
-      const chair = onBehalfOf ?? deciderOf(meeting, committee, regulation, context.now).member ?? member;
+      const chair = onBehalfOf ?? deciderOf(meeting, law).member ?? member;
       const reason = goals.slice(waived[0].length).trim();
       await context.save(proposalWaived(meeting, reason, chair, member, context.now, inStead));
       return reply(proposalWaivedReply(meeting, rule.article));
     }
-    hand(context, { act: 'prepare', meeting }, { under: regulation });
+    hand(context, { act: 'prepare', meeting }, { under: law.regulation });
     await context.save(proposalFiled(meeting, { goals, schedule, results }, member, context.now));
     return reply(proposalNoted(meeting, rule.article));
   },

@@ -13,7 +13,11 @@ const BEFORE = 2 * HOUR;
 
 const marks = askMarks(
   async (meeting, context) =>
-    rollList(meeting, context.seat.committee, await context.regulationOf(meeting), guestsInRoll(meeting)),
+    rollList(
+      meeting,
+      { committee: context.seat.committee, regulation: (await context.lawOf(meeting)).regulation },
+      guestsInRoll(meeting),
+    ),
   (text, { invitees }) => readMark(text, invitees.length),
   rollNotRead,
 );
@@ -30,17 +34,17 @@ export const diemdanh = defineCommand({
     async ({ start }, context) => after(start, -BEFORE) <= context.now,
   ).and('marks', marks),
   async run(context, { meeting, marks: mark }) {
-    const { committee, member } = context.seat;
-    const regulation = await context.regulationOf(meeting);
-    hand(context, { act: 'record-attendance', meeting }, { under: regulation });
+    const { member } = context.seat;
+    const law = await context.lawOf(meeting);
+    hand(context, { act: 'record-attendance', meeting }, { under: law.regulation });
     if (mark === 'done') {
-      const quorum = quorumThere(meeting, committee, regulation);
-      const chair = chairOf(meeting, committee, regulation).member;
+      const quorum = quorumThere(meeting, law);
+      const chair = chairOf(meeting, law).member;
       if (quorum && chair && chair.id !== member.id) await context.tell(chair, rollToChair(meeting, quorum));
       return reply(rollDone(meeting, quorum));
     }
-    const then = marked(meeting, mark, member.id, committee, regulation, context.now);
+    const then = marked(meeting, mark, member.id, law);
     await context.save(then);
-    return reply(rollList(then, committee, regulation, guestsInRoll(then)), { stay: 'marks' });
+    return reply(rollList(then, law, guestsInRoll(then)), { stay: 'marks' });
   },
 });

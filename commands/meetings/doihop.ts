@@ -55,7 +55,7 @@ const keepsItsTime = ({ meeting, start }: Arguments): boolean => start === meeti
 async function move(context: SeatContext, args: Arguments) {
   const { member } = context.seat;
   const { meeting, start, place, reason } = args;
-  const regulation = await context.regulationOf(meeting);
+  const { regulation } = await context.lawOf(meeting);
   const { onBehalfOf, inStead } = hand(context, { act: 'announce', meeting }, { under: regulation });
   const to = { start, place, reason, by: member.id, onBehalfOf, inStead };
   return { regulation, rescheduled: moved(meeting, to, context.now) };
@@ -63,7 +63,7 @@ async function move(context: SeatContext, args: Arguments) {
 
 async function changeRoom(context: SeatContext, { meeting, place, reason }: Arguments): Promise<Change> {
   const { committee, member } = context.seat;
-  const regulation = await context.regulationOf(meeting);
+  const { regulation } = await context.lawOf(meeting);
   const { onBehalfOf, inStead } = hand(context, { act: 'announce', meeting }, { under: regulation });
   const by = { by: member.id, onBehalfOf, inStead, reason, late: null };
   const ground = { committee, regulation, leads: [] };
@@ -99,8 +99,8 @@ export const doihop = defineCommand({
         ? [lateMove(await chairForLate(context, rescheduled))]
         : []),
     ];
-    const card = groupCard(rescheduled, committee, regulation, context.zone);
-    const shown = anyOf(reach, chairOf(rescheduled, committee, regulation).member) ?? member;
+    const card = groupCard(rescheduled, { committee, regulation, zone: context.zone });
+    const shown = anyOf(reach, chairOf(rescheduled, { committee, regulation }).member) ?? member;
     const notice = noticeFor(
       context,
       rescheduled,

@@ -178,7 +178,7 @@ async function decideOnAbsence(
   const { asker, asked, told, heard } = await decideRequest(context, meeting, { key, mark }, verdict);
   const said = decidedReply(asker, yes, asked, told, words);
   return {
-    settled: request(meeting, asker, asked, await context.regulationOf(meeting), context.zone),
+    settled: request(meeting, asker, asked, (await context.lawOf(meeting)).regulation, context.zone),
     said: heard ? withTakeBack(said, referTo(meeting), `q${asker.no}`, heard) : said,
   };
 }
@@ -199,17 +199,17 @@ async function decideOnParticipants(
 
 async function decideOnProposal(context: SeatContext, meeting: Meeting, yes: boolean): Promise<Settled> {
   const { committee, member } = context.seat;
-  const regulation = await context.regulationOf(meeting);
+  const law = await context.lawOf(meeting);
   const wish = await deciding(context, meeting, 'hop');
-  const { inStead } = hand(context, wish, { under: regulation });
+  const { inStead } = hand(context, wish, { under: law.regulation });
   const then = decideProposal(meeting, member, yes, context.now, inStead);
   await context.save(then);
   const said = proposalDecided(then, yes, member, inStead);
   await tellPreparers(context, then, said);
   // The card that the others have is answered.
   const { choices: _, ...known } = said;
-  for (const one of proposalDeciders(meeting, committee, regulation, context.now))
+  for (const one of proposalDeciders(meeting, law))
     if (one.id !== member.id && !one.secretary) await context.tell(one, known);
   const proposer = memberById(committee, meeting.proposedBy ?? meeting.draftedBy) ?? member;
-  return { settled: proposalFor(meeting, proposer, committee, regulation, context.zone), said: notedReply() };
+  return { settled: proposalFor(meeting, proposer, law), said: notedReply() };
 }

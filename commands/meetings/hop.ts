@@ -33,16 +33,20 @@ export const hop = defineCommand({
       const here = chatOf(context.chat);
       const shown = ahead.find((meeting) => meeting.cards.some((card) => chatOf(card.chat) === here));
       if (!shown) return reply(noMeeting(committee));
-      const card = groupCard(shown, committee, await context.regulationOf(shown), context.zone);
+      const card = groupCard(shown, {
+        committee,
+        regulation: (await context.lawOf(shown)).regulation,
+        zone: context.zone,
+      });
       return reply(withLines(asOfNow(card, shown), openTaskLines(tasks, null, committee, today)));
     }
     const named = ahead.filter((meeting) => referTo(meeting) === context.subject);
     for (const meeting of named.length > 0 ? named : ahead) {
-      const regulation = await context.regulationOf(meeting);
-      const chairs = chairOf(meeting, committee, regulation).member?.id === member.id;
+      const law = await context.lawOf(meeting);
+      const chairs = chairOf(meeting, law).member?.id === member.id;
       if (!meeting.invitees.includes(member.id) && !member.secretary && !chairs) continue;
       const watches = may(context, { act: 'watch-tasks' });
-      const card = asOfNow(memberCard(meeting, member, committee, regulation, context.zone), meeting);
+      const card = asOfNow(memberCard(meeting, member, law), meeting);
       const prepared = preparationsSeen(context, meeting, tasks);
       const others = tasks.filter((task) => !prepared.includes(task));
       const lines = [

@@ -24,11 +24,9 @@ const wish: Ask<number | null> = {
 };
 
 /** Whoever could convene it sees it, and may end it. */
-const theirs = ({ seat, now }: SeatContext): Series[] =>
+const theirs = ({ law, seat }: SeatContext): Series[] =>
   seriesOf(seat.committee).filter(({ body, kind }) =>
-    callable(seat.member, seat.committee, seat.regulation, now).some(
-      (one) => one.how === 'convene' && one.body === body && one.kind === kind,
-    ),
+    callable(seat.member, law).some((one) => one.how === 'convene' && one.body === body && one.kind === kind),
   );
 
 export const hoplaplai = defineCommand({

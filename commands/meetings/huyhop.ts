@@ -35,13 +35,11 @@ export const huyhop = defineCommand({
   asks: about(askMeeting(TO_CANCEL)).and('reason', reason, 'reason'),
   async confirm(context, { meeting, reason }) {
     const { committee } = context.seat;
-    const notice = cancelNotice(
-      meeting,
-      reason,
+    const notice = cancelNotice(meeting, reason, {
       committee,
-      await context.regulationOf(meeting),
-      context.zone,
-    );
+      regulation: (await context.lawOf(meeting)).regulation,
+      zone: context.zone,
+    });
     if (meeting.state !== 'called') return { preview: [], question: dropQuestion(meeting), yes: 'Bỏ' };
     const reach = await reachOf(context, inviteesOf(meeting, committee));
     return {
@@ -51,13 +49,13 @@ export const huyhop = defineCommand({
     };
   },
   async run(context, { meeting, reason }) {
-    const { committee, member } = context.seat;
-    const regulation = await context.regulationOf(meeting);
-    const { onBehalfOf, inStead } = hand(context, { act: 'announce', meeting }, { under: regulation });
+    const { member } = context.seat;
+    const law = await context.lawOf(meeting);
+    const { onBehalfOf, inStead } = hand(context, { act: 'announce', meeting }, { under: law.regulation });
     const then = cancelled(meeting, { reason, by: member.id, onBehalfOf, inStead }, context.now);
     await context.save(then);
     if (meeting.state !== 'called') return reply(draftDropped());
-    await tellEverybody(context, then, cancelNotice(then, reason, committee, regulation, context.zone));
+    await tellEverybody(context, then, cancelNotice(then, reason, law));
     return reply(cancelledReply());
   },
 });

@@ -5,7 +5,7 @@ import { hand } from '../../src/queries/rights.ts';
 import { guestList, guestsDone, guestsNotRead, readGuestNote } from '../../src/say/meetings/guests.ts';
 
 const notes = askMarks(
-  async (meeting, context) => guestList(meeting, await context.regulationOf(meeting)),
+  async (meeting, context) => guestList(meeting, (await context.lawOf(meeting)).regulation),
   (text, { guests }) => readGuestNote(text, guests.length),
   guestsNotRead,
 );
@@ -20,7 +20,7 @@ export const khachmoi = defineCommand({
   where: 'private',
   asks: toBeMarked('cuộc họp nào có khách mời', async ({ guests }) => guests.length > 0).and('notes', notes),
   async run(context, { meeting, notes: said }) {
-    const regulation = await context.regulationOf(meeting);
+    const { regulation } = await context.lawOf(meeting);
     const by = hand(context, { act: 'record-attendance', meeting }, { under: regulation });
     if (said === 'done') return reply(guestsDone(meeting));
     const then = guestsNoted(meeting, said.places, said.note, by, context.now);

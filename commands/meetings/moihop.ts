@@ -37,7 +37,7 @@ import { signingLines } from '../../src/say/signing.ts';
 async function leadsOf(context: SeatContext, meeting: Meeting): Promise<LeadTime[]> {
   const all = leadTimes(
     meeting,
-    await context.regulationOf(meeting),
+    (await context.lawOf(meeting)).regulation,
     context.calendar,
     context.zone,
     context.now,
@@ -48,10 +48,10 @@ async function leadsOf(context: SeatContext, meeting: Meeting): Promise<LeadTime
 
 /** A chair who sends the notice has settled who takes part by that; nobody else can. */
 async function withOwnWord(context: SeatContext, meeting: Meeting): Promise<Meeting> {
-  const { committee, member } = context.seat;
+  const { member } = context.seat;
   if (meeting.participants) return meeting;
-  const regulation = await context.regulationOf(meeting);
-  const decider = deciderOf(meeting, committee, regulation, context.now).member;
+  const law = await context.lawOf(meeting);
+  const decider = deciderOf(meeting, law).member;
   return decider?.id === member.id
     ? participantsSettled(meeting, { by: member, recordedBy: member }, context.now)
     : meeting;
@@ -60,7 +60,10 @@ async function withOwnWord(context: SeatContext, meeting: Meeting): Promise<Meet
 /** The meeting as its notice would say it: whoever chairs by now is invited. */
 async function ready(context: SeatContext, found: Meeting): Promise<Meeting> {
   const meeting = await withOwnWord(context, found);
-  return withChair(meeting, context.seat.committee, await context.regulationOf(meeting));
+  return withChair(meeting, {
+    committee: context.seat.committee,
+    regulation: (await context.lawOf(meeting)).regulation,
+  });
 }
 
 /** Asked for only when the notice is late and nothing else stands in its way. */
@@ -68,7 +71,7 @@ const lateReason = askLateReason<{ readonly meeting: Meeting }>({
   leads: (context, given) => leadsOf(context, given.meeting),
   needed: async (context, given) => {
     const meeting = await withOwnWord(context, given.meeting);
-    const blocked = hindrances(meeting, await context.regulationOf(meeting)).length > 0;
+    const blocked = hindrances(meeting, (await context.lawOf(meeting)).regulation).length > 0;
     return !blocked && (await leadsOf(context, meeting)).some((lead) => lead.state === 'late');
   },
 });
@@ -83,19 +86,19 @@ export const moihop = defineCommand({
   async confirm(context, { meeting: found }) {
     const { committee, member } = context.seat;
     const meeting = await ready(context, found);
-    const regulation = await context.regulationOf(meeting);
-    if (hindrances(meeting, regulation).length > 0) return null;
+    const law = await context.lawOf(meeting);
+    if (hindrances(meeting, law.regulation).length > 0) return null;
     const reach = await reachOf(context, inviteesOf(meeting, committee));
     const groups = noticePlaces(committee, meeting.body).length;
     // All of them: without papers as yet there still is a time by which they must be out.
-    const leads = leadTimes(meeting, regulation, context.calendar, context.zone, context.now);
-    const card = groupCard(meeting, committee, regulation, context.zone);
-    const chairing = chairOf(meeting, committee, regulation);
+    const leads = leadTimes(meeting, law.regulation, context.calendar, context.zone, context.now);
+    const card = groupCard(meeting, law);
+    const chairing = chairOf(meeting, law);
     const chair = chairing.member;
     const notice = noticeFor(
       context,
       meeting,
-      regulation,
+      law.regulation,
       anyOf(reach, chair) ?? member,
       null,
       undefined,
@@ -109,56 +112,59 @@ export const moihop = defineCommand({
         ...chairWarnings(context, found.invitees, meeting),
         sendQuestion(
           reach.people.length,
-          { count: groups, whose: bodyName(meeting.body, regulation), own: meeting.body === 'team' },
-          { body: meeting.body, regulation },
+          { count: groups, whose: bodyName(meeting.body, law.regulation), own: meeting.body === 'team' },
+          { body: meeting.body, regulation: law.regulation },
           reach.unreachable.map((one) => one.name),
           leads,
           context.zone,
         ),
-        ...mailOfNotice(context, meeting, regulation),
-        ...signingLines(chair, chairInStead(chairing), meeting.body, { committee, regulation }),
+        ...mailOfNotice(context, meeting, law.regulation),
+        ...signingLines(chair, chairInStead(chairing), meeting.body, {
+          committee,
+          regulation: law.regulation,
+        }),
       ].join('\n'),
     };
   },
   async run(context, args) {
-    const { committee, member } = context.seat;
+    const { member } = context.seat;
     const meeting = await ready(context, args.meeting);
-    const regulation = await context.regulationOf(meeting);
-    const { onBehalfOf, inStead } = hand(context, { act: 'announce', meeting }, { under: regulation });
-    const missing = hindrances(meeting, regulation).map(({ what }) => what);
+    const law = await context.lawOf(meeting);
+    const { onBehalfOf, inStead } = hand(context, { act: 'announce', meeting }, { under: law.regulation });
+    const missing = hindrances(meeting, law.regulation).map(({ what }) => what);
     // What the meeting needs in any case comes before the chair is asked.
     if (missing.includes('proposal')) {
-      const chairAsks = may(context, await asChair(context, meeting), { under: regulation });
-      return reply(proposalMissing(meeting, regulation, chairAsks));
+      const chairAsks = may(context, await asChair(context, meeting), { under: law.regulation });
+      return reply(proposalMissing(meeting, law.regulation, chairAsks));
     }
     if (missing.includes('participants')) return askChair(context, meeting);
-    if (!chairOf(meeting, committee, regulation).member)
+    if (!chairOf(meeting, law).member)
       throw new DomainError('no-chair', {
         meeting: meeting.title,
-        how: howToFindChair(meeting, regulation),
+        how: howToFindChair(meeting, law.regulation),
       });
     const by = { member: member.id, onBehalfOf, inStead, lateReason: args.lateReason };
-    const called = announced(meeting, regulation, await leadsOf(context, meeting), by, context.now);
+    const called = announced(meeting, law.regulation, await leadsOf(context, meeting), by, context.now);
     const { meeting: sent, reach } = await sendNotice(context, called, null);
     await context.save(sent);
     const late = called.notice?.lateReason ? args.lateReason : null;
     const untold = await tellOfLate(context, sent, 'notice', late);
-    const still = guestsToInvite(sent).length > 0 ? [guestsStill(sent, regulation)] : [];
+    const still = guestsToInvite(sent).length > 0 ? [guestsStill(sent, law.regulation)] : [];
     return { messages: [noticeSent(reach.people.length, reach.unreachable.length), ...untold, ...still] };
   },
 });
 
 /** Who takes part is the chair's to settle: asks them, once until they have answered. */
 async function askChair(context: SeatContext, meeting: Meeting): Promise<Reply> {
-  const { committee, member } = context.seat;
-  const regulation = await context.regulationOf(meeting);
-  const decider = deciderOf(meeting, committee, regulation, context.now);
+  const { member } = context.seat;
+  const law = await context.lawOf(meeting);
+  const decider = deciderOf(meeting, law);
   if (!decider.member)
     throw new DomainError('nobody-acts', {
       of: decider.of?.name ?? '',
       article: decider.article ?? '',
-      says: wordsAt(regulation, 'acting'),
-      how: howToFindChair(meeting, regulation),
+      says: wordsAt(law.regulation, 'acting'),
+      how: howToFindChair(meeting, law.regulation),
     });
   const withButtons = (said: Message) => withSpoken(context, said, referTo(meeting), 'tp');
   // Asked already, and neither a day has passed nor the list or the report changed since.
@@ -170,7 +176,7 @@ async function askChair(context: SeatContext, meeting: Meeting): Promise<Reply> 
     return reply(await withButtons(participantsWait(decider.member, asked.at, context.zone)));
   const reached = await context.tell(
     decider.member,
-    participantsFor(meeting, committee, regulation, context.zone, member, await leadsOf(context, meeting)),
+    participantsFor(meeting, law, member, await leadsOf(context, meeting)),
     undefined,
     `participants:${meeting.id}`,
   );

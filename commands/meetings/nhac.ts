@@ -15,7 +15,10 @@ import {
 } from '../../src/say/meetings/calling.ts';
 
 async function silentOf(context: SeatContext, meeting: Meeting): Promise<Member[]> {
-  const { silent } = tally(meeting, context.seat.committee, await context.regulationOf(meeting));
+  const { silent } = tally(meeting, {
+    committee: context.seat.committee,
+    regulation: (await context.lawOf(meeting)).regulation,
+  });
   return silent.flatMap((id) => memberById(context.seat.committee, id) ?? []);
 }
 
@@ -39,13 +42,11 @@ export const nhac = defineCommand({
     const { people, unreachable } = await reachOf(context, silent);
     const [first] = people;
     if (!first) return null;
-    const { choices: _, ...shown } = nudge(
-      meeting,
-      first,
-      context.seat.committee,
-      await context.regulationOf(meeting),
-      context.zone,
-    );
+    const { choices: _, ...shown } = nudge(meeting, first, {
+      committee: context.seat.committee,
+      regulation: (await context.lawOf(meeting)).regulation,
+      zone: context.zone,
+    });
     const lately = nudgedLately(meeting, context);
     return {
       preview: lately ? [] : [shown],
@@ -54,14 +55,14 @@ export const nhac = defineCommand({
     };
   },
   async run(context, { meeting }) {
-    const { committee, member } = context.seat;
+    const { member } = context.seat;
     const silent = await silentOf(context, meeting);
     if (silent.length === 0) return reply(nobodySilent());
-    const regulation = await context.regulationOf(meeting);
+    const law = await context.lawOf(meeting);
     const { people, unreachable } = await reachOf(context, silent);
     if (people.length === 0) return reply(silentUnreachable(names(unreachable)));
     for (const one of people) {
-      const message = nudge(meeting, one, committee, regulation, context.zone);
+      const message = nudge(meeting, one, law);
       await context.tell(one, message, undefined, `nudge:${meeting.id}`);
     }
     const reached = people.length;

@@ -28,13 +28,13 @@ export const nhutruoc = defineCommand({
   closes: ['vang', 'uyquyen'],
   asks: about(askMeeting(TO_SAY_AGAIN)),
   async run(context, { meeting }) {
-    const { committee, member } = context.seat;
-    const regulation = await context.regulationOf(meeting);
+    const { member } = context.seat;
+    const law = await context.lawOf(meeting);
     const giver = { member, by: member, saidAt: context.saidAt };
-    const answered = answerAsBefore(meeting, giver, committee, regulation, context.now);
+    const answered = answerAsBefore(meeting, giver, law);
     const then = asHeard(context, meeting, answered);
     const unheard = await takeAnswer(context, meeting, then, member);
-    const said = answerNoted(then, member, regulation, context.zone);
+    const said = answerNoted(then, member, law.regulation, context.zone);
     return { messages: [withWayBack(context, meeting, then, said), ...unheard], toast: answeredAgainToast() };
   },
 });

@@ -47,7 +47,7 @@ const papers: Ask<readonly NewPaper[]> = {
 };
 
 async function lateLeads(context: SeatContext, to: Meeting): Promise<LeadTime[]> {
-  const regulation = await context.regulationOf(to);
+  const { regulation } = await context.lawOf(to);
   const leads = leadTimes(to, regulation, context.calendar, context.zone, context.now);
   return leads.filter((lead) => lead.what === 'papers' && lead.state === 'late');
 }
@@ -59,7 +59,7 @@ const lateReason = askLateReason<{ readonly meeting: Meeting; readonly papers: r
     const to = given.meeting;
     const adds = given.papers.length > 0 && context.place === 'private' && to.state === 'called';
     if (!adds || (await lateLeads(context, to)).length === 0) return false;
-    mayAdd(context, to, await context.regulationOf(to));
+    mayAdd(context, to, (await context.lawOf(to)).regulation);
     return true;
   },
 });
@@ -115,7 +115,10 @@ export const tailieu = defineCommand({
       .filter((one) => one.file)
       .map((one) => meetingPaperMessage(args.meeting, one));
     const { committee, member } = context.seat;
-    const chair = chairOf(args.meeting, committee, await context.regulationOf(args.meeting)).member;
+    const chair = chairOf(args.meeting, {
+      committee,
+      regulation: (await context.lawOf(args.meeting)).regulation,
+    }).member;
     const reads = member.secretary || chair?.id === member.id;
     const opinions = reads ? opinionMessages(args.meeting, committee) : [];
     const receipts = reads ? paperReceiptLines(args.meeting, committee) : [];
@@ -134,7 +137,7 @@ function mayAdd(context: SeatContext, to: Meeting, regulation: Regulation): void
 
 async function planned(context: SeatContext, to: Meeting, added: readonly NewPaper[]) {
   const { committee, member } = context.seat;
-  const regulation = await context.regulationOf(to);
+  const { regulation } = await context.lawOf(to);
   mayAdd(context, to, regulation);
   const leads = leadTimes(to, regulation, context.calendar, context.zone, context.now);
   const reach = await reachOf(context, inviteesOf(to, committee));
@@ -150,7 +153,7 @@ async function add(
   late: LateReason | null,
 ): Promise<Reply> {
   const { committee, member } = context.seat;
-  mayAdd(context, to, await context.regulationOf(to));
+  mayAdd(context, to, (await context.lawOf(to)).regulation);
   const then = added.reduce((before, one) => addPaper(before, one, member, context.now, late), to);
   await context.save(then);
   const there = newIn(to, then.papers);
@@ -177,6 +180,9 @@ const newIn = ({ papers: before }: Meeting, then: readonly Paper[]): Paper[] =>
 async function announcedHere(context: SeatContext, wanted: Meeting): Promise<Meeting> {
   const here = context.chat.split('/')[0];
   if (wanted.cards.some((card) => card.chat.split('/')[0] === here)) return wanted;
-  const chair = chairOf(wanted, context.seat.committee, await context.regulationOf(wanted));
+  const chair = chairOf(wanted, {
+    committee: context.seat.committee,
+    regulation: (await context.lawOf(wanted)).regulation,
+  });
   throw new DomainError('meeting-not-called', { meeting: '', chair: chair.member?.name ?? '' });
 }

@@ -83,8 +83,8 @@ const kind: Ask<Kind> = {
 };
 
 function kindsFor(context: SeatContext): Kind[] {
-  const { committee, member, regulation } = context.seat;
-  const kinds = callable(member, committee, regulation, context.now);
+  const { member, regulation } = context.seat;
+  const kinds = callable(member, context.law);
   if (kinds.length > 0) return kinds;
   const { convene } = regulation.meetings.committee;
   const theirs = Object.values(convene).find((one) => one?.authorised?.some((role) => role === member.role));
@@ -141,7 +141,9 @@ function plan(context: SeatContext, args: Arguments) {
   };
   // Who is authorised to call it calls it, and goes on with it; who acts for the leader does that in the leader's name.
   const authorised =
-    how === 'convene' && inStead ? convenesBy(member, args.kind, committee, regulation, context.now) : null;
+    how === 'convene' && inStead
+      ? convenesBy(member, args.kind, { committee, regulation }, context.now)
+      : null;
   const deciders = regulation.meetings[body].propose?.decidedBy ?? [];
   const convenedBy =
     how === 'convene'
@@ -154,7 +156,7 @@ function plan(context: SeatContext, args: Arguments) {
     dayAt(context.now, context.zone),
     context.now,
   );
-  const meeting = withChair(made.meeting, committee, regulation);
+  const meeting = withChair(made.meeting, { committee, regulation });
   const spent = authorised?.mandate.once ? mandateEnded(made.committee, authorised.mandate) : made.committee;
   return { ...made, committee: spent, meeting, named: wish.invitees, onBehalfOf, inStead, article };
 }
@@ -192,7 +194,7 @@ export const taohop = defineCommand({
     )
     .and('every', every),
   async confirm(context, args) {
-    const { committee, regulation } = context.seat;
+    const { regulation } = context.seat;
     const { meeting, named, onBehalfOf, inStead, article } = plan(context, args);
     const leads = leadTimes(meeting, regulation, context.calendar, context.zone, context.now);
     const warnings = [
@@ -200,7 +202,7 @@ export const taohop = defineCommand({
       ...(await planWarnings(context, meeting, leads)),
       ...(args.every ? [comesAgain(args.every, args.start, context.zone)] : []),
     ];
-    const preview = draftPreview(meeting, committee, regulation, context.zone, {
+    const preview = draftPreview(meeting, context.law, {
       onBehalfOf: onBehalfOf ?? (inStead ? context.seat.member : null),
       inStead,
       article,
@@ -224,9 +226,17 @@ export const taohop = defineCommand({
       await tellNoticePreparers(context, made.meeting);
       return reply(drafted(made.meeting, regulation, { told }));
     }
-    const message = proposalFor(made.meeting, member, made.committee, regulation, context.zone);
+    const message = proposalFor(made.meeting, member, {
+      committee: made.committee,
+      regulation,
+      zone: context.zone,
+    });
     const told: string[] = [];
-    for (const decider of proposalDeciders(made.meeting, made.committee, regulation, context.now)) {
+    for (const decider of proposalDeciders(made.meeting, {
+      committee: made.committee,
+      regulation,
+      now: context.now,
+    })) {
       if (await context.tell(decider, message)) told.push(decider.name);
     }
     return reply(proposalSent(told));

@@ -30,7 +30,7 @@ export const thamgia = defineCommand({
       const said = attendInGroup(member, shown ? then : null);
       return { messages: context.tapped ? [] : [said], toast: attendToast() };
     }
-    const said = answerNoted(then, member, await context.regulationOf(then), context.zone);
+    const said = answerNoted(then, member, (await context.lawOf(then)).regulation, context.zone);
     return reply(withWayBack(context, meeting, then, said), { toast: attendToast() });
   },
 });

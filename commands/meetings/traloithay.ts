@@ -61,7 +61,7 @@ export const traloithay = defineCommand({
     const own = meeting.answers[who.id];
     const theirs = own && own.by === who.id && who.id !== context.seat.member.id;
     if (!theirs && !context.heard) return null;
-    const regulation = await context.regulationOf(meeting);
+    const { regulation } = await context.lawOf(meeting);
     const question = [
       ...(theirs ? [ownAnswerStands(who, ownAnswer(who, meeting, regulation))] : []),
       ...(context.heard ? [answerForHeard(who, meeting, answered, said)] : []),
@@ -69,27 +69,18 @@ export const traloithay = defineCommand({
     return { preview: [], question, yes: 'Ghi nhận' };
   },
   async run(context, { meeting, who, kind: answered, detail: said }) {
-    const { committee, member } = context.seat;
-    const regulation = await context.regulationOf(meeting);
-    hand(context, { act: 'answer-for-others' }, { under: regulation });
+    const { member } = context.seat;
+    const law = await context.lawOf(meeting);
+    hand(context, { act: 'answer-for-others' }, { under: law.regulation });
     const giver = { member: who, by: member };
     const then =
       answered === 'attend'
         ? attend(meeting, giver, context.now)
         : answered === 'absent'
-          ? askAbsence(meeting, giver, said, committee, regulation, context.now)
-          : sendDelegate(
-              meeting,
-              giver,
-              readNameAndPost(said),
-              null,
-              null,
-              committee,
-              regulation,
-              context.now,
-            );
+          ? askAbsence(meeting, giver, said, law)
+          : sendDelegate(meeting, giver, readNameAndPost(said), null, null, law);
     const unheard = await takeAnswer(context, meeting, then, who);
-    const own = ownAnswer(who, then, regulation);
+    const own = ownAnswer(who, then, law.regulation);
     if (who.id !== member.id) await context.tell(who, answeredForYou(member, then, own, context.zone));
     return { messages: [answeredFor(who, own), ...unheard] };
   },

@@ -37,7 +37,7 @@ function pending(context: SeatContext, meeting: Meeting): Delegate | null {
 const name: AskAfter<{ meeting: Meeting }, Delegate> = {
   question: async (context, given) => {
     const meeting = given.meeting;
-    return { text: askDelegate(context.seat.member, meeting, await context.regulationOf(meeting)) };
+    return { text: askDelegate(context.seat.member, meeting, (await context.lawOf(meeting)).regulation) };
   },
   read: async (input, context, given) => {
     const said = input.whole ? null : understand(input.text);
@@ -52,7 +52,7 @@ const name: AskAfter<{ meeting: Meeting }, Delegate> = {
   unsaid: async (context, given) => {
     const meeting = given.meeting;
     const known = pending(context, meeting);
-    const regulation = await context.regulationOf(meeting);
+    const { regulation } = await context.lawOf(meeting);
     const needed = proxyNeeds(context.seat.member, meeting, regulation) === 'written-opinion';
     return known && needed ? { ok: true, value: known } : null;
   },
@@ -85,7 +85,7 @@ const LATER = new Set(['sau', 'gui sau', 'de sau', 'chua co']);
 const opinion: AskAfter<{ meeting: Meeting; name: Delegate }, Filed | null> = {
   question: async (context, given) => {
     const meeting = given.meeting;
-    const regulation = await context.regulationOf(meeting);
+    const { regulation } = await context.lawOf(meeting);
     return askOpinion(given.name, rulesFor(context.seat.member, meeting, regulation).proxy?.article ?? null);
   },
   read: async (input, context, given) => {
@@ -99,7 +99,7 @@ const opinion: AskAfter<{ meeting: Meeting; name: Delegate }, Filed | null> = {
   words: (_given, text) => (LATER.has(fold(text)) ? null : 'opinion'),
   unsaid: async (context, given) => {
     const meeting = given.meeting;
-    const needs = proxyNeeds(context.seat.member, meeting, await context.regulationOf(meeting));
+    const needs = proxyNeeds(context.seat.member, meeting, (await context.lawOf(meeting)).regulation);
     return needs === 'written-opinion' ? null : { ok: true, value: null };
   },
 };
@@ -120,9 +120,9 @@ export const uyquyen = defineCommand({
     .and('opinion', opinion)
     .and('reason', remark),
   async run(context, args) {
-    const { committee, member } = context.seat;
+    const { member } = context.seat;
     const { meeting } = args;
-    const regulation = await context.regulationOf(meeting);
+    const law = await context.lawOf(meeting);
     const delegate = { name: args.name.name, post: args.post };
     const giver = { member, by: member, saidAt: context.saidAt };
     const sent = sendDelegate(
@@ -131,13 +131,11 @@ export const uyquyen = defineCommand({
       delegate,
       args.opinion,
       args.reason === '' ? null : args.reason,
-      committee,
-      regulation,
-      context.now,
+      law,
     );
     const then = asHeard(context, meeting, sent);
     const unheard = await takeAnswer(context, meeting, then, member);
-    const said = answerNoted(then, member, regulation, context.zone);
+    const said = answerNoted(then, member, law.regulation, context.zone);
     return {
       messages: [withWayBack(context, meeting, then, said), ...unheard],
       private: true,

@@ -18,13 +18,13 @@ const reason: AskAfter<{ meeting: Meeting }, string> = {
   question: async (context, given) => {
     const meeting = given.meeting;
     return {
-      text: askReason(context.seat.member, meeting, await context.regulationOf(meeting), context.zone),
+      text: askReason(context.seat.member, meeting, (await context.lawOf(meeting)).regulation, context.zone),
     };
   },
   read: async (input, context, given) => {
     const text = input.text.normalize('NFC').trim();
     if (text.length > LIMITS.reason) return { ok: false, say: tooLong(text.length, LIMITS.reason) };
-    const regulation = await context.regulationOf(given.meeting);
+    const { regulation } = await context.lawOf(given.meeting);
     // Where the regulation demands nothing, a reason is not demanded either.
     if (text === '-' && rulesFor(context.seat.member, given.meeting, regulation).absence === null)
       return { ok: true, value: '' };
@@ -48,20 +48,13 @@ export const vang = defineCommand({
   closes: ['uyquyen'],
   asks: about(askMeeting(TO_ANSWER)).and('reason', reason),
   async run(context, args) {
-    const { committee, member } = context.seat;
+    const { member } = context.seat;
     const { meeting } = args;
-    const regulation = await context.regulationOf(meeting);
-    const asked = askAbsence(
-      meeting,
-      { member, by: member, saidAt: context.saidAt },
-      args.reason,
-      committee,
-      regulation,
-      context.now,
-    );
+    const law = await context.lawOf(meeting);
+    const asked = askAbsence(meeting, { member, by: member, saidAt: context.saidAt }, args.reason, law);
     const then = asHeard(context, meeting, asked);
     const unheard = await takeAnswer(context, meeting, then, member);
-    const said = answerNoted(then, member, regulation, context.zone);
+    const said = answerNoted(then, member, law.regulation, context.zone);
     return {
       messages: [withWayBack(context, meeting, then, said), ...unheard],
       private: true,

@@ -114,7 +114,7 @@ async function list(context: SeatContext): Promise<Reply> {
   const { committee, regulation } = context.seat;
   const accounts = new Map<string, readonly AccountState[]>();
   for (const one of activeMembers(committee)) accounts.set(one.id, await context.accountsOf(one));
-  return reply(memberList(committee, accounts, regulation, may(context, { act: 'manage-members' })));
+  return reply(memberList({ committee, regulation }, accounts, may(context, { act: 'manage-members' })));
 }
 
 /** The newest meeting notices and what else circulated last, and whom each of them reached. */
@@ -132,7 +132,7 @@ async function deliveries(context: SeatContext): Promise<Reply> {
 async function show(context: SeatContext, member: Member): Promise<Reply> {
   const { committee, regulation } = context.seat;
   const accounts = (await context.accountsOf(member)).map((one) => accountLine(one, context.zone));
-  const fields = portfolioLines(portfoliosOf(committee, regulation), member);
+  const fields = portfolioLines(portfoliosOf({ committee, regulation }), member);
   const sent = {
     meetings: await context.meetings(),
     circulated: await newestCirculated(context, member.id),

@@ -60,7 +60,7 @@ async function draft(context: SeatContext, { text, file, from }: New): Promise<P
     at: context.now,
     text,
     file,
-    state: beginsAt(about, member, committee, regulation),
+    state: beginsAt(about, member, { committee, regulation }),
     steps: [],
     log: [{ at: context.now, by: member.id, onBehalfOf: null, act: 'problem-raised', note: null }],
   };
@@ -79,8 +79,8 @@ export const phatsinh = defineCommand({
     if (wish.what !== 'new') return wordPreview(context, wish, args.word);
     const shown = await draft(context, wish);
     const { desk, also, article } = problemReceivers(context, shown);
-    const { committee, member, regulation } = context.seat;
-    const head = shown.state === 'at-head' ? headFor(committee, regulation, context.now, shown) : null;
+    const { member } = context.seat;
+    const head = shown.state === 'at-head' ? headFor(context.law, shown) : null;
     const first = (head ? [head.member] : desk.people).filter(({ id }) => id !== member.id);
     const others = head ? [] : also;
     const { unreachable } = await reachOf(context, [...first, ...others]);

@@ -70,7 +70,7 @@ export const baocao = defineCommand({
     const naming = await namingOf(context);
     if (args.wish === 'own') {
       const own = (await reportsNow(context)).filter(
-        (one) => !one.ended && handsIn(member, one, committee, regulation),
+        (one) => !one.ended && handsIn(member, one, { committee, regulation }),
       );
       const waiting = (await listedReports(TO_RECEIVE, context)).length;
       const reader = { secretary: member.secretary, watches: may(context, { act: 'watch-reports' }) };

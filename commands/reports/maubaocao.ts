@@ -50,10 +50,10 @@ export const maubaocao = defineCommand({
 const names = (members: readonly { readonly name: string }[]): string[] => members.map(({ name }) => name);
 
 async function planned(context: SeatContext, duty: Duty, { text, file }: TemplateContent) {
-  const { committee, member, regulation } = context.seat;
+  const { member } = context.seat;
   const { article, for: whose, onBehalfOf, word } = hand(context, { act: 'set-template', duty });
   const template: Template = { duty: duty.key, text, file, by: word.id, at: context.now };
-  const owers = owersOf(duty, committee, regulation, context.now)
+  const owers = owersOf(duty, context.law)
     .map((one) => one.member)
     .filter(({ id }) => id !== member.id);
   const message = say.templateFor(template, duty, article, await namingOf(context));

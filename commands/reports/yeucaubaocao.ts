@@ -37,14 +37,10 @@ import { demandOption } from '../../src/say/reports/names.ts';
 
 /** The duties by which who asks may demand a report, of people whom the bot knows. */
 async function duties(context: SeatContext) {
-  const { committee, regulation } = context.seat;
+  const { regulation } = context.seat;
   const naming = await namingOf(context);
   return demandable(regulation)
-    .filter(
-      (duty) =>
-        may(context, { act: 'demand-report', duty }) &&
-        owersOf(duty, committee, regulation, context.now).length > 0,
-    )
+    .filter((duty) => may(context, { act: 'demand-report', duty }) && owersOf(duty, context.law).length > 0)
     .map((duty) => ({ key: duty.key, label: demandOption(duty, naming), value: duty }));
 }
 
@@ -64,8 +60,7 @@ const duty: Ask<Duty> = {
 const of: AskAfter<{ duty: Duty }, readonly Ower[]> = {
   question: async (_context, given) => ({ text: askDemandOf(given.duty) }),
   read: async (input, context, given) => {
-    const { committee, regulation } = context.seat;
-    const all = owersOf(given.duty, committee, regulation, context.now);
+    const all = owersOf(given.duty, context.law);
     if (/^(tat ca|toan the|moi nguoi)/.test(fold(input.text.slice(0, 40)))) return { ok: true, value: all };
     const wanted = input.text
       .normalize('NFC')
@@ -99,7 +94,7 @@ const of: AskAfter<{ duty: Duty }, readonly Ower[]> = {
       : { ok: false, say: { text: askDemandOf(given.duty) } };
   },
   unsaid: async (context, given) => {
-    const all = owersOf(given.duty, context.seat.committee, context.seat.regulation, context.now);
+    const all = owersOf(given.duty, context.law);
     return all.length === 1 ? { ok: true, value: all } : null;
   },
 };

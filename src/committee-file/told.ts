@@ -23,7 +23,10 @@ export async function tellOfImport(
   if (Object.values(byFile).every((one) => one === false || (Array.isArray(one) && one.length === 0))) return;
   const nextId = makeCounter(() => now, `file-${committee.id}`);
   for (const secretary of secretaries(committee)) {
-    const told = { message: importTold(committee, regulation, byFile), about: { what: 'reply' } as const };
+    const told = {
+      message: importTold({ committee, regulation }, byFile),
+      about: { what: 'reply' } as const,
+    };
     const letter = await orderInAnyCase(tx, committee, secretary, told);
     if (letter) post(tx, nextId(), letter, now);
   }

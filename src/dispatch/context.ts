@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto';
 import { carried, claim, findInvitation, invite, redeem, takeClaim } from '../accounts/invitations.ts';
 import { type AccountState, type Address, channelOf } from '../domain/address.ts';
 import { type Committee, type Member, memberById, regulationOn } from '../domain/committee/committee.ts';
+import type { LocalLaw } from '../domain/law.ts';
 import { type Meeting, meetingYear } from '../domain/meetings/meeting.ts';
 import { makeCalendar } from '../domain/time/calendar.ts';
 import { dayAt } from '../domain/time/day.ts';
@@ -11,7 +12,7 @@ import { redirect } from '../outbox/kept.ts';
 import { type Counter, post, refreshCards, replace, retireCards } from '../outbox/post.ts';
 import { orderFor, reaches } from '../outbox/reach.ts';
 import type { Incoming, IncomingMove } from '../ports/channel.ts';
-import type { AnyCommand, Context, SeatContext } from '../ports/command.ts';
+import type { AnyCommand, Context, Seat, SeatContext } from '../ports/command.ts';
 import type { Message } from '../ports/message.ts';
 import type { About, Account, Random, Transaction } from '../ports/store.ts';
 import { keepDocument, type Pen, putAct } from '../records/keep.ts';
@@ -116,19 +117,41 @@ export async function seatContext(
   committeeId: string,
   equipment: Equipment,
 ): Promise<SeatContext | null> {
-  const { tx, arrivedAt: now, zone, account } = open;
+  const { tx, zone, account } = open;
   const committee = await tx.committees.get(committeeId);
   const seat = account.seats.find((one) => one.committee === committeeId);
   const member = committee && seat ? memberById(committee, seat.member) : null;
   if (!committee || !member || member.left !== null) return null;
-  const regulation = await storedRegulation(tx, regulationOn(committee, dayAt(open.now, zone)));
+  const regulationKey = regulationOn(committee, dayAt(open.now, zone));
+  const regulation = await storedRegulation(tx, regulationKey);
+  const known = new Map([[regulationKey, regulation]]);
+  return seatedIn(open, { committee, member, regulation }, equipment, known);
+}
+
+/** `known`: regulations that were looked up, by their keys. */
+function seatedIn(
+  open: Context,
+  seat: Seat,
+  equipment: Equipment,
+  known: Map<string, Regulation>,
+): SeatContext {
+  const { tx, arrivedAt: now, zone, account } = open;
+  const { committee, member, regulation } = seat;
   const desk: Carrying = { equipment, tx, now };
   const hand = handOf(committee, account, equipment, tx);
+  const calendar = makeCalendar(committee.daysOff);
+  const law: LocalLaw = { committee, regulation, calendar, zone, now: open.now };
   return {
     ...open,
-    seat: { committee, member, regulation },
-    calendar: makeCalendar(committee.daysOff),
-    regulationOf: (meeting) => storedRegulation(tx, meeting.regulation),
+    seat,
+    calendar,
+    law,
+    lawOf: async ({ regulation: key }) => {
+      const under = known.get(key) ?? (await storedRegulation(tx, key));
+      known.set(key, under);
+      return { ...law, regulation: under };
+    },
+    within: (changed) => seatedIn(open, { ...seat, committee: changed }, equipment, known),
     closedMeeting: (id) =>
       id.startsWith(`${committee.id}/`)
         ? tx.archived<Meeting>('meetings', committee.id, meetingYear(id), id)

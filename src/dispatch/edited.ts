@@ -83,6 +83,6 @@ async function ownAnswerIn(
   const answer = meeting?.answers[member.id];
   if (!meeting || !answer || answer.by !== member.id || answer.at < since) return null;
   const open = meeting.state === 'called' && !hasStarted(meeting, context.now);
-  const own = ownAnswer(member, meeting, await context.regulationOf(meeting));
+  const own = ownAnswer(member, meeting, (await context.lawOf(meeting)).regulation);
   return say.editedAnswer(meeting, own, open, context.zone);
 }

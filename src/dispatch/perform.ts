@@ -140,7 +140,7 @@ export async function perform(
       return ask(turn, { ...open, ...again, wants }, shownWithBack(command, collected, mends));
     await stopAsking(turn, command, collected.given);
     const { resumes } = turn;
-    const inVain = resumes && hasLapsed(goingOn(turn)) && 'regulationOf' in context;
+    const inVain = resumes && hasLapsed(goingOn(turn)) && 'lawOf' in context;
     return answerWith(turn, inVain ? await outOfTime(context, resumes, collected.say) : collected.say);
   }
   // The port fits each command to its context; the list of commands has lost that, so it is said again here.

@@ -57,9 +57,9 @@ function moment(when: string | undefined, { zone }: SeatContext): string | undef
 const day = (when: string | undefined): string | undefined => when?.split('-').reverse().join('/');
 
 /** The kind that a sentence names, where it is one of those that this person may call. */
-function kindNamed({ kind, body }: Slots, { seat, now }: SeatContext): string | undefined {
-  const { member, committee, regulation } = seat;
-  const meant = callable(member, committee, regulation, now).filter(
+function kindNamed({ kind, body }: Slots, { law, seat }: SeatContext): string | undefined {
+  const { member } = seat;
+  const meant = callable(member, law).filter(
     (one) => one.body === (body ?? 'committee') && (kind === undefined || one.kind === kind),
   );
   const [only, ...more] = meant;

@@ -17,7 +17,7 @@ export async function drawCard(
 ): Promise<Message | null> {
   const committee = meeting && (await tx.committees.get(meeting.committee));
   const regulation = meeting && (await tx.regulations.get(meeting.regulation));
-  return committee && regulation ? groupCard(meeting, committee, regulation, zone) : null;
+  return committee && regulation ? groupCard(meeting, { committee, regulation, zone }) : null;
 }
 
 /** With the card that it shows; `null` where there is none any more. */

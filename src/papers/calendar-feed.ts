@@ -43,7 +43,7 @@ export async function meetingCalendar({ store, zone }: Making, what: string): Pr
     const meeting = live ?? (committee && (await archivedMeeting(tx, committee, wanted.meeting)));
     if (!committee || !meeting) return null;
     const regulation = await tx.regulations.get(meeting.regulation);
-    return regulation && say.meetingEvent(meeting, committee, regulation);
+    return regulation && say.meetingEvent(meeting, { committee, regulation });
   });
   return found && Buffer.from(calendarOf(found.title, [found], zone));
 }
@@ -68,7 +68,7 @@ async function eventsOf(
   const events: say.SaidEvent[] = [];
   for (const meeting of called) {
     const under: Regulation = (await tx.regulations.get(meeting.regulation)) ?? regulation;
-    events.push(say.meetingEvent(meeting, committee, under));
+    events.push(say.meetingEvent(meeting, { committee, regulation: under }));
   }
   const conclusions = new Map(await tx.conclusions.list(of));
   const tasks = openTasks((await tx.tasks.list(of)).map(([, one]) => one));

@@ -71,7 +71,7 @@ const WRITERS: Record<PaperKind, Writer> = {
     const plan = await found<Plan>(sources, 'plans', of);
     if (!plan) return null;
     const { committee, regulation } = sources.seat;
-    const [issuer = null] = issuers(plan, committee, regulation, sources.now).all;
+    const [issuer = null] = issuers(plan, { committee, regulation, now: sources.now }).all;
     return planPaper(plan, issuer, naming, await numberOf(sources, { kind: 'plan', of }));
   },
   'call-up': async (sources, { of }, naming) => {

@@ -18,8 +18,8 @@ export async function gatherReport(sources: Sources, of: string): Promise<Report
   const today = dayAt(now, zone);
   const body: Body = roleIn(member, 'committee') === null ? 'team' : 'committee';
   const rule =
-    digestRule(member, 'review', committee, regulation) ??
-    digestRule(member, 'progress', committee, regulation);
+    digestRule(member, 'review', { committee, regulation }) ??
+    digestRule(member, 'progress', { committee, regulation });
   const { tasks, problems } = await digestFacts(sources, 'review', when);
   const meetings = (await tx.meetings.list(`${committee.id}/`)).map(([, one]) => one);
   const reports = (await tx.reports.list(`${committee.id}/`)).map(([, one]) => one);
@@ -37,7 +37,7 @@ export async function gatherReport(sources: Sources, of: string): Promise<Report
     when,
     today,
     article: rule?.article ?? null,
-    readers: rule ? digestReaders(rule, member, committee, regulation).slice(0, 6) : [],
+    readers: rule ? digestReaders(rule, member, { committee, regulation }).slice(0, 6) : [],
     signer: leader(committee, body),
     meetings: await meetingsHeld(sources, when),
     conclusions: (await tx.conclusions.list(`${committee.id}/`)).map(([, one]) => one),

@@ -38,7 +38,7 @@ async function gathered(
   if (!regulation || !member || member.left !== null) return null;
   switch (kind) {
     case 'members':
-      return say.memberTable(committee, regulation, today);
+      return say.memberTable({ committee, regulation }, today);
     case 'tasks': {
       const all = (await tx.tasks.list(of)).map(([, one]) => one);
       return say.taskTable([...openTasks(all), ...finishedTasks(all)], committee, today, zone);
@@ -76,5 +76,5 @@ async function together<Kind extends 'meetings' | 'register', Document extends {
 
 async function rowOf(tx: Transaction, meeting: Meeting, committee: Committee, today: Regulation) {
   const regulation = (await tx.regulations.get(meeting.regulation)) ?? today;
-  return { meeting, standing: standings(meeting, committee, regulation) };
+  return { meeting, standing: standings(meeting, { committee, regulation }) };
 }

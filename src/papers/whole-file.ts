@@ -98,11 +98,11 @@ async function gathered(tx: Transaction, id: string, { now, zone }: Making) {
     [
       NAMES.notice,
       [
-        meetingHeading(meeting, committee, regulation),
-        ...factLines(meeting, committee, regulation, zone),
+        meetingHeading(meeting, { committee, regulation }),
+        ...factLines(meeting, { committee, regulation, zone }),
       ].join('\n'),
     ],
-    [NAMES.roll, keptRoll(meeting, committee, regulation).join('\n')],
+    [NAMES.roll, keptRoll(meeting, { committee, regulation }).join('\n')],
     [
       NAMES.opinions,
       opinionMessages(meeting, committee)

@@ -1,6 +1,7 @@
 import type { AccountState, Address } from '../domain/address.ts';
 import type { ActRecord } from '../domain/committee/act-record.ts';
 import type { Committee, Member } from '../domain/committee/committee.ts';
+import type { LocalLaw } from '../domain/law.ts';
 import type { Meeting } from '../domain/meetings/meeting.ts';
 import type { FileRef } from '../domain/reference.ts';
 import type { Report } from '../domain/reports/report.ts';
@@ -92,8 +93,12 @@ export interface SeatContext extends Context {
   readonly calendar: Calendar;
   /** A member's accounts, the one that they used last first. */
   accountsOf(member: Member): Promise<readonly AccountState[]>;
-  /** The regulation under which a meeting was called. */
-  regulationOf(meeting: Meeting): Promise<Regulation>;
+  /** What is judged by today: the committee under the regulation in force. */
+  readonly law: LocalLaw;
+  /** The same under the regulation by which a meeting was called. */
+  lawOf(meeting: Meeting): Promise<LocalLaw>;
+  /** The same context where the committee is another than it was, within one act. */
+  within(committee: Committee): SeatContext;
   /** A meeting that has left the live data, from the archive of its year. */
   closedMeeting(id: string): Promise<Meeting | null>;
   /** Live meetings of the committee, soonest first. */

@@ -33,7 +33,7 @@ export const mailForeseen = (
   { mails, committee, regulation }: Omit<Mailing, 'post'>,
   to: readonly Member[],
   of: DisclosureClass,
-): string[] => (mails ? officialMailLines(officialMail(to, regulation, of), committee, regulation) : []);
+): string[] => (mails ? officialMailLines(officialMail(to, regulation, of), { committee, regulation }) : []);
 
 /**
  * Puts a text on its way by official mail, to whom and where the regulation says; nothing where it names no such way, or

@@ -12,7 +12,11 @@ interface Of {
 }
 
 export const right = ({ seat, now }: SeatContext, act: Act, of: Of = {}): Permission =>
-  permission(of.who ?? seat.member, act, seat.committee, of.under ?? seat.regulation, now);
+  permission(of.who ?? seat.member, act, {
+    committee: seat.committee,
+    regulation: of.under ?? seat.regulation,
+    now,
+  });
 
 export const may = (context: SeatContext, act: Act, of?: Of): boolean => right(context, act, of).allowed;
 
@@ -29,7 +33,11 @@ export interface Acting extends Hand {
 /** Checks that who speaks may do it. Throws a `DomainError` with the article and whose it is. */
 export function hand({ seat, now }: SeatContext, act: Act, of: Pick<Of, 'under'> = {}): Acting {
   const { committee, member, regulation } = seat;
-  const { onBehalfOf, inStead, article } = authorise(member, act, committee, of.under ?? regulation, now);
+  const { onBehalfOf, inStead, article } = authorise(member, act, {
+    committee,
+    regulation: of.under ?? regulation,
+    now,
+  });
   return {
     by: member.id,
     onBehalfOf: onBehalfOf?.id ?? null,

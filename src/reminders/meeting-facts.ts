@@ -25,7 +25,7 @@ export const plannedAt = ({ log }: Meeting): Instant =>
   log.findLast(({ act }) => PLANNING.has(act))?.at ?? '';
 
 export function meetingFacts(meeting: Meeting, { committee, regulationOf }: Records): MeetingFacts {
-  const counts = tally(meeting, committee, regulationOf(meeting));
+  const counts = tally(meeting, { committee, regulation: regulationOf(meeting) });
   return {
     meeting: meeting.id,
     title: meeting.title,

@@ -1,6 +1,5 @@
 import { standIn } from '../domain/committee/acting.ts';
 import {
-  type Committee,
   holders,
   isActor,
   LEADERS,
@@ -8,20 +7,16 @@ import {
   membersOf,
   secretaries,
 } from '../domain/committee/committee.ts';
+import type { Law, Ruled } from '../domain/law.ts';
 import type { Meeting } from '../domain/meetings/meeting.ts';
-import type { Instant } from '../domain/time/instant.ts';
-import type { Body, Regulation, Role } from '../regulations/schema.ts';
+import type { Body, Role } from '../regulations/schema.ts';
 
 /**
  * Who sees to a meeting's notice or papers: the secretaries, who drafted it, and whom the regulation names. A
  * team is told through its lead; leaders who sit for the standing agency have others do it.
  */
-export function preparersOf(
-  what: 'notice' | 'papers',
-  meeting: Meeting,
-  committee: Committee,
-  regulation: Regulation,
-): string[] {
+export function preparersOf(what: 'notice' | 'papers', meeting: Meeting, law: Ruled): string[] {
+  const { committee, regulation } = law;
   const rules = regulation.preparation;
   const lists = what === 'notice' ? [rules.notices ?? rules.papers] : [rules.papers, rules.sending];
   const named = lists
@@ -33,8 +28,7 @@ export function preparersOf(
         case 'standing-agency':
           return membersOf(committee, 'committee').filter(
             (member) =>
-              !LEADERS.includes(member.role) &&
-              isActor(member, ['standing-agency'], 'committee', committee, regulation),
+              !LEADERS.includes(member.role) && isActor(member, ['standing-agency'], 'committee', law),
           );
         case 'committee':
         case 'agencies':
@@ -49,14 +43,9 @@ export function preparersOf(
 }
 
 /** Who convenes a body's regular meetings today: the first whom the regulation names, or who acts for them. */
-export function convenerOf(
-  body: Body,
-  committee: Committee,
-  regulation: Regulation,
-  now: Instant,
-): Member | null {
-  const right = regulation.meetings[body].convene.regular;
+export function convenerOf(body: Body, law: Law): Member | null {
+  const right = law.regulation.meetings[body].convene.regular;
   const roles: readonly Role[] = right?.by ?? (body === 'team' ? ['team-lead'] : ['head']);
-  const [first] = holders(committee, body, roles);
-  return first ? (standIn(committee, regulation, first, body, now)?.member ?? first) : null;
+  const [first] = holders(law.committee, body, roles);
+  return first ? (standIn(law, first, body, law.now)?.member ?? first) : null;
 }

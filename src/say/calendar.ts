@@ -1,5 +1,6 @@
 import { chairOf } from '../domain/committee/acting.ts';
 import type { Committee } from '../domain/committee/committee.ts';
+import type { Ruled } from '../domain/law.ts';
 import { calendarSequence, calendarStamp } from '../domain/meetings/made-file.ts';
 import { type Meeting, referTo, USUAL_LENGTH } from '../domain/meetings/meeting.ts';
 import type { FileRef } from '../domain/reference.ts';
@@ -9,7 +10,6 @@ import type { Task } from '../domain/tasks/task.ts';
 import { type Day, dayAt } from '../domain/time/day.ts';
 import { after, type Instant } from '../domain/time/instant.ts';
 import type { Choice, Message } from '../ports/message.ts';
-import type { Regulation } from '../regulations/schema.ts';
 import { meetingHeading } from './meetings/cards.ts';
 import { cut, nameOf } from './people/people.ts';
 import { type Naming, reportTitle } from './reports/names.ts';
@@ -30,16 +30,16 @@ export interface SaidEvent {
 const SEE = (command: string): string => `Chi tiết và trả lời: gõ ${command} trong trò chuyện với trợ lý.`;
 
 /** No agenda, no papers, no names but the chair's: a calendar is carried on by others, and read over shoulders. */
-export function meetingEvent(meeting: Meeting, committee: Committee, regulation: Regulation): SaidEvent {
+export function meetingEvent(meeting: Meeting, law: Ruled): SaidEvent {
   const { id, title, start, place, state } = meeting;
-  const chair = chairOf(meeting, committee, regulation).member;
+  const chair = chairOf(meeting, law).member;
   const cancelled = state === 'cancelled';
   return {
     id,
     title: `${cancelled ? 'ĐÃ HỦY: ' : ''}${cut(title, 200)}`,
     text: [
-      meetingHeading(meeting, committee, regulation),
-      ...(chair ? [`Chủ trì: ${nameOf(committee, chair.id)}`] : []),
+      meetingHeading(meeting, law),
+      ...(chair ? [`Chủ trì: ${nameOf(law.committee, chair.id)}`] : []),
       cancelled ? 'Cuộc họp đã hủy.' : SEE('/hop'),
     ].join('\n'),
     place: cut(place, 200),

@@ -1,4 +1,5 @@
 import { type Committee, type Member, memberById, secretaries } from '../domain/committee/committee.ts';
+import type { Ruled } from '../domain/law.ts';
 import type { OfficialMail } from '../domain/official-mail.ts';
 import { type Message, textBesideButtons } from '../ports/message.ts';
 import type { Regulation } from '../regulations/schema.ts';
@@ -69,8 +70,7 @@ function howToAnswer(committee: Committee): string {
 /** Before it goes: how many letters the official delivery takes, and whose mailbox is not known. */
 export function officialMailLines(
   { boxes, missing }: OfficialMail,
-  committee: Committee,
-  regulation: Regulation,
+  { committee, regulation }: Ruled,
 ): string[] {
   if (boxes.length + missing.length === 0) return [];
   const count = (whose: 'member' | 'agency'): number => boxes.filter((box) => box.whose === whose).length;

@@ -17,7 +17,7 @@ export function signingLines(
   body: Body,
   { committee, regulation }: { readonly committee: Committee; readonly regulation: Regulation },
 ): string[] {
-  const rules = signer && signingRules(signer, body, committee, regulation);
+  const rules = signer && signingRules(signer, body, { committee, regulation });
   if (!signer || !rules) return [];
   const names = (people: readonly Member[]): string => people.map(({ name }) => comrade(name)).join(', ');
   const stead = inStead ? ` (thay mặt ${comrade(inStead.of.name)}, ${inStead.article} Quy chế)` : '';

@@ -6,13 +6,13 @@ import {
   roleIn,
 } from '../domain/committee/committee.ts';
 import { shortName } from '../domain/committee/wording.ts';
+import type { Ruled } from '../domain/law.ts';
 import type { Meeting } from '../domain/meetings/meeting.ts';
 import type { Standing } from '../domain/meetings/standing.ts';
 import { entryDay, type RegisterEntry } from '../domain/register/entry.ts';
 import type { Matrix } from '../domain/reports/matrix.ts';
 import type { Task, Unit } from '../domain/tasks/task.ts';
 import { type Day, dayAt } from '../domain/time/day.ts';
-import type { Regulation } from '../regulations/schema.ts';
 import { ROLL_ANSWERS, STATES } from './meetings/roll.ts';
 import { nameOf, roleTitle } from './people/people.ts';
 import { entryTitle, type Reader } from './register/register.ts';
@@ -41,7 +41,7 @@ const columns = (...all: readonly (readonly [head: string, width: number])[]) =>
   all.map(([head, width]) => ({ head, width }));
 
 /** Those who sit; what it is headed by is what a list that comes back as a file is read by. */
-export function memberTable(committee: Committee, regulation: Regulation, today: Day): SaidTable {
+export function memberTable({ committee, regulation }: Ruled, today: Day): SaidTable {
   const title = (member: Member, body: 'committee' | 'team'): string => {
     const role = roleIn(member, body);
     return role === null ? '' : roleTitle(role, regulation);

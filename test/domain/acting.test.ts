@@ -7,14 +7,13 @@ import { chairHanded } from '../../src/domain/meetings/calling.ts';
 import type { Meeting } from '../../src/domain/meetings/meeting.ts';
 import { Bench, later, NOW, refused, START } from './people.ts';
 
-const chair = (bench: Bench, meeting: Meeting): string | null =>
-  chairOf(meeting, bench.committee, bench.regulation).member?.id ?? null;
+const chair = (bench: Bench, meeting: Meeting): string | null => chairOf(meeting, bench).member?.id ?? null;
 const decider = (bench: Bench, meeting: Meeting, now = NOW, asker: string | null = null): string | null =>
-  deciderOf(meeting, bench.committee, bench.regulation, now, asker).member?.id ?? null;
+  deciderOf(meeting, { ...bench, now }, asker).member?.id ?? null;
 
 function absent(bench: Bench, meeting: Meeting, who: string): Meeting {
   const member = bench.who(who);
-  return askAbsence(meeting, { member, by: member }, 'bận', bench.committee, bench.regulation, later(1));
+  return askAbsence(meeting, { member, by: member }, 'bận', { ...bench, now: later(1) });
 }
 
 /** Asked, and granted by the leader: only then is it an absence. */
@@ -25,7 +24,7 @@ function away(bench: Bench, meeting: Meeting, who: string, by: string): Meeting 
 
 function handed(bench: Bench, meeting: Meeting, to: string, by: string): Meeting {
   const giver = { of: bench.who(by), recordedBy: bench.who(by) };
-  return chairHanded(meeting, bench.who(to), giver, bench.committee, bench.regulation, NOW);
+  return chairHanded(meeting, bench.who(to), giver, { ...bench, now: NOW });
 }
 
 test('Trưởng ban báo vắng thì người thay mặt chủ trì; người ấy cũng vắng thì không ai', () => {
@@ -37,7 +36,7 @@ test('Trưởng ban báo vắng thì người thay mặt chủ trì; người �
   expect(chair(b, asked)).toBe('lam');
   expect(decider(b, asked, NOW, 'lam')).toBe('thich');
   const both = away(b, without, 'lam', 'thich');
-  expect(chairOf(both, b.committee, b.regulation)).toMatchObject({
+  expect(chairOf(both, b)).toMatchObject({
     member: null,
     basis: 'nobody',
     of: { id: 'thich' },
@@ -105,17 +104,17 @@ test('thay mặt chỉ trong thời gian đã ghi: chủ trì tính theo ngày h
 
 test('Phó Trưởng ban đã ghi là đi vắng thì không thay mặt ai: người kế tiếp, hoặc không ai', () => {
   const acts = (bench: Bench, leader: string): string | null =>
-    standIn(bench.committee, bench.regulation, bench.who(leader), 'committee', NOW)?.member.id ?? null;
+    standIn(bench, bench.who(leader), 'committee', NOW)?.member.id ?? null;
   const convene: Act = { act: 'convene', body: 'committee', kind: 'regular' };
   const may = (bench: Bench, who: string): boolean =>
-    permission(bench.who(who), convene, bench.committee, bench.regulation, NOW).allowed;
+    permission(bench.who(who), convene, { ...bench, now: NOW }).allowed;
 
   const b = new Bench('ba-trang');
   b.mandate('absent', 'thich');
   expect([acts(b, 'thich'), may(b, 'lam')]).toEqual(['lam', true]);
   b.mandate('absent', 'lam');
   expect([acts(b, 'thich'), may(b, 'lam')]).toEqual([null, false]);
-  expect(chairOf(b.called('thich'), b.committee, b.regulation)).toMatchObject({
+  expect(chairOf(b.called('thich'), b)).toMatchObject({
     member: null,
     of: { id: 'thich' },
     also: [{ id: 'lam' }],
@@ -131,7 +130,7 @@ test('Phó Trưởng ban đã ghi là đi vắng thì không thay mặt ai: ngư
 test('Lạng Sơn: người được ủy quyền cũng đi vắng thì không ai thay mặt', () => {
   const b = new Bench('lang-son');
   b.mandate('authorised', 'thieu', 'hien');
-  const acts = () => standIn(b.committee, b.regulation, b.who('thieu'), 'committee', NOW)?.member.id ?? null;
+  const acts = () => standIn(b, b.who('thieu'), 'committee', NOW)?.member.id ?? null;
   expect(acts()).toBe('hien');
   b.mandate('absent', 'hien');
   expect(acts()).toBeNull();
@@ -152,7 +151,7 @@ test('Lạng Sơn: người được ủy quyền đã rời Ban thì việc ủ
   const b = new Bench('lang-son');
   b.mandate('authorised', 'thieu', 'hien');
   b.change('hien', { left: '2026-11-20' });
-  const acts = standIn(b.committee, b.regulation, b.who('thieu'), 'committee', NOW);
+  const acts = standIn(b, b.who('thieu'), 'committee', NOW);
   expect(acts).toBeNull();
 });
 
@@ -160,10 +159,8 @@ test('Phú Quốc: được giao chủ trì không phải là được thay mặ
   const b = new Bench('phu-quoc');
   b.mandate('assigned', 'hung', 'tien');
   const head = b.who('hung');
-  expect(standIn(b.committee, b.regulation, head, 'committee', NOW)).toBeNull();
-  expect(standIn(b.committee, b.regulation, head, 'committee', NOW, { chairing: true })?.member.id).toBe(
-    'tien',
-  );
+  expect(standIn(b, head, 'committee', NOW)).toBeNull();
+  expect(standIn(b, head, 'committee', NOW, { chairing: true })?.member.id).toBe('tien');
 });
 
 test('Tổ không có quy định chủ trì: người triệu tập', () => {

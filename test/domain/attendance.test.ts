@@ -32,7 +32,7 @@ function seat(id: CommitteeId, who: string, chair: string) {
     meeting: bench.called(chair),
     attend: (meeting: Meeting) => attend(meeting, giver, now()),
     ask: (meeting: Meeting, reason = 'ốm') =>
-      askAbsence(meeting, giver, reason, committee, regulation, now()),
+      askAbsence(meeting, giver, reason, { committee, regulation, now: now() }),
     send: (meeting: Meeting, name: string, opinion: string | null = null) =>
       sendDelegate(
         meeting,
@@ -40,9 +40,7 @@ function seat(id: CommitteeId, who: string, chair: string) {
         { name, post: null },
         opinion ? { text: opinion, file: null } : null,
         null,
-        committee,
-        regulation,
-        now(),
+        { committee, regulation, now: now() },
       ),
     decide: (meeting: Meeting, verdict: 'granted' | 'refused') =>
       decide(meeting, member, verdict, { by: bench.who(chair), recordedBy: bench.who(chair) }, now()),
@@ -160,7 +158,11 @@ test('thư ký trả lời thay: cả hai tên trong nhật ký', () => {
   const s = seat('kien-giang', 'hoa', 'thanh');
   const tram = s.bench.who('tram');
   const { committee, regulation } = s.bench;
-  const then = askAbsence(s.meeting, { member: s.member, by: tram }, 'ốm', committee, regulation, NOW);
+  const then = askAbsence(s.meeting, { member: s.member, by: tram }, 'ốm', {
+    committee,
+    regulation,
+    now: NOW,
+  });
   expect(then.answers.hoa).toMatchObject({ by: 'tram' });
   expect(then.log.at(-1)).toMatchObject({ by: 'tram', onBehalfOf: 'hoa', act: 'answer-absent', note: 'ốm' });
   const settled = decide(then, s.member, 'granted', { by: s.bench.who('thanh'), recordedBy: tram }, later(1));
@@ -192,11 +194,11 @@ test('đề nghị đang chờ xếp theo lúc gửi; tổng hợp đúng thứ 
   const { committee, regulation } = bench;
   const ask = (meeting: Meeting, who: string, minutes: number): Meeting => {
     const member = bench.who(who);
-    return askAbsence(meeting, { member, by: member }, 'bận', committee, regulation, later(minutes));
+    return askAbsence(meeting, { member, by: member }, 'bận', { committee, regulation, now: later(minutes) });
   };
   const asked = ask(ask(bench.called('thanh'), 'trinh', 5), 'binh', 3);
   expect(waiting(asked).map((one) => one.member)).toEqual(['binh', 'trinh']);
-  expect(tally(asked, committee, regulation)).toMatchObject({
+  expect(tally(asked, { committee, regulation })).toMatchObject({
     'absence-asked': ['binh', 'trinh'],
     chairing: ['thanh'],
     silent: ['cong', 'hai', 'hoa'],
@@ -206,7 +208,7 @@ test('đề nghị đang chờ xếp theo lúc gửi; tổng hợp đúng thứ 
 
 test('người chủ trì coi là dự, người được ghi nhận đi vắng coi là vắng, trừ khi chính họ trả lời khác', () => {
   const bench = new Bench('kien-giang');
-  const counts = (meeting: Meeting) => tally(meeting, bench.committee, bench.regulation);
+  const counts = (meeting: Meeting) => tally(meeting, bench);
   const giver = { member: bench.who('thanh'), by: bench.who('thanh') };
   expect(counts(bench.called('thanh'))).toMatchObject({ chairing: ['thanh'], attending: [], away: [] });
   bench.mandate('absent', 'thanh');

@@ -6,18 +6,18 @@ import type { Meeting } from '../../src/domain/meetings/meeting.ts';
 import { Bench, NOW, refused } from './people.ts';
 
 const allowed = (bench: Bench, who: string, wish: Act) =>
-  permission(bench.who(who), wish, bench.committee, bench.regulation, NOW);
+  permission(bench.who(who), wish, { ...bench, now: NOW });
 
 test('từ chối nói điều khoản và ai có quyền', () => {
   const b = new Bench('ba-trang');
   const wish: Act = { act: 'convene', body: 'committee', kind: 'ad-hoc' };
-  expect(refused(() => authorise(b.who('ngan'), wish, b.committee, b.regulation, NOW))).toEqual({
+  expect(refused(() => authorise(b.who('ngan'), wish, { ...b, now: NOW }))).toEqual({
     code: 'not-allowed',
     article: 'khoản 3 Điều 3 và đoạn 1 Điều 7',
     who: 'Trưởng Ban Chỉ đạo',
   });
   const decide: Act = { act: 'decide-as-chair', meeting: b.called('thich'), chairReachable: true };
-  expect(refused(() => authorise(b.who('lam'), decide, b.committee, b.regulation, NOW))).toMatchObject({
+  expect(refused(() => authorise(b.who('lam'), decide, { ...b, now: NOW }))).toMatchObject({
     who: 'Phạm Quang Thịnh',
   });
 });
@@ -93,7 +93,7 @@ test('chức danh ở Tổ không cho quyền ở Ban, và ngược lại; giữ
 
 test('ai không gọi họp được thì không được mời chào lệnh ấy', () => {
   const b = new Bench('lang-son');
-  const may = (who: string) => mayCallSomething(b.who(who), b.committee, b.regulation, NOW);
+  const may = (who: string) => mayCallSomething(b.who(who), { ...b, now: NOW });
   expect(['thieu', 'hien', 'linh', 'mai', 'son'].map(may)).toEqual([true, true, true, false, false]);
 });
 

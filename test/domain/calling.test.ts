@@ -85,8 +85,7 @@ test('đã thông báo thì không sửa như bản nháp; không sửa về qu�
 test('đã bắt đầu thì không giao chủ trì nữa', () => {
   const b = bench();
   const by = { of: b.who('thanh'), recordedBy: b.who('tram') };
-  const hand = (now: string) =>
-    chairHanded(b.called('thanh'), b.who('binh'), by, b.committee, b.regulation, now);
+  const hand = (now: string) => chairHanded(b.called('thanh'), b.who('binh'), by, { ...b, now });
   expect(refused(() => hand(START)).code).toBe('meeting-started');
   expect(hand(NOW)).toMatchObject({ handedChair: { to: 'binh', by: 'thanh', recordedBy: 'tram' } });
   expect(hand(NOW).log.at(-1)).toMatchObject({

@@ -44,7 +44,7 @@ function answered(): Meeting {
   const { committee, regulation } = bench;
   const called = bench.called('thanh');
   const comes = attend(called, giver('hoa'), NOW, 'đến muộn 15 phút');
-  const asks = askAbsence(comes, giver('binh'), 'đi công tác', committee, regulation, NOW);
+  const asks = askAbsence(comes, giver('binh'), 'đi công tác', { committee, regulation, now: NOW });
   const word = { by: bench.who('thanh'), recordedBy: bench.who('thanh') };
   const granted = decide(asks, bench.who('binh'), 'granted', word, NOW);
   const delegate = { name: 'Lê Văn Tám', post: 'Phó Giám đốc' };
@@ -54,9 +54,7 @@ function answered(): Meeting {
     delegate,
     { text: 'Nhất trí với dự thảo', file: null },
     'bận',
-    committee,
-    regulation,
-    NOW,
+    { committee, regulation, now: NOW },
   );
 }
 
@@ -231,7 +229,7 @@ describe('dời giờ rồi hỏi lại', () => {
     onBehalfOf: 'thanh',
   };
   const again = (meeting: Meeting, id: string): Meeting =>
-    answerAsBefore(meeting, giver(id), bench.committee, bench.regulation, later(5));
+    answerAsBefore(meeting, giver(id), { ...bench, now: later(5) });
 
   test('câu trả lời trước không còn tính, nhưng còn để hỏi; trả lời rồi thì thôi', () => {
     const then = moved(answered(), to, NOW);

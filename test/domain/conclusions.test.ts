@@ -146,7 +146,7 @@ function who(id: CommitteeId, act: 'class-conclusion' | 'clear-conclusion' | 'dr
   const meeting = meetingOf(bench, head);
   const wish = act === 'draft-conclusion' ? { act, meeting } : { act, meeting, reachable: true };
   return bench.committee.members
-    .filter((one) => permission(one, wish, bench.committee, bench.regulation, LATER).allowed)
+    .filter((one) => permission(one, wish, { ...bench, now: LATER }).allowed)
     .map((one) => one.id);
 }
 

@@ -17,7 +17,7 @@ describe('ai ghi được lời chủ trì nói qua điện thoại', () => {
   const may = (who: string, spoken: boolean): boolean => {
     const wish = { act: 'decide-as-chair', meeting: b.called('thanh'), chairReachable: true } as const;
     const act = spoken ? { ...wish, spoken: true as const } : wish;
-    return permission(b.who(who), act, b.committee, b.regulation, NOW).allowed;
+    return permission(b.who(who), act, { ...b, now: NOW }).allowed;
   };
 
   test('thư ký và người chuẩn bị cuộc họp, kể cả khi nhắn được cho chủ trì; thành viên khác thì không', () => {
@@ -32,7 +32,7 @@ describe('ai ghi được lời chủ trì nói qua điện thoại', () => {
       chairReachable: true,
       spoken: true,
     } as const;
-    const answer = permission(b.who('tram'), act, b.committee, b.regulation, NOW);
+    const answer = permission(b.who('tram'), act, { ...b, now: NOW });
     expect(answer.allowed && answer.onBehalfOf?.id).toBe('thanh');
   });
 });
@@ -99,7 +99,7 @@ describe('“Tôi không có ý kiến này”', () => {
 
   test('xin vắng: họp đã bắt đầu, lần ghi sau vẫn báo được dù lần trước đã báo', () => {
     const hoa = { member: b.who('hoa'), by: b.who('hoa') };
-    const asked = askAbsence(b.called('thanh'), hoa, 'bận', b.committee, b.regulation, NOW);
+    const asked = askAbsence(b.called('thanh'), hoa, 'bận', { ...b, now: NOW });
     const granted = decide(asked, b.who('hoa'), 'granted', byPhone, NOW);
     const back = decisionContested(granted, b.who('hoa'), b.who('thanh'), later(1)).document;
     const again = decide(back, b.who('hoa'), 'granted', byPhone, later(2));
@@ -112,7 +112,7 @@ describe('“Tôi không có ý kiến này”', () => {
 
   test('xin vắng: lại là đề nghị cho tới khi họp bắt đầu', () => {
     const hoa = { member: b.who('hoa'), by: b.who('hoa') };
-    const asked = askAbsence(b.called('thanh'), hoa, 'bận', b.committee, b.regulation, NOW);
+    const asked = askAbsence(b.called('thanh'), hoa, 'bận', { ...b, now: NOW });
     const granted = decide(asked, b.who('hoa'), 'granted', byPhone, NOW);
     expect(granted.answers.hoa).toMatchObject({ consent: { state: 'granted', way: 'phone' } });
     const back = decisionContested(granted, b.who('hoa'), b.who('thanh'), later(1));

@@ -6,7 +6,7 @@ import { Bench, NOW, START } from './people.ts';
 
 const b = new Bench('kien-giang');
 const mark = (meeting: Meeting, how: Parameters<typeof marked>[1]): Meeting =>
-  marked(meeting, how, 'tram', b.committee, b.regulation, START);
+  marked(meeting, how, 'tram', { ...b, now: START });
 const states = (meeting: Meeting) => meeting.invitees.map((id) => meeting.attendance[id]?.state ?? '-');
 
 test('điểm danh theo số thứ tự, sửa lại được; số ngoài danh sách bị bỏ qua', () => {
@@ -35,13 +35,13 @@ test('theo trả lời: dự, chủ trì là có mặt, dự thay khi đã hợp
   const tam = { name: 'Tám', post: null };
   let meeting = attend(b.called('thanh'), giver('cong'), NOW);
   expect(states(mark(meeting, { state: 'as-answered' })).slice(0, 3)).toEqual(['present', 'present', '-']);
-  meeting = askAbsence(meeting, giver('binh'), 'ốm', committee, regulation, NOW);
-  meeting = askAbsence(meeting, giver('hai'), 'họp Bộ', committee, regulation, NOW);
+  meeting = askAbsence(meeting, giver('binh'), 'ốm', { committee, regulation, now: NOW });
+  meeting = askAbsence(meeting, giver('hai'), 'họp Bộ', { committee, regulation, now: NOW });
   meeting = decide(meeting, b.who('hai'), 'granted', { by: b.who('thanh'), recordedBy: b.who('thanh') }, NOW);
-  meeting = sendDelegate(meeting, giver('hoa'), tam, null, null, committee, regulation, NOW);
+  meeting = sendDelegate(meeting, giver('hoa'), tam, null, null, { committee, regulation, now: NOW });
   // Trưởng ban cử người, có ý kiến bằng văn bản: không phải xin ai nên đã hợp lệ.
   const filed = { text: 'nhất trí', file: null };
-  meeting = sendDelegate(meeting, giver('thanh'), tam, filed, null, committee, regulation, NOW);
+  meeting = sendDelegate(meeting, giver('thanh'), tam, filed, null, { committee, regulation, now: NOW });
   expect(states(mark(meeting, { state: 'as-answered' }))).toEqual([
     'delegate',
     'present',

@@ -28,7 +28,7 @@ describe('đầu mối tiếp nhận theo từng quy chế', () => {
     ['kien-giang', 'binh', ['hai', 'khoa', 'tram'], false, 'khoản 3 Điều 19'],
   ] as const)('%s', (id, by, people, bySecretaries, article) => {
     const { committee, regulation } = new Bench(id);
-    const desk = deskOf(committee, regulation, by);
+    const desk = deskOf({ committee, regulation }, by);
     expect(ids(desk.people)).toEqual(people);
     expect(desk).toMatchObject({ bySecretaries, article });
   });
@@ -37,16 +37,16 @@ describe('đầu mối tiếp nhận theo từng quy chế', () => {
     const bench = new Bench('binh-dinh');
     bench.change('ha', { agency: 'Sở Khoa học và Công nghệ' });
     const committee = { ...bench.committee, standingAgency: 'Sở Khoa học và Công nghệ' };
-    expect(ids(deskOf(committee, bench.regulation, 'nam').people)).toEqual(['ha']);
+    expect(ids(deskOf({ committee, regulation: bench.regulation }, 'nam').people)).toEqual(['ha']);
   });
 
   test('Kiên Giang: thành viên báo cáo lãnh đạo Ban, thành viên Tổ báo cáo Tổ trưởng; nơi khác Tổ không được nêu', () => {
     const bench = new Bench('kien-giang');
-    const told = (id: string) => ids(alsoTold(bench.who(id), bench.committee, bench.regulation).people);
+    const told = (id: string) => ids(alsoTold(bench.who(id), bench).people);
     expect(told('binh')).toEqual(['thanh', 'cong', 'hai']);
     expect(told('luan')).toEqual(['khoa']);
     const lang = new Bench('lang-son');
-    expect(alsoTold(lang.who('son'), lang.committee, lang.regulation)).toEqual({ people: [], article: null });
+    expect(alsoTold(lang.who('son'), lang)).toEqual({ people: [], article: null });
   });
 
   test('Kiên Giang, khoản 4 Điều 6 và khoản 3 Điều 11: việc lớn, vượt thẩm quyền phải đưa lên', () => {
@@ -61,7 +61,7 @@ describe('đầu mối tiếp nhận theo từng quy chế', () => {
 test('ai được trả lời, ai được quyết định; không ai tự trả lời việc mình phản ánh', () => {
   const bench = new Bench('kien-giang');
   const may = (id: string, act: 'see-problem' | 'handle-problem' | 'decide-problem', by = 'binh') =>
-    permission(bench.who(id), { act, problem: raised(by) }, bench.committee, bench.regulation, NOW);
+    permission(bench.who(id), { act, problem: raised(by) }, { ...bench, now: NOW });
   expect(may('hai', 'handle-problem').allowed).toBe(true);
   expect(may('binh', 'handle-problem').allowed).toBe(false);
   expect(may('hai', 'handle-problem', 'hai').allowed).toBe(false);
@@ -70,7 +70,7 @@ test('ai được trả lời, ai được quyết định; không ai tự trả
   expect(may('tram', 'decide-problem')).toMatchObject({ allowed: true, onBehalfOf: { id: 'thanh' } });
   // Trưởng ban vắng: người thay mặt quyết định.
   bench.mandate('absent', 'thanh');
-  expect(headFor(bench.committee, bench.regulation, NOW)?.member.id).toBe('cong');
+  expect(headFor({ ...bench, now: NOW })?.member.id).toBe('cong');
   expect(may('cong', 'decide-problem').allowed).toBe(true);
   expect(may('thanh', 'decide-problem').allowed).toBe(false);
 });

@@ -204,7 +204,7 @@ describe('ai nợ, ai nhận, ai được báo khi chậm', () => {
     const told = (id: CommitteeId, rule: string, member: string) => {
       const b = new Bench(id);
       const duty = dutiesOf(b.regulation).find(({ key }) => key === rule) ?? null;
-      return toldOfLate({ member, record: null }, duty, b.committee, b.regulation, NOW)?.id ?? null;
+      return toldOfLate({ member, record: null }, duty, { ...b, now: NOW })?.id ?? null;
     };
     expect(told('kien-giang', 'members-half-year', 'binh')).toBe('thanh');
     expect(told('kien-giang', 'committee-year', 'thanh')).toBeNull();
@@ -217,7 +217,7 @@ describe('ai nợ, ai nhận, ai được báo khi chậm', () => {
     const one = the(b, 'members-half-year', '2026-H2', 'nam');
     const own = the(b, 'members-half-year', '2026-H2', 'kiet');
     const may = (who: string, act: 'hand-in-report' | 'receive-report' | 'set-report-day', of: Owed) =>
-      permission(b.who(who), { act, owed: of }, b.committee, b.regulation, NOW);
+      permission(b.who(who), { act, owed: of }, { ...b, now: NOW });
     const allowed = (act: 'hand-in-report' | 'receive-report' | 'set-report-day', of: Owed) =>
       b.committee.members.filter((who: Member) => may(who.id, act, of).allowed).map(({ id }) => id);
     expect(allowed('hand-in-report', one)).toEqual(['nam', 'quang']);
@@ -233,8 +233,7 @@ describe('ai nợ, ai nhận, ai được báo khi chậm', () => {
     const b = new Bench('binh-dinh');
     const [duty] = dutiesOf(b.regulation).filter(({ key }) => key === 'members-on-demand');
     if (!duty) throw new Error('no such duty');
-    const may = (who: string) =>
-      permission(b.who(who), { act: 'demand-report', duty }, b.committee, b.regulation, NOW);
+    const may = (who: string) => permission(b.who(who), { act: 'demand-report', duty }, { ...b, now: NOW });
     expect(['dung', 'long', 'kiet', 'nam', 'anh'].map((who) => may(who).allowed)).toEqual([
       true,
       true,
@@ -270,9 +269,7 @@ describe('ai được yêu cầu báo cáo, theo từng quy chế: người Quy 
     const may = (duty: Duty) =>
       b.committee.members
         .filter(({ secretary }) => !secretary)
-        .filter(
-          (who) => permission(who, { act: 'demand-report', duty }, b.committee, b.regulation, NOW).allowed,
-        )
+        .filter((who) => permission(who, { act: 'demand-report', duty }, { ...b, now: NOW }).allowed)
         .map((who) => who.id);
     const found = demandable(b.regulation).map((duty) => [duty.key, may(duty)]);
     expect(Object.fromEntries(found)).toEqual(expected[id]);

@@ -8,7 +8,7 @@ import type { CommitteeId } from '../doubles/house.ts';
 import { Bench, NOW } from './people.ts';
 
 const opens = (bench: Bench, id: string) => {
-  const answer = permission(bench.who(id), { act: 'open-sheet' }, bench.committee, bench.regulation, NOW);
+  const answer = permission(bench.who(id), { act: 'open-sheet' }, { ...bench, now: NOW });
   return answer.allowed ? [answer.article, answer.onBehalfOf?.id ?? null] : 'không';
 };
 
@@ -42,9 +42,7 @@ describe('ai được lấy ý kiến bằng văn bản', () => {
     lang.mandate('absent', 'thieu');
     // Quyết định của chính người thay mặt, ghi rõ thay mặt ai.
     expect(opens(lang, 'hien')).toEqual(['khoản 1 Điều 5', null]);
-    expect(
-      permission(lang.who('hien'), { act: 'open-sheet' }, lang.committee, lang.regulation, NOW),
-    ).toMatchObject({
+    expect(permission(lang.who('hien'), { act: 'open-sheet' }, { ...lang, now: NOW })).toMatchObject({
       inStead: { of: { id: 'thieu' }, article: 'khoản 1 Điều 5' },
     });
     expect(opens(lang, 'linh')).toEqual(['khoản 1 Điều 5', 'hien']);
@@ -62,7 +60,7 @@ test('ai quyết định: người quy chế nêu, người thay mặt khi vắn
       circulation: circulate({ title: '', by: id, to: [], wantsAcknowledgement: false }),
     } as unknown as Sheet;
     const wish = { act: 'decide-sheet', sheet } as const;
-    const answer = permission(bench.who(id), wish, bench.committee, bench.regulation, NOW);
+    const answer = permission(bench.who(id), wish, { ...bench, now: NOW });
     return answer.allowed ? [answer.article, answer.onBehalfOf?.id ?? null] : 'không';
   };
   const kien = new Bench('kien-giang');
@@ -98,7 +96,7 @@ test('biểu quyết trong cuộc họp: theo điểm danh; người dự thay c
       luan: here('present'),
     },
   });
-  const { voices, withoutMandate } = voicesIn(meeting, bench.committee, bench.regulation);
+  const { voices, withoutMandate } = voicesIn(meeting, bench);
   // Luân là thành viên Tổ: có mặt nhưng không biểu quyết ở cuộc họp của Ban.
   expect(voices.map(({ id }) => id)).toEqual(['thanh', 'binh']);
   expect(withoutMandate.map(({ id }) => id)).toEqual(['trinh']);

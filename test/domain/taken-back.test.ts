@@ -25,7 +25,7 @@ const ID = 'a1b2c3d4';
 const called = b.called('thanh');
 const came = answerHeard(called, attend(called, own, NOW), hoa, 'first000');
 const away = () => {
-  const asked = askAbsence(came, own, 'bận', b.committee, b.regulation, later(1));
+  const asked = askAbsence(came, own, 'bận', { ...b, now: later(1) });
   return answerHeard(came, asked, hoa, ID);
 };
 
@@ -51,16 +51,7 @@ describe('câu trả lời', () => {
   });
 
   test('ý kiến gửi sau là điều mới hơn', () => {
-    const sent = sendDelegate(
-      called,
-      own,
-      { name: 'Bé', post: null },
-      null,
-      null,
-      b.committee,
-      b.regulation,
-      NOW,
-    );
+    const sent = sendDelegate(called, own, { name: 'Bé', post: null }, null, null, { ...b, now: NOW });
     const filed = fileOpinion(
       answerHeard(called, sent, hoa, ID),
       own,

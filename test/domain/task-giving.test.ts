@@ -15,7 +15,7 @@ function one(bench: Bench, body: Body, role: Role): Member {
 
 const article = (id: CommitteeId, who: readonly [Body, Role], lead: readonly [Body, Role]): string | null => {
   const bench = new Bench(id);
-  const right = givingRight(one(bench, ...who), one(bench, ...lead), bench.committee, bench.regulation, NOW);
+  const right = givingRight(one(bench, ...who), one(bench, ...lead), { ...bench, now: NOW });
   return right.allowed ? right.article : null;
 };
 const HEAD = ['committee', 'head'] as const;
@@ -45,7 +45,7 @@ test('Kiên Giang, khoản 2 Điều 10: Tổ trưởng giao người trong Tổ
   const bench = new Bench('phu-quoc');
   bench.change('thao', { secretary: false });
   const lead = one(bench, 'team', 'team-lead');
-  const right = givingRight(lead, one(bench, ...IN_TEAM), bench.committee, bench.regulation, NOW);
+  const right = givingRight(lead, one(bench, ...IN_TEAM), { ...bench, now: NOW });
   expect(right.allowed).toBe(false);
 });
 
@@ -53,6 +53,6 @@ test('thư ký ghi lời: quyền là của người giao', () => {
   const bench = new Bench('kien-giang');
   const [secretary] = bench.committee.members.filter((member) => member.secretary);
   if (!secretary) throw new Error('no secretary');
-  const right = givingRight(secretary, one(bench, ...MEMBER), bench.committee, bench.regulation, NOW);
+  const right = givingRight(secretary, one(bench, ...MEMBER), { ...bench, now: NOW });
   expect(right).toMatchObject({ allowed: true, onBehalfOf: { id: one(bench, ...HEAD).id } });
 });

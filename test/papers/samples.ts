@@ -54,7 +54,7 @@ export function bench(
     place: 'Phòng họp số 1, trụ sở UBND',
     agenda: AGENDA,
     invitees: all,
-    convenedBy: chairOf({ ...made, invitees: all }, committee, regulation).member?.id ?? first,
+    convenedBy: chairOf({ ...made, invitees: all }, { committee, regulation }).member?.id ?? first,
     state: 'called',
     guests: ['Viện Chiến lược thông tin'],
     papers: [{ title: 'Báo cáo quý III', file: null, by: first, at: NOW, sentAt: NOW }],
@@ -129,7 +129,7 @@ export function paper(
       const items = plan.items.map((one) => ({ ...one, lead: unit }));
       return planPaper(
         { ...plan, committee: committee.id, items },
-        issuers(plan, committee, regulation, NOW).all[0] ?? null,
+        issuers(plan, { committee, regulation, now: NOW }).all[0] ?? null,
         naming,
         issued,
       );
@@ -149,7 +149,7 @@ export function paper(
       return made;
     }
     case 'report': {
-      const rule = head ? digestRule(head, 'progress', committee, regulation) : null;
+      const rule = head ? digestRule(head, 'progress', { committee, regulation }) : null;
       const records = {
         committee,
         regulation,
@@ -162,7 +162,7 @@ export function paper(
       return reportPaper(
         {
           ...{ body: 'committee', when: '2026-Q4', today: TODAY, article: rule?.article ?? null },
-          readers: rule && head ? digestReaders(rule, head, committee, regulation) : [],
+          readers: rule && head ? digestReaders(rule, head, { committee, regulation }) : [],
           signer: head ?? null,
           ...{ meetings: [meeting], conclusions: [conclusion], tasks, problems: [] },
           matrix: matrixOf(owed, committee, TODAY),

@@ -64,14 +64,10 @@ test('chủ trì chưa kết nối: đề nghị xin vắng được nhắc tớ
     start: at('2026-12-17 08:00'),
     notice: { sentAt: at('2026-12-04 08:00'), by: 'tram', lateReason: null },
   });
-  const asked = askAbsence(
-    meeting,
-    { member: who, by: who },
-    'bận',
-    bench.committee,
-    bench.regulation,
-    at('2026-12-04 10:00'),
-  );
+  const asked = askAbsence(meeting, { member: who, by: who }, 'bận', {
+    ...bench,
+    now: at('2026-12-04 10:00'),
+  });
   await shop.store.transaction(async (tx) => {
     tx.meetings.put(asked.id, asked);
     const account = await tx.accounts.get('telegram:1501');

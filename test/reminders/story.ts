@@ -68,22 +68,21 @@ function story(id: CommitteeId, bench: Bench): Event[] {
     [
       '2026-03-09 17:10',
       change(1, (meeting) =>
-        askAbsence(meeting, giver(second), 'bận họp HĐND', committee, regulation, at('2026-03-09 17:10')),
+        askAbsence(meeting, giver(second), 'bận họp HĐND', {
+          committee,
+          regulation,
+          now: at('2026-03-09 17:10'),
+        }),
       ),
     ],
     [
       '2026-03-09 17:20',
       change(1, (meeting) =>
-        sendDelegate(
-          meeting,
-          giver(third),
-          { name: 'Trần Văn Thay', post: null },
-          null,
-          null,
+        sendDelegate(meeting, giver(third), { name: 'Trần Văn Thay', post: null }, null, null, {
           committee,
           regulation,
-          at('2026-03-09 17:20'),
-        ),
+          now: at('2026-03-09 17:20'),
+        }),
       ),
     ],
     [

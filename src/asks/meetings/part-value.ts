@@ -63,7 +63,11 @@ const placeAnew: OfMeeting<string> = {
 /** Beside the list that waits for the chair's word, as it would be then; the chair speaks of the list as it is. */
 async function listed(context: SeatContext, meeting: Meeting): Promise<Meeting> {
   const { committee, member } = context.seat;
-  const settler = settlerOf(meeting, committee, await context.regulationOf(meeting), context.now);
+  const settler = settlerOf(meeting, {
+    committee,
+    regulation: (await context.lawOf(meeting)).regulation,
+    now: context.now,
+  });
   const own = settler?.member?.id === member.id;
   return own ? meeting : { ...meeting, invitees: listWanted(meeting) };
 }
@@ -78,10 +82,8 @@ const listAnew: OfMeeting<readonly string[]> = {
     const invitees = reading.value.map(({ id }) => id);
     // A list that is named anew need not name the chair; who is taken off by name is refused.
     const whole = meeting.state === 'called' && readPeopleChange(input.text) === null;
-    const regulation = await context.regulationOf(meeting);
-    const then = whole
-      ? withChair({ ...meeting, invitees }, context.seat.committee, regulation)
-      : { invitees };
+    const law = await context.lawOf(meeting);
+    const then = whole ? withChair({ ...meeting, invitees }, law) : { invitees };
     return { ...reading, value: then.invitees };
   },
 };

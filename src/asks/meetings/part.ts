@@ -39,13 +39,12 @@ export const askPart: AskAfter<{ meeting: Meeting }, MeetingPart> = {
 };
 
 async function options(context: SeatContext, meeting: Meeting): Promise<Option<PartName>[]> {
-  const { committee } = context.seat;
-  const regulation = await context.regulationOf(meeting);
+  const law = await context.lawOf(meeting);
   const handsChair =
-    chairCandidates(meeting, committee, regulation).length > 0 &&
-    may(context, { act: 'hand-chair', meeting }, { under: regulation });
+    chairCandidates(meeting, law).length > 0 &&
+    may(context, { act: 'hand-chair', meeting }, { under: law.regulation });
   const there: Partial<Record<PartName, boolean>> = {
-    guests: invitesGuests(meeting, regulation),
+    guests: invitesGuests(meeting, law.regulation),
     chair: handsChair,
   };
   return (Object.keys(PARTS) as PartName[])

@@ -157,9 +157,8 @@ export const rosterDecision: AskAfter<{ wish: RosterWish }, string> = {
 };
 
 function onPaper(context: SeatContext, wish: RosterWish): boolean {
-  const { seat, now } = context;
   if (wish.do === 'change') return wish.way === 'record';
   if (wish.do === 'file') return needsDecision(context, wish.list);
   if (wish.do !== 'decide' || !wish.yes) return false;
-  return rosterDeciders(wish.proposal, seat.committee, seat.regulation, now).people.length === 0;
+  return rosterDeciders(wish.proposal, context.law).people.length === 0;
 }

@@ -151,8 +151,8 @@ export const problemWord: AskAfter<{ wish: ProblemWish }, string> = {
   question: async (context, given) => {
     const { wish } = given;
     if (wish.what !== 'old') throw new Error('a new problem needs no word');
-    const { committee, regulation } = context.seat;
-    const head = headFor(committee, regulation, context.now, wish.problem)?.member ?? null;
+    const { committee } = context.seat;
+    const head = headFor(context.law, wish.problem)?.member ?? null;
     if (wish.act === 'bq') return { text: askVoteDay() };
     if (wish.act === 'bh') return { text: askAmendmentIssued() };
     if (wish.act === 'tl') return { text: askAnswer(wish.problem, committee) };

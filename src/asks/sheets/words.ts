@@ -45,8 +45,8 @@ export const sheetWords: AskAfter<{ wish: SheetWish }, string> = {
     if (bare(wish.act)) return howToRecord(wish.sheet, wish.act);
     if (wish.act === 'yk') return { text: askOther(wish.sheet) };
     if (wish.act === 'sua') return { text: askRephrased(wish.sheet) };
-    const { committee, member, regulation } = context.seat;
-    const decider = deciderOfSheet(wish.sheet, committee, regulation, context.now);
+    const { member } = context.seat;
+    const decider = deciderOfSheet(wish.sheet, context.law);
     return { text: askDecision(wish.sheet, decider?.member ?? member) };
   },
   read: async (input, context, given) => {
@@ -113,7 +113,7 @@ function reasoned(context: SeatContext, sheet: Sheet, said: string): Reading<str
 const chosen = askChoice<Matter>(askMatter(), async (context) => {
   const meeting = await meetingOn(context);
   if (!meeting) return [];
-  const regulation = await context.regulationOf(meeting);
+  const { regulation } = await context.lawOf(meeting);
   return mattersOf(regulation, meeting.body).map((one) => ({ label: MATTERS[one], key: one, value: one }));
 });
 
@@ -130,7 +130,7 @@ export const handsMatter: AskAfter<{ wish: SheetWish }, Matter> = {
 export async function meetingOn(context: SeatContext): Promise<Meeting | null> {
   for (const meeting of (await context.meetings()).reverse()) {
     if (!isOn(meeting, context.now)) continue;
-    const regulation = await context.regulationOf(meeting);
+    const { regulation } = await context.lawOf(meeting);
     if (may(context, { act: 'announce', meeting }, { under: regulation })) return meeting;
   }
   return null;

@@ -64,7 +64,7 @@ const named = askMember<About & { part: TaskLine }>('', async ({ seat }) => acti
 
 /** Those to whom the regulation gives the papers, and who help with them; of these only whom who speaks may ask. */
 function suggested(context: SeatContext) {
-  const { seat, now } = context;
+  const { seat } = context;
   const { papers, help } = seat.regulation.preparation;
   const may = preparable(context);
   const of = (people: readonly Member[]) => people.filter((one) => may.includes(one));
@@ -73,7 +73,7 @@ function suggested(context: SeatContext) {
       ? [
           {
             article: papers.article,
-            people: of(speakers(namedBy(papers), seat.committee, seat.regulation, now)),
+            people: of(speakers(namedBy(papers), context.law)),
           },
         ]
       : []),
@@ -81,7 +81,7 @@ function suggested(context: SeatContext) {
       ? [
           {
             article: help.article,
-            people: may.filter((one) => sitsAs(one, help.by, seat.committee, seat.regulation)),
+            people: may.filter((one) => sitsAs(one, help.by, seat)),
           },
         ]
       : []),

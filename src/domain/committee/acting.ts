@@ -1,8 +1,8 @@
 import type { Body, Regulation, Role } from '../../regulations/schema.ts';
+import type { Law, Ruled } from '../law.ts';
 import type { Meeting } from '../meetings/meeting.ts';
 import { rulesOf, sessionRule } from '../meetings/rules.ts';
 import type { InStead } from '../permission.ts';
-import type { Instant } from '../time/instant.ts';
 import { activeMembers, type Committee, holders, type Member, memberById, roleIn } from './committee.ts';
 import { isAway, leaderOf, type StandIn, standIn, wouldAct } from './stand-in.ts';
 
@@ -12,29 +12,22 @@ export { isAway, leaderOf, standIn, wouldAct } from './stand-in.ts';
 export function inSteadOf(
   who: Member,
   own: readonly Member[],
-  committee: Committee,
-  regulation: Regulation,
-  now: Instant,
+  law: Law,
   bodies: readonly Body[] = ['committee', 'team'],
 ): InStead | null {
   if (own.some(({ id }) => id === who.id)) return null;
   for (const leader of own)
     for (const body of bodies) {
-      const acts = standIn(committee, regulation, leader, body, now);
+      const acts = standIn(law, leader, body, law.now);
       if (acts?.member.id === who.id) return { of: leader, article: acts.article };
     }
   return null;
 }
 
 /** Who decides by one of the committee's roles today, whoever acts for them besides. */
-export function deciders(
-  roles: readonly Role[],
-  committee: Committee,
-  regulation: Regulation,
-  now: Instant,
-): Member[] {
-  const own = holders(committee, 'committee', roles);
-  const acting = own.flatMap((one) => standIn(committee, regulation, one, 'committee', now)?.member ?? []);
+export function deciders(roles: readonly Role[], law: Law): Member[] {
+  const own = holders(law.committee, 'committee', roles);
+  const acting = own.flatMap((one) => standIn(law, one, 'committee', law.now)?.member ?? []);
   return [...new Set([...own, ...acting])];
 }
 
@@ -77,12 +70,8 @@ const isNotComing = ({ answers }: Meeting, member: string): boolean => {
  * who acts for that one.
  * A committee without the role that the regulation names falls back on who convened it. `but` is not counted.
  */
-export function chairOf(
-  meeting: Meeting,
-  committee: Committee,
-  regulation: Regulation,
-  but: string | null = null,
-): Chair {
+export function chairOf(meeting: Meeting, law: Ruled, but: string | null = null): Chair {
+  const { committee, regulation } = law;
   const rules = rulesOf(meeting, regulation);
   // Of the few who come into question: a thousand may have answered, and an answer asks for the chair many times.
   const unable = { has: (member: string): boolean => member === but || isNotComing(meeting, member) };
@@ -104,14 +93,14 @@ export function chairOf(
       : { member: null, basis: 'nobody', of: null, article, also: [] };
   }
   const away = unable.has(leader.id);
-  const acts = standIn(committee, regulation, leader, meeting.body, meeting.start, {
+  const acts = standIn(law, leader, meeting.body, meeting.start, {
     awayToo: away,
     chairing: true,
     unable,
   });
   if (acts) return chairing(acts);
   if (away || isAway(committee, leader, meeting.start)) {
-    return nobody(meeting, committee, regulation, leader);
+    return nobody(meeting, law, leader);
   }
   return { member: leader, basis: 'default', article };
 }
@@ -120,24 +109,19 @@ export function chairOf(
  * Who decides today what the meeting's chair decides (absences, participants): the chair, or who acts for the
  * chair while the chair is away. On what `asker` asks, whoever it would be without them.
  */
-export function deciderOf(
-  meeting: Meeting,
-  committee: Committee,
-  regulation: Regulation,
-  now: Instant,
-  asker: string | null = null,
-): Chair {
-  const chair = chairOf(meeting, committee, regulation, asker);
+export function deciderOf(meeting: Meeting, law: Law, asker: string | null = null): Chair {
+  const { committee, now } = law;
+  const chair = chairOf(meeting, law, asker);
   // The leader stays away from the meeting, not from the duty: the request of who chairs it instead is the leader's.
   const leader = chair.member === null ? chair.of : null;
   if (leader && leader.id !== asker && asker !== null && !isAway(committee, leader, now)) {
-    const acting = chairOf(meeting, committee, regulation).member?.id === asker;
+    const acting = chairOf(meeting, law).member?.id === asker;
     if (acting) return { member: leader, basis: 'default', article: chair.article };
   }
   if (chair.member === null || !isAway(committee, chair.member, now)) return chair;
   const unable = new Set(asker === null ? [] : [asker]);
-  const acts = standIn(committee, regulation, chair.member, meeting.body, now, { chairing: true, unable });
-  return acts ? chairing(acts) : nobody(meeting, committee, regulation, chair.member);
+  const acts = standIn(law, chair.member, meeting.body, now, { chairing: true, unable });
+  return acts ? chairing(acts) : nobody(meeting, law, chair.member);
 }
 
 /** Who holds a working session, while they are on the committee. */
@@ -155,14 +139,14 @@ const chairing = (acts: StandIn): Chair =>
 export const chairInStead = (chair: Chair): InStead | null =>
   chair.basis === 'acting' ? { of: chair.for, article: chair.article } : null;
 
-const nobody = (meeting: Meeting, committee: Committee, regulation: Regulation, of: Member): Chair => ({
+const nobody = (meeting: Meeting, law: Ruled, of: Member): Chair => ({
   member: null,
   basis: 'nobody',
   of,
   article:
-    regulation.acting.find((rule) => rule.body === meeting.body && rule.for === roleIn(of, meeting.body))
+    law.regulation.acting.find((rule) => rule.body === meeting.body && rule.for === roleIn(of, meeting.body))
       ?.article ?? null,
-  also: wouldAct(committee, regulation, of, meeting.body, true),
+  also: wouldAct(law, of, meeting.body, true),
 });
 
 const handArticle = (regulation: Regulation, body: Body): string | null =>

@@ -1,5 +1,6 @@
 import type { Body, MeetingKind, Regulation } from '../../regulations/schema.ts';
-import { type Committee, type Mandate, type Member, memberById, roleIn } from './committee.ts';
+import type { Ruled } from '../law.ts';
+import { type Mandate, type Member, memberById, roleIn } from './committee.ts';
 
 /** A right to call meetings that others have by a recorded word of whose right it is. */
 
@@ -9,8 +10,7 @@ type Convening = NonNullable<Regulation['meetings']['committee']['convene']['reg
 export function convenesBy(
   who: Member,
   { body, kind }: { readonly body: Body; readonly kind: MeetingKind },
-  committee: Committee,
-  regulation: Regulation,
+  { committee, regulation }: Ruled,
   at: string,
 ): { readonly mandate: Mandate; readonly of: Member; readonly article: string } | null {
   const right = regulation.meetings[body].convene[kind];

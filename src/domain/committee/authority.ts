@@ -1,7 +1,7 @@
-import type { Regulation } from '../../regulations/schema.ts';
 import { announcementRight } from '../announcements/right.ts';
 import { conclusionRight } from '../conclusions/right.ts';
 import { DomainError } from '../domain-error.ts';
+import type { Law } from '../law.ts';
 import type { Meeting } from '../meetings/meeting.ts';
 import { preparing } from '../meetings/participants.ts';
 import { rulesOf } from '../meetings/rules.ts';
@@ -18,11 +18,10 @@ import { reportRight } from '../reports/right.ts';
 import { templateRight } from '../reports/template.ts';
 import { nudges, watches } from '../reports/watch.ts';
 import { sheetRight } from '../sheets/right.ts';
-import type { Instant } from '../time/instant.ts';
 import type { Act } from './act.ts';
 import { actingArticle, chairInStead, chairOf, deciderOf, leaderOf } from './acting.ts';
 import { convenersNamed, convenesBy } from './authorised.ts';
-import { type Committee, isActor, type Member, roleIn } from './committee.ts';
+import { isActor, type Member, roleIn } from './committee.ts';
 import { byRight, ownRight, unstated } from './own-right.ts';
 import { leadsCommittee, recordRight, recordsRight } from './search.ts';
 
@@ -32,24 +31,19 @@ export type { Permission } from '../permission.ts';
  * Who may do what, in which body, at which meeting, today. The one place that compares roles: by the
  * regulation, by who acts for whom, and by the duty of the secretary, who acts in somebody else's name.
  */
-export function permission(
-  who: Member,
-  wish: Act,
-  committee: Committee,
-  regulation: Regulation,
-  now: Instant,
-): Permission {
+export function permission(who: Member, wish: Act, law: Law): Permission {
+  const { committee, regulation } = law;
   switch (wish.act) {
     case 'convene': {
       const right = regulation.meetings[wish.body].convene[wish.kind];
-      if (!right) return unstated(who, wish, committee, regulation);
+      if (!right) return unstated(who, wish, law);
       const { holder } = wish;
       const held = holder ? roleIn(holder, wish.body) : null;
       if (holder && who.secretary && holder.id !== who.id && held && right.by.includes(held))
         return yes(right.article, holder);
       return (
-        byRight(who, right.by, right.article, wish.body, committee, regulation, now) ??
-        authorisedToConvene(who, wish, committee, regulation, now) ?? {
+        byRight(who, right.by, right.article, wish.body, law) ??
+        authorisedToConvene(who, wish, law) ?? {
           ...no(right.by, right.article),
           ...(right.authorised ? { duty: convenersNamed({ ...right, by: [] }, regulation) } : {}),
         }
@@ -58,15 +52,13 @@ export function permission(
     case 'propose': {
       const right = regulation.meetings[wish.body].propose;
       if (!right?.kinds.includes(wish.kind)) return no([], right?.article ?? null);
-      return isActor(who, right.by, wish.body, committee, regulation)
-        ? yes(right.article)
-        : no([], right.article);
+      return isActor(who, right.by, wish.body, law) ? yes(right.article) : no([], right.article);
     }
     case 'decide-proposal': {
       const right = rulesOf(wish.meeting, regulation).propose;
       if (!right) return no([], null);
       const { body } = wish.meeting;
-      const own = ownRight(who, right.decidedBy, right.article, body, committee, regulation, now);
+      const own = ownRight(who, right.decidedBy, right.article, body, law);
       return own ?? no(right.decidedBy, right.article);
     }
     case 'attend':
@@ -74,19 +66,17 @@ export function permission(
     case 'prepare':
       if (who.secretary || who.id === wish.meeting.convenedBy || who.id === wish.meeting.proposedBy)
         return yes(null);
-      if (preparing(who, committee, regulation)) return yes(null);
-      return isChair(who, wish.meeting, committee, regulation, now) ? yes(null) : no([], null);
+      if (preparing(who, law)) return yes(null);
+      return isChair(who, wish.meeting, law) ? yes(null) : no([], null);
     case 'announce': {
-      const chair = chairOf(wish.meeting, committee, regulation);
+      const chair = chairOf(wish.meeting, law);
       if (who.secretary) return yes(chair.article, chair.member, chairInStead(chair));
       const stands = chair.member?.id === who.id ? chairInStead(chair) : null;
       if (who.id === wish.meeting.convenedBy) return yes(chair.article, null, stands);
-      return isChair(who, wish.meeting, committee, regulation, now)
-        ? yes(chair.article, null, stands)
-        : no([], null);
+      return isChair(who, wish.meeting, law) ? yes(chair.article, null, stands) : no([], null);
     }
     case 'decide-as-chair': {
-      const decider = deciderOf(wish.meeting, committee, regulation, now, wish.asker ?? null);
+      const decider = deciderOf(wish.meeting, law, wish.asker ?? null);
       const article = decider.article;
       if (decider.member === null) return no([], article, decider.of ? [decider.of] : []);
       const inStead = chairInStead(decider);
@@ -95,8 +85,7 @@ export function permission(
       if (who.secretary && !wish.chairReachable) return yes(article, decider.member, inStead);
       // What a chair said by phone is written down by who prepares the meeting, and told to the chair.
       const prepares = { act: 'prepare', meeting: wish.meeting } as const;
-      if (wish.spoken && permission(who, prepares, committee, regulation, now).allowed)
-        return yes(article, decider.member, inStead);
+      if (wish.spoken && permission(who, prepares, law).allowed) return yes(article, decider.member, inStead);
       return no([], article, [decider.member]);
     }
     case 'hand-chair': {
@@ -118,7 +107,7 @@ export function permission(
     case 'receive-task':
     case 'reassign-task':
     case 'give-task':
-      return conclusionRight(who, wish, committee, regulation, now);
+      return conclusionRight(who, wish, law);
     case 'record-attendance':
       return who.secretary
         ? yes(null)
@@ -136,54 +125,54 @@ export function permission(
       return leads || who.secretary ? yes(null) : no(['head'], null);
     }
     case 'watch-reports':
-      return watches(who, committee, regulation, now) ? yes(null) : no([], null);
+      return watches(who, law) ? yes(null) : no([], null);
     case 'nudge-reports':
-      return nudges(who, wish.owed, committee, regulation, now) ? yes(null) : no([], null);
+      return nudges(who, wish.owed, law) ? yes(null) : no([], null);
     case 'hand-in-report':
     case 'receive-report':
     case 'set-report-day':
-      return reportRight(who, wish.act, wish.owed, committee, regulation, now);
+      return reportRight(who, wish.act, wish.owed, law);
     case 'inform-press':
     case 'manage-announcement':
     case 'give-leave':
-      return announcementRight(who, wish, committee, regulation, now);
+      return announcementRight(who, wish, law);
     case 'keep-register':
     case 'read-register':
-      return registerRight(who, wish, committee, regulation);
+      return registerRight(who, wish, law);
     case 'search-records':
-      return recordsRight(who, committee, regulation);
+      return recordsRight(who, law);
     case 'hand-portfolio':
-      return portfolioRight(who, wish, committee, regulation, now);
+      return portfolioRight(who, wish, law);
     case 'change-roster':
     case 'propose-roster':
     case 'record-roster':
     case 'decide-roster':
     case 'group-team':
-      return rosterRight(who, wish, committee, regulation, now);
+      return rosterRight(who, wish, law);
     case 'see-record':
-      return recordRight(who, wish.record, committee, regulation, now);
+      return recordRight(who, wish.record, law);
     case 'open-sheet':
     case 'answer-sheet':
     case 'manage-sheet':
     case 'decide-sheet':
-      return sheetRight(who, wish, committee, regulation, now);
+      return sheetRight(who, wish, law);
     case 'see-problem':
     case 'pass-on-problem':
     case 'handle-problem':
     case 'decide-problem':
-      return problemRight(who, wish, committee, regulation, now);
+      return problemRight(who, wish, law);
     case 'draft-plan':
     case 'issue-plan':
     case 'see-plan':
-      return planRight(who, wish, committee, regulation, now);
+      return planRight(who, wish, law);
     case 'set-template':
-      return templateRight(who, wish, committee, regulation);
+      return templateRight(who, wish, law);
     case 'write-digest':
-      return digestRight(who, wish, committee, regulation);
+      return digestRight(who, wish, law);
     case 'demand-report': {
       const { article } = wish.duty;
       const by = demanders(wish.duty);
-      const right = byRight(who, by, article, 'committee', committee, regulation, now);
+      const right = byRight(who, by, article, 'committee', law);
       // What somebody outside the committee asks for, and what the regulation itself does, a secretary writes down.
       const written = wish.duty.demandedByOutside.length > 0 || atTaskEnd(wish.duty);
       return right ?? (who.secretary && written ? yes(article) : no(by, article));
@@ -192,21 +181,15 @@ export function permission(
 }
 
 /** The same, for those who only go on when it is allowed: throws `not-allowed` with the article and who may. */
-export function authorise(
-  who: Member,
-  wish: Act,
-  committee: Committee,
-  regulation: Regulation,
-  now: Instant,
-): Extract<Permission, { readonly allowed: true }> {
-  const answer = permission(who, wish, committee, regulation, now);
+export function authorise(who: Member, wish: Act, law: Law): Extract<Permission, { readonly allowed: true }> {
+  const answer = permission(who, wish, law);
   if (answer.allowed) return answer;
   throw new DomainError('not-allowed', {
     article: answer.article ?? '',
     ...(answer.unstated ? { unstated: answer.unstated } : {}),
     who: [
       ...answer.people.map((member) => member.name),
-      ...answer.roles.map((role) => regulation.titles[role] ?? ''),
+      ...answer.roles.map((role) => law.regulation.titles[role] ?? ''),
       answer.duty ?? '',
     ]
       .filter((name) => name !== '')
@@ -217,20 +200,11 @@ export function authorise(
 function authorisedToConvene(
   who: Member,
   wish: Extract<Act, { act: 'convene' }>,
-  committee: Committee,
-  regulation: Regulation,
-  now: Instant,
+  law: Law,
 ): Permission | null {
-  const stands = convenesBy(who, wish, committee, regulation, now);
+  const stands = convenesBy(who, wish, law, law.now);
   return stands && yes(stands.article, null, { of: stands.of, article: stands.article });
 }
 
-const isChair = (
-  who: Member,
-  meeting: Meeting,
-  committee: Committee,
-  regulation: Regulation,
-  now: Instant,
-): boolean =>
-  deciderOf(meeting, committee, regulation, now).member?.id === who.id ||
-  chairOf(meeting, committee, regulation).member?.id === who.id;
+const isChair = (who: Member, meeting: Meeting, law: Law): boolean =>
+  deciderOf(meeting, law).member?.id === who.id || chairOf(meeting, law).member?.id === who.id;

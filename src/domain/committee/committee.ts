@@ -121,6 +121,12 @@ export interface Committee {
   readonly meetingCount: Readonly<Record<string, number>>;
 }
 
+/** A committee under a regulation: the one in force today, or the one under which a meeting was called. */
+export interface Ruled {
+  readonly committee: Committee;
+  readonly regulation: Regulation;
+}
+
 const TEAM = new Set<Role>(['team-lead', 'standing-deputy-team-lead', 'deputy-team-lead', 'team-member']);
 
 /** The role somebody holds in one body, or `null` when they are not of it. */
@@ -192,7 +198,7 @@ export function regulationOn(committee: Committee, day: Day): string {
 }
 
 /** Whether somebody sits for the standing agency: their agency bears its name, or that of the desk it works through. */
-function ofStandingAgency(member: Member, committee: Committee, regulation: Regulation): boolean {
+function ofStandingAgency(member: Member, { committee, regulation }: Ruled): boolean {
   if (member.agency === null) return false;
   const names = [
     committee.standingAgency,
@@ -203,16 +209,10 @@ function ofStandingAgency(member: Member, committee: Committee, regulation: Regu
 }
 
 /** Whether somebody is one of those whom a rule names. */
-export function isActor(
-  member: Member,
-  actors: readonly Actor[],
-  body: Body,
-  committee: Committee,
-  regulation: Regulation,
-): boolean {
+export function isActor(member: Member, actors: readonly Actor[], body: Body, law: Ruled): boolean {
   return actors.some((actor) =>
     actor === 'standing-agency'
-      ? ofStandingAgency(member, committee, regulation)
+      ? ofStandingAgency(member, law)
       : roleIn(member, TEAM.has(actor) ? 'team' : body) === actor,
   );
 }

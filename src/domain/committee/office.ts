@@ -1,4 +1,5 @@
 import type { Regulation, Role } from '../../regulations/schema.ts';
+import type { Ruled } from '../law.ts';
 import { agencyKey } from './agency.ts';
 import { activeMembers, type Committee, type Member, roleIn } from './committee.ts';
 
@@ -6,12 +7,7 @@ import { activeMembers, type Committee, type Member, roleIn } from './committee.
  * Who holds an office today: "Giám đốc Sở Xây dựng" is the Giám đốc whose agency is Sở Xây dựng, on the committee in that
  * rank where the text names one. Where two fit, the longer name of an agency is the nearer.
  */
-export function inOffice(
-  office: string,
-  role: Role | null,
-  committee: Committee,
-  regulation: Regulation,
-): Member[] {
+export function inOffice(office: string, role: Role | null, { committee, regulation }: Ruled): Member[] {
   const wanted = asToday(office, committee, regulation);
   const first = wanted.split(' ')[0] ?? '';
   const fitting = activeMembers(committee).filter((member) => {
@@ -39,15 +35,14 @@ function asToday(office: string, { standingAgency }: Committee, regulation: Regu
 export function meantBy(
   { article }: { readonly article: string },
   people: readonly Member[],
-  committee: Committee,
-  regulation: Regulation,
+  law: Ruled,
 ): Member[] {
-  const named = (regulation.portfolios.named ?? []).filter(
+  const named = (law.regulation.portfolios.named ?? []).filter(
     (one) => one.role !== null && new RegExp(`(^|\\s)${one.article}(?!\\d)`, 'u').test(article),
   );
   return named.reduce<Member[]>(
     (left, { role, office }) => {
-      const holding = inOffice(office, role, committee, regulation);
+      const holding = inOffice(office, role, law);
       if (holding.length === 0) return left;
       return left.filter((one) => one.role !== role || holding.some(({ id }) => id === one.id));
     },

@@ -1,8 +1,8 @@
 import type { Body, MeetingKind, Regulation, Role } from '../../regulations/schema.ts';
+import type { Law, Ruled } from '../law.ts';
 import { no, type Permission, yes } from '../permission.ts';
-import type { Instant } from '../time/instant.ts';
 import { inSteadOf, leaderOf, standIn } from './acting.ts';
-import { type Committee, holders, type Member } from './committee.ts';
+import { holders, type Member } from './committee.ts';
 
 /** What somebody may by a role of theirs, or by that of whom they act for. */
 export function ownRight(
@@ -10,13 +10,11 @@ export function ownRight(
   roles: readonly Role[],
   article: string,
   body: Body,
-  committee: Committee,
-  regulation: Regulation,
-  now: Instant,
+  law: Law,
 ): Permission | null {
-  const own = holders(committee, body, roles);
+  const own = holders(law.committee, body, roles);
   if (own.some(({ id }) => id === who.id)) return yes(article);
-  const stands = inSteadOf(who, own, committee, regulation, now, [body]);
+  const stands = inSteadOf(who, own, law, [body]);
   return stands && yes(stands.article, null, stands);
 }
 
@@ -31,8 +29,7 @@ export const namesNoConvener = (body: Body, { meetings }: Regulation): boolean =
 export function unstated(
   who: Member,
   wish: { readonly body: Body; readonly kind: MeetingKind },
-  committee: Committee,
-  regulation: Regulation,
+  { committee, regulation }: Ruled,
 ): Permission {
   const open = wish.body === 'team' || namesNoConvener('committee', regulation);
   const plain = open && (wish.kind === 'regular' || wish.kind === 'ad-hoc');
@@ -49,14 +46,12 @@ export function byRight(
   roles: readonly Role[],
   article: string,
   body: Body,
-  committee: Committee,
-  regulation: Regulation,
-  now: Instant,
+  law: Law,
 ): Permission | null {
-  const own = ownRight(who, roles, article, body, committee, regulation, now);
+  const own = ownRight(who, roles, article, body, law);
   if (own || !who.secretary) return own;
-  const leader = holders(committee, body, roles)[0];
+  const leader = holders(law.committee, body, roles)[0];
   if (!leader) return null;
-  const acts = standIn(committee, regulation, leader, body, now);
+  const acts = standIn(law, leader, body, law.now);
   return acts ? yes(acts.article, acts.member, { of: leader, article: acts.article }) : yes(article, leader);
 }

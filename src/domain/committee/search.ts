@@ -1,12 +1,12 @@
-import type { Regulation } from '../../regulations/schema.ts';
 import { fold } from '../fold.ts';
+import type { Law, Ruled } from '../law.ts';
 import { no, type Permission, yes } from '../permission.ts';
 import { planRight } from '../plans/right.ts';
 import { problemRight } from '../problems/right.ts';
 import { isParty } from '../tasks/people.ts';
 import type { Day } from '../time/day.ts';
 import type { Instant } from '../time/instant.ts';
-import { activeMembers, type Committee, LEADERS, type Member } from './committee.ts';
+import { activeMembers, LEADERS, type Member } from './committee.ts';
 import { type Folded, foldedOf, type SeenRecord } from './indexed.ts';
 
 export type RecordKind =
@@ -89,13 +89,12 @@ function rankOf(
  * Who searches the committee's records: whoever keeps them by the regulation, and the secretaries. Keeping is theirs;
  * to read what is kept is also the head's and the deputies'.
  */
-export function recordsRight(who: Member, committee: Committee, regulation: Regulation): Permission {
-  const keeper = regulation.records.keeper;
+export function recordsRight(who: Member, law: Ruled): Permission {
+  const keeper = law.regulation.records.keeper;
   const article = keeper?.article ?? null;
-  const keepers = activeMembers(committee).filter(
+  const keepers = activeMembers(law.committee).filter(
     (one) =>
-      one.secretary ||
-      (keeper && isParty(one, { parties: [keeper.by], article: keeper.article }, committee, regulation)),
+      one.secretary || (keeper && isParty(one, { parties: [keeper.by], article: keeper.article }, law)),
   );
   return leadsCommittee(who) || keepers.some(({ id }) => id === who.id)
     ? yes(article)
@@ -103,16 +102,9 @@ export function recordsRight(who: Member, committee: Committee, regulation: Regu
 }
 
 /** Who reads one thing of them. */
-export function recordRight(
-  who: Member,
-  { shelf, openTo, by, plan }: SeenRecord,
-  committee: Committee,
-  regulation: Regulation,
-  now: Instant,
-): Permission {
-  if (plan) return planRight(who, { act: 'see-plan', plan }, committee, regulation, now);
-  if (shelf === 'problems')
-    return problemRight(who, { act: 'see-problem', problem: { by } }, committee, regulation, now);
+export function recordRight(who: Member, { shelf, openTo, by, plan }: SeenRecord, law: Law): Permission {
+  if (plan) return planRight(who, { act: 'see-plan', plan }, law);
+  if (shelf === 'problems') return problemRight(who, { act: 'see-problem', problem: { by } }, law);
   return who.secretary || openTo === 'members' || openTo.includes(who.id) ? yes(null) : no([], null);
 }
 

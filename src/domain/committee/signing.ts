@@ -1,6 +1,7 @@
 import type { Body, Regulation } from '../../regulations/schema.ts';
+import type { Ruled } from '../law.ts';
 import { isParty, namedBy } from '../tasks/people.ts';
-import { activeMembers, type Committee, type Member, roleIn } from './committee.ts';
+import { activeMembers, type Member, roleIn } from './committee.ts';
 
 type Seal = NonNullable<Regulation['records']['seals']>[number];
 type Signing = NonNullable<Regulation['records']['signing']>[number];
@@ -24,19 +25,14 @@ export interface SigningRules {
 }
 
 /** The rules on signing for a paper of a body; `null` where the regulation says nothing of seals and signing. */
-export function signingRules(
-  signer: Member,
-  body: Body,
-  committee: Committee,
-  regulation: Regulation,
-): SigningRules | null {
-  const { seals, signing } = regulation.records;
+export function signingRules(signer: Member, body: Body, law: Ruled): SigningRules | null {
+  const { seals, signing } = law.regulation.records;
   if (!seals && !signing) return null;
   const role = roleIn(signer, body);
   const sealed = (seals ?? []).filter(({ signers }) => role !== null && signers.includes(role));
   const rules = (signing ?? []).map((rule) => ({
     rule,
-    people: activeMembers(committee).filter((one) => isParty(one, namedBy(rule), committee, regulation)),
+    people: activeMembers(law.committee).filter((one) => isParty(one, namedBy(rule), law)),
   }));
   const signs = ({ people }: SignedBy): boolean => people.some(({ id }) => id === signer.id);
   const isBodys = ({ rule }: SignedBy): boolean =>

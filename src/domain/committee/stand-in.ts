@@ -1,4 +1,5 @@
-import type { Body, Regulation, Role } from '../../regulations/schema.ts';
+import type { Body, Role } from '../../regulations/schema.ts';
+import type { Ruled } from '../law.ts';
 import type { Instant } from '../time/instant.ts';
 import { type Committee, holders, type Mandate, type Member, memberById, roleIn } from './committee.ts';
 
@@ -29,8 +30,7 @@ export const leaderOf = (committee: Committee, body: Body, role: Role): Member |
  * (an answer to one meeting). `chairing` counts rules that reach no further than chairing meetings.
  */
 export function standIn(
-  committee: Committee,
-  regulation: Regulation,
+  { committee, regulation }: Ruled,
   leader: Member,
   body: Body,
   at: Instant,
@@ -62,8 +62,7 @@ export function standIn(
 
 /** Whom the regulation lets act for a leader who is away, whether they could today or not. */
 export function wouldAct(
-  committee: Committee,
-  regulation: Regulation,
+  { committee, regulation }: Ruled,
   leader: Member,
   body: Body,
   chairing: boolean,

@@ -1,6 +1,7 @@
 import type { Regulation } from '../../regulations/schema.ts';
-import { type Committee, type Member, membersOf } from '../committee/committee.ts';
+import { type Member, membersOf } from '../committee/committee.ts';
 import { DomainError } from '../domain-error.ts';
+import type { Ruled } from '../law.ts';
 import type { Meeting } from '../meetings/meeting.ts';
 import type { Task } from '../tasks/task.ts';
 import type { Instant } from '../time/instant.ts';
@@ -18,8 +19,7 @@ const reachesAgencies = ({ conclusions, information }: Regulation): boolean =>
 export function outsidersOf(
   meeting: Meeting,
   tasks: readonly Task[],
-  committee: Committee,
-  regulation: Regulation,
+  { committee, regulation }: Ruled,
 ): Outsider[] {
   const units = tasks.flatMap(({ lead, with: others }) => [lead, ...others]);
   const agencies =

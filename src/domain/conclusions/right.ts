@@ -1,14 +1,13 @@
-import type { Regulation } from '../../regulations/schema.ts';
 import { chairInStead, deciderOf, deciders, inSteadOf, standIn } from '../committee/acting.ts';
-import { type Committee, holders, type Member, memberById } from '../committee/committee.ts';
+import { holders, type Member, memberById } from '../committee/committee.ts';
 import { leadsCommittee } from '../committee/search.ts';
+import type { Law } from '../law.ts';
 import type { Meeting } from '../meetings/meeting.ts';
 import { type InStead, no, type Permission, yes } from '../permission.ts';
 import { followersOf, isParty, namedBy, overdueTo, resultsTo } from '../tasks/people.ts';
 import type { PurposeKind } from '../tasks/purpose.ts';
 import { taskRight } from '../tasks/right.ts';
 import { isOutside, type Task } from '../tasks/task.ts';
-import type { Instant } from '../time/instant.ts';
 import { concluderOf } from './concluder.ts';
 
 /**
@@ -41,31 +40,24 @@ export type ConclusionAct =
     };
 
 /** Who may do it: by the regulation, by who acts for whom, and a secretary in the name of who cannot be asked. */
-export function conclusionRight(
-  who: Member,
-  wish: ConclusionAct,
-  committee: Committee,
-  regulation: Regulation,
-  now: Instant,
-): Permission {
+export function conclusionRight(who: Member, wish: ConclusionAct, law: Law): Permission {
+  const { committee, regulation } = law;
   const { conclusions } = regulation;
   // Who acts stands before whom they act for.
-  const stands: Stands = (one, people) => inSteadOf(one, people.slice(1), committee, regulation, now);
+  const stands: Stands = (one, people) => inSteadOf(one, people.slice(1), law);
   switch (wish.act) {
     case 'draft-conclusion': {
       const article = conclusions.drafted?.article ?? null;
       const named = { parties: conclusions.drafted?.by ?? [], article: article ?? '' };
-      const chairs = [deciderOf, concluderOf].some(
-        (whose) => whose(wish.meeting, committee, regulation, now).member?.id === who.id,
+      const { meeting } = wish;
+      const chairs = [deciderOf(meeting, law), concluderOf(meeting, law)].some(
+        ({ member }) => member?.id === who.id,
       );
-      return who.secretary || chairs || isParty(who, named, committee, regulation)
-        ? yes(article)
-        : no([], article);
+      return who.secretary || chairs || isParty(who, named, law) ? yes(article) : no([], article);
     }
     case 'send-conclusion': {
       const rule = conclusions.sent;
-      return who.secretary ||
-        (rule && isParty(who, { parties: [rule.by], article: rule.article }, committee, regulation))
+      return who.secretary || (rule && isParty(who, { parties: [rule.by], article: rule.article }, law))
         ? yes(rule?.article ?? null)
         : no([], rule?.article ?? null);
     }
@@ -73,12 +65,10 @@ export function conclusionRight(
       const { sent, carriedOut } = conclusions;
       const rules = [namedBy(carriedOut), namedBy(sent && { by: [sent.by], article: sent.article })];
       const article = carriedOut?.article ?? sent?.article ?? null;
-      return who.secretary || rules.some((rule) => isParty(who, rule, committee, regulation))
-        ? yes(article)
-        : no([], article);
+      return who.secretary || rules.some((rule) => isParty(who, rule, law)) ? yes(article) : no([], article);
     }
     case 'clear-conclusion': {
-      const decider = concluderOf(wish.meeting, committee, regulation, now);
+      const decider = concluderOf(wish.meeting, law);
       if (decider.member === null) return no([], decider.article, decider.of ? [decider.of] : []);
       return wordOf(who, [decider.member], decider.article, wish, () => chairInStead(decider));
     }
@@ -86,11 +76,9 @@ export function conclusionRight(
       const rule = regulation.information.disclosure;
       if (rule) {
         const own = holders(committee, 'committee', rule.by);
-        return wordOf(who, deciders(rule.by, committee, regulation, now), rule.article, wish, (one) =>
-          inSteadOf(one, own, committee, regulation, now),
-        );
+        return wordOf(who, deciders(rule.by, law), rule.article, wish, (one) => inSteadOf(one, own, law));
       }
-      const decider = concluderOf(wish.meeting, committee, regulation, now);
+      const decider = concluderOf(wish.meeting, law);
       const chair = decider.member ? [decider.member] : [];
       return wordOf(who, chair, null, wish, () => chairInStead(decider));
     }
@@ -98,34 +86,28 @@ export function conclusionRight(
       const { carriedOut, followedUp } = conclusions;
       const article = followedUp?.article ?? regulation.tasks.overdue?.article ?? null;
       const watches = [followersOf(regulation), overdueTo(regulation)];
-      const named = watches.some((rule) => isParty(who, rule, committee, regulation));
+      const named = watches.some((rule) => isParty(who, rule, law));
       if (who.secretary || leadsCommittee(who) || named) return yes(article);
       // Who organises that conclusions are carried out sees what they gave, whoever does it.
-      return carriedOut && isParty(who, namedBy(carriedOut), committee, regulation)
-        ? yes(carriedOut.article)
-        : no([], article);
+      return carriedOut && isParty(who, namedBy(carriedOut), law) ? yes(carriedOut.article) : no([], article);
     }
     case 'report-task': {
       const lead = wish.task.lead.member ? memberById(committee, wish.task.lead.member) : null;
       const article = regulation.tasks.results?.article ?? null;
       if (lead?.id === who.id) return yes(article);
-      if (
-        isOutside(wish.task) &&
-        giversOf(wish.task, committee, regulation, now).some(({ id }) => id === who.id)
-      )
-        return yes(null);
+      if (isOutside(wish.task) && giversOf(wish.task, law).some(({ id }) => id === who.id)) return yes(null);
       return who.secretary ? yes(article, lead) : no([], article, lead ? [lead] : []);
     }
     case 'give-task':
-      return taskRight(who, wish, committee, regulation, now);
+      return taskRight(who, wish, law);
     case 'decide-task':
-      return wordOnTask(who, wish, giversOf(wish.task, committee, regulation, now), null, stands);
+      return wordOnTask(who, wish, giversOf(wish.task, law), null, stands);
     case 'receive-task': {
-      const { people, article } = resultsTo(wish.task, committee, regulation, now);
+      const { people, article } = resultsTo(wish.task, law);
       return wordOnTask(who, wish, people, article, stands);
     }
     case 'reassign-task': {
-      const givers = giversOf(wish.task, committee, regulation, now);
+      const givers = giversOf(wish.task, law);
       if (givers.some(({ id }) => id === who.id)) return yes(null, null, stands(who, givers));
       return who.secretary ? yes(null, givers[0] ?? null) : no([], null, givers);
     }
@@ -161,23 +143,16 @@ const wordOnTask = (
   who.id === wish.task.lead.member ? no([], article, people) : wordOf(who, people, article, wish, stands);
 
 /** Who gave a task, or acts for them; once they have left, or where they lead it themself, who receives its result. */
-export function giversOf(
-  task: Task,
-  committee: Committee,
-  regulation: Regulation,
-  now: Instant,
-): readonly Member[] {
-  const receivers = resultsTo(task, committee, regulation, now).people;
-  const giver = memberById(committee, task.givenBy);
+export function giversOf(task: Task, law: Law): readonly Member[] {
+  const receivers = resultsTo(task, law).people;
+  const giver = memberById(law.committee, task.givenBy);
   if (!giver || giver.left !== null) return receivers;
   const body = giver.role.includes('team') ? 'team' : 'committee';
-  const acts = standIn(committee, regulation, giver, body, now)?.member;
+  const acts = standIn(law, giver, body, law.now)?.member;
   const givers = (acts ? [acts, giver] : [giver]).filter(({ id }) => id !== task.lead.member);
   return givers.length > 0 ? givers : receivers;
 }
 
 /** Whom to ask what may be made known, the first rank first. */
-export const disclosers = (committee: Committee, regulation: Regulation, now: Instant): Member[] =>
-  regulation.information.disclosure
-    ? deciders(regulation.information.disclosure.by, committee, regulation, now)
-    : [];
+export const disclosers = (law: Law): Member[] =>
+  law.regulation.information.disclosure ? deciders(law.regulation.information.disclosure.by, law) : [];

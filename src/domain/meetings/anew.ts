@@ -1,7 +1,5 @@
-import type { Regulation } from '../../regulations/schema.ts';
-import type { Committee } from '../committee/committee.ts';
 import { DomainError } from '../domain-error.ts';
-import type { Instant } from '../time/instant.ts';
+import type { Law } from '../law.ts';
 import type { Answer } from './answer.ts';
 import { askAbsence, attend, type Giver, sendDelegate } from './attendance.ts';
 import type { Meeting } from './meeting.ts';
@@ -14,18 +12,11 @@ export const earlierAnswer = ({ answers, movedFrom }: Meeting, member: string): 
  * The same answer for the new time, by the word of whose it is: with the remark, the reason, the delegate and the
  * opinion of before. What needs the chair's consent needs it anew.
  */
-export function answerAsBefore(
-  meeting: Meeting,
-  giver: Giver,
-  committee: Committee,
-  regulation: Regulation,
-  now: Instant,
-): Meeting {
+export function answerAsBefore(meeting: Meeting, giver: Giver, law: Law): Meeting {
   const earlier = meeting.movedFrom?.answers[giver.member.id];
   if (!earlier) throw new DomainError('no-earlier-answer', { meeting: meeting.title });
-  if (earlier.kind === 'attend') return attend(meeting, giver, now, earlier.note);
-  if (earlier.kind === 'absent')
-    return askAbsence(meeting, giver, earlier.reason, committee, regulation, now);
+  if (earlier.kind === 'attend') return attend(meeting, giver, law.now, earlier.note);
+  if (earlier.kind === 'absent') return askAbsence(meeting, giver, earlier.reason, law);
   const { delegate, opinion, reason } = earlier;
-  return sendDelegate(meeting, giver, delegate, opinion, reason, committee, regulation, now);
+  return sendDelegate(meeting, giver, delegate, opinion, reason, law);
 }

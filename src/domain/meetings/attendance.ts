@@ -1,7 +1,7 @@
-import type { Regulation } from '../../regulations/schema.ts';
 import { leaderOf } from '../committee/acting.ts';
 import { type Committee, type Member, memberById } from '../committee/committee.ts';
 import { DomainError } from '../domain-error.ts';
+import type { Law, Ruled } from '../law.ts';
 import type { Instant } from '../time/instant.ts';
 import { saidBefore } from '../time/instant.ts';
 import { plain } from '../undo.ts';
@@ -59,7 +59,7 @@ export function attend(meeting: Meeting, giver: Giver, now: Instant, note = ''):
  * Whose consent an absence needs. None where the regulation asks this invitee for none, and none for the leader of the
  * body, above whom no chair stands: then whoever acts for the leader chairs.
  */
-function consentFor(meeting: Meeting, member: Member, committee: Committee, regulation: Regulation): Consent {
+function consentFor(meeting: Meeting, member: Member, { committee, regulation }: Ruled): Consent {
   const rules = rulesFor(member, meeting, regulation);
   const needed = rules.absence?.consent === 'chair' || rules.proxy?.needs === 'chair-consent';
   if (!needed) return { state: 'not-required' };
@@ -69,20 +69,19 @@ function consentFor(meeting: Meeting, member: Member, committee: Committee, regu
 }
 
 /** Somebody asks to be absent. The same request keeps its place and its consent; another reason is another request. */
-export function askAbsence(
-  meeting: Meeting,
-  giver: Giver,
-  reason: string,
-  committee: Committee,
-  regulation: Regulation,
-  now: Instant,
-): Meeting {
-  assertInvited(meeting, giver.member, now);
+export function askAbsence(meeting: Meeting, giver: Giver, reason: string, law: Law): Meeting {
+  assertInvited(meeting, giver.member, law.now);
   const before = meeting.answers[giver.member.id];
   if (before?.kind === 'absent' && before.consent.state !== 'refused' && before.reason === reason)
     return meeting;
-  const consent = consentFor(meeting, giver.member, committee, regulation);
-  return record(meeting, giver, { kind: 'absent', at: now, by: giver.by.id, reason, consent }, now, reason);
+  const consent = consentFor(meeting, giver.member, law);
+  return record(
+    meeting,
+    giver,
+    { kind: 'absent', at: law.now, by: giver.by.id, reason, consent },
+    law.now,
+    reason,
+  );
 }
 
 /**
@@ -95,10 +94,9 @@ export function sendDelegate(
   delegate: Delegate,
   opinion: Pick<WrittenOpinion, 'text' | 'file'> | null,
   reason: string | null,
-  committee: Committee,
-  regulation: Regulation,
-  now: Instant,
+  law: Law,
 ): Meeting {
+  const { regulation, now } = law;
   assertInvited(meeting, giver.member, now);
   const before = meeting.answers[giver.member.id];
   const granted =
@@ -117,7 +115,7 @@ export function sendDelegate(
     by: giver.by.id,
     delegate,
     reason: reason ?? (before && before.kind !== 'attend' ? before.reason : null),
-    consent: keeps ? granted : consentFor(meeting, giver.member, committee, regulation),
+    consent: keeps ? granted : consentFor(meeting, giver.member, law),
     opinion: filed,
   };
   return record(meeting, giver, answer, now, delegate.name);

@@ -1,4 +1,4 @@
-import type { Body, MeetingKind, Regulation } from '../../regulations/schema.ts';
+import type { Body, MeetingKind } from '../../regulations/schema.ts';
 import { chairOf, standIn } from '../committee/acting.ts';
 import {
   type Committee,
@@ -10,6 +10,7 @@ import {
 } from '../committee/committee.ts';
 import { wordsAt } from '../committee/wording.ts';
 import { DomainError } from '../domain-error.ts';
+import type { Law, Ruled } from '../law.ts';
 import { type InStead, inSteadKept } from '../permission.ts';
 import { type Day, yearOf } from '../time/day.ts';
 import type { Instant } from '../time/instant.ts';
@@ -92,17 +93,10 @@ export function planned(
 }
 
 /** Who decides on a proposal today: those whom the regulation names, and who acts for them. */
-export function proposalDeciders(
-  meeting: Meeting,
-  committee: Committee,
-  regulation: Regulation,
-  now: Instant,
-): Member[] {
-  const roles = rulesOf(meeting, regulation).propose?.decidedBy ?? [];
-  const leaders = holders(committee, meeting.body, roles);
-  const acting = leaders.flatMap(
-    (leader) => standIn(committee, regulation, leader, meeting.body, now)?.member ?? [],
-  );
+export function proposalDeciders(meeting: Meeting, law: Law): Member[] {
+  const roles = rulesOf(meeting, law.regulation).propose?.decidedBy ?? [];
+  const leaders = holders(law.committee, meeting.body, roles);
+  const acting = leaders.flatMap((leader) => standIn(law, leader, meeting.body, law.now)?.member ?? []);
   return [...new Map([...leaders, ...acting].map((member) => [member.id, member])).values()];
 }
 
@@ -146,14 +140,14 @@ export function redrafted(
 }
 
 /** The meeting with its chair on the list of those invited. */
-export function withChair(meeting: Meeting, committee: Committee, regulation: Regulation): Meeting {
-  const chair = chairOf(meeting, committee, regulation).member;
+export function withChair(meeting: Meeting, law: Ruled): Meeting {
+  const chair = chairOf(meeting, law).member;
   if (!chair || meeting.invitees.includes(chair.id)) return meeting;
   return { ...meeting, invitees: [chair.id, ...meeting.invitees] };
 }
 
 /** Whom the chair of a meeting may be handed to; empty where the regulation knows no such thing. */
-export function chairCandidates(meeting: Meeting, committee: Committee, regulation: Regulation): Member[] {
+export function chairCandidates(meeting: Meeting, { committee, regulation }: Ruled): Member[] {
   const right = rulesOf(meeting, regulation).handChair;
   if (!right?.kinds.includes(meeting.kind)) return [];
   return membersOf(committee, meeting.body).filter((member) => {
@@ -166,13 +160,12 @@ export function chairHanded(
   meeting: Meeting,
   to: Member,
   by: { readonly of: Member; readonly recordedBy: Member },
-  committee: Committee,
-  regulation: Regulation,
-  now: Instant,
+  law: Law,
 ): Meeting {
+  const { regulation, now } = law;
   if (hasStarted(meeting, now))
     throw new DomainError('meeting-started', { meeting: meeting.title, start: meeting.start });
-  const candidates = chairCandidates(meeting, committee, regulation);
+  const candidates = chairCandidates(meeting, law);
   if (!candidates.some((member) => member.id === to.id)) {
     throw new DomainError('not-assignable', {
       article: rulesOf(meeting, regulation).handChair?.article ?? '',

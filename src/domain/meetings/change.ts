@@ -2,6 +2,7 @@ import type { Regulation } from '../../regulations/schema.ts';
 import { type Chair, chairOf, deciderOf } from '../committee/acting.ts';
 import type { Committee } from '../committee/committee.ts';
 import { DomainError } from '../domain-error.ts';
+import type { Law } from '../law.ts';
 import { type Hand, handKept } from '../permission.ts';
 import type { Instant } from '../time/instant.ts';
 import { assertOpen, LIMITS, type ListChange, type Meeting, noted } from './meeting.ts';
@@ -66,13 +67,8 @@ export function lateFor(
 }
 
 /** Who settles who takes part, where the regulation makes that the chair's; `null` where it does not. */
-export const settlerOf = (
-  meeting: Meeting,
-  committee: Committee,
-  regulation: Regulation,
-  now: Instant,
-): Chair | null =>
-  rulesOf(meeting, regulation).participants ? deciderOf(meeting, committee, regulation, now) : null;
+export const settlerOf = (meeting: Meeting, law: Law): Chair | null =>
+  rulesOf(meeting, law.regulation).participants ? deciderOf(meeting, law) : null;
 
 /** Whom a new room or a new point of the agenda concerns: not who stays away with the chair's knowledge. */
 export const stillConcerned = ({ invitees, answers }: Meeting): string[] =>
@@ -97,7 +93,7 @@ export function changed(
   const then = applied(meeting, change, hand.by, ground, now);
   const what = differenceOf(meeting, then);
   if (what.invited.length + what.dropped.length > 0) {
-    const settler = settlerOf(meeting, committee, regulation, now);
+    const settler = settlerOf(meeting, { committee, regulation, now });
     if (settler && settler.member?.id !== hand.by)
       throw new DomainError('participants-unconfirmed', {
         article: rulesOf(meeting, regulation).participants?.article ?? '',
@@ -125,7 +121,7 @@ export function applied(
   if (count === 0 && !what.guests && !what.papers)
     throw new DomainError('nothing-changed', { meeting: meeting.title });
   assertBounds(then, regulation);
-  const chair = chairOf(then, committee, regulation).member;
+  const chair = chairOf(then, { committee, regulation }).member;
   if (what.dropped.length > 0 && chair && !then.invitees.includes(chair.id))
     throw new DomainError('chair-stays', { name: chair.name });
   return then;

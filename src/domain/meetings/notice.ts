@@ -1,6 +1,7 @@
 import type { Regulation } from '../../regulations/schema.ts';
-import type { Committee, Member } from '../committee/committee.ts';
+import type { Member } from '../committee/committee.ts';
 import { DomainError } from '../domain-error.ts';
+import type { Law } from '../law.ts';
 import { type InStead, inSteadKept } from '../permission.ts';
 import { isParty, namedBy, speakers } from '../tasks/people.ts';
 import type { Calendar } from '../time/calendar.ts';
@@ -133,12 +134,10 @@ export function announced(
 export function noticePreparers(
   meeting: Meeting,
   drafter: Member,
-  committee: Committee,
-  regulation: Regulation,
-  now: Instant,
+  law: Law,
 ): { readonly people: readonly Member[]; readonly article: string | null } {
-  const rule = meeting.body === 'committee' ? regulation.preparation.notices : null;
-  const own = drafter.secretary || isParty(drafter, namedBy(rule), committee, regulation);
+  const rule = meeting.body === 'committee' ? law.regulation.preparation.notices : null;
+  const own = drafter.secretary || isParty(drafter, namedBy(rule), law);
   if (!rule || own) return { people: [], article: null };
-  return { people: speakers(namedBy(rule), committee, regulation, now), article: rule.article };
+  return { people: speakers(namedBy(rule), law), article: rule.article };
 }

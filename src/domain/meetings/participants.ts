@@ -1,5 +1,5 @@
-import type { Regulation } from '../../regulations/schema.ts';
-import { type Committee, isActor, type Member } from '../committee/committee.ts';
+import { isActor, type Member } from '../committee/committee.ts';
+import type { Ruled } from '../law.ts';
 import type { Instant } from '../time/instant.ts';
 import { type Meeting, noted } from './meeting.ts';
 import { howIn, markOf, type Word, wordIn } from './word.ts';
@@ -23,11 +23,10 @@ export const participantsReturned = (meeting: Meeting, word: Word, now: Instant,
 export const invitedMark = ({ invitees }: Meeting): string => markOf(invitees);
 
 /** Papers come from the team and from the standing agency. */
-export const preparing = (who: Member, committee: Committee, regulation: Regulation): boolean =>
+export const preparing = (who: Member, law: Ruled): boolean =>
   isActor(
     who,
     ['standing-agency', 'team-lead', 'standing-deputy-team-lead', 'deputy-team-lead', 'team-member'],
     'team',
-    committee,
-    regulation,
+    law,
   );

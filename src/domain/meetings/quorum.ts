@@ -1,5 +1,6 @@
-import type { BodyMeetings, Regulation } from '../../regulations/schema.ts';
-import { type Committee, type Member, membersOf } from '../committee/committee.ts';
+import type { BodyMeetings } from '../../regulations/schema.ts';
+import { type Member, membersOf } from '../committee/committee.ts';
+import type { Ruled } from '../law.ts';
 import type { Meeting } from './meeting.ts';
 import { rulesOf } from './rules.ts';
 import { sendsDelegate, standing, standings } from './standing.ts';
@@ -29,13 +30,9 @@ export function quorumIn(rule: Share, outOf: number, there: number, unsure = 0):
 }
 
 /** By the answers so far: who chairs, and who said that they come or send somebody. `null` without a rule. */
-export function quorumExpected(
-  meeting: Meeting,
-  committee: Committee,
-  regulation: Regulation,
-): Quorum | null {
-  const stands = standings(meeting, committee, regulation);
-  return counted(meeting, committee, regulation, ({ id }) => {
+export function quorumExpected(meeting: Meeting, law: Ruled): Quorum | null {
+  const stands = standings(meeting, law);
+  return counted(meeting, law, ({ id }) => {
     const where = stands(id);
     if (where === 'attending' || where === 'chairing') return 'there';
     return sendsDelegate(where) ? 'delegate' : null;
@@ -43,19 +40,20 @@ export function quorumExpected(
 }
 
 /** By the roll; a delegate whose mandate still lacks something counts for nobody. `null` without a rule or before the roll. */
-export function quorumThere(meeting: Meeting, committee: Committee, regulation: Regulation): Quorum | null {
+export function quorumThere(meeting: Meeting, law: Ruled): Quorum | null {
   if (Object.keys(meeting.attendance).length === 0) return null;
-  return counted(meeting, committee, regulation, (member) => {
+  return counted(meeting, law, (member) => {
     const state = meeting.attendance[member.id]?.state;
     if (state === 'present') return 'there';
-    return state === 'delegate' && sendsDelegate(standing(member, meeting, regulation)) ? 'delegate' : null;
+    return state === 'delegate' && sendsDelegate(standing(member, meeting, law.regulation))
+      ? 'delegate'
+      : null;
   });
 }
 
 function counted(
   meeting: Meeting,
-  committee: Committee,
-  regulation: Regulation,
+  { committee, regulation }: Ruled,
   comes: (member: Member) => 'there' | 'delegate' | null,
 ): Quorum | null {
   const rule = rulesOf(meeting, regulation).quorum;

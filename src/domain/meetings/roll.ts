@@ -1,6 +1,4 @@
-import type { Regulation } from '../../regulations/schema.ts';
-import type { Committee } from '../committee/committee.ts';
-import type { Instant } from '../time/instant.ts';
+import type { Law } from '../law.ts';
 import type { Delegate } from './answer.ts';
 import { type Meeting, noted, type Presence } from './meeting.ts';
 import { type Standing, sendsDelegate, standings } from './standing.ts';
@@ -15,21 +13,14 @@ export type Mark =
 const ABSENT: ReadonlySet<Standing> = new Set(['absence-granted', 'absence-noted', 'away']);
 
 /** The roll with a mark put in. Places that are not in the list are left out. */
-export function marked(
-  meeting: Meeting,
-  mark: Mark,
-  by: string,
-  committee: Committee,
-  regulation: Regulation,
-  now: Instant,
-): Meeting {
+export function marked(meeting: Meeting, mark: Mark, by: string, law: Law): Meeting {
   const attendance: Record<string, Presence> = { ...meeting.attendance };
   const put = (id: string | undefined, state: Presence['state'], delegate: Delegate | null): void => {
-    if (id !== undefined) attendance[id] = { state, delegate, by, at: now };
+    if (id !== undefined) attendance[id] = { state, delegate, by, at: law.now };
   };
   if (mark.state === 'delegate') put(meeting.invitees[mark.place - 1], 'delegate', mark.delegate);
   else if (mark.state === 'as-answered') {
-    const stands = standings(meeting, committee, regulation);
+    const stands = standings(meeting, law);
     for (const id of meeting.invitees) {
       // What was marked by hand was seen; an answer was only said.
       if (attendance[id]) continue;
@@ -43,7 +34,10 @@ export function marked(
     const places = mark.places === 'everybody' ? meeting.invitees.map((_, at) => at + 1) : mark.places;
     for (const place of places) put(meeting.invitees[place - 1], mark.state, null);
   }
-  return noted({ ...meeting, attendance }, { at: now, by, onBehalfOf: null, act: 'roll', note: mark.state });
+  return noted(
+    { ...meeting, attendance },
+    { at: law.now, by, onBehalfOf: null, act: 'roll', note: mark.state },
+  );
 }
 
 export interface Roll {

@@ -1,6 +1,7 @@
 import type { Place, Regulation } from '../../regulations/schema.ts';
 import { chairOf, isAway } from '../committee/acting.ts';
-import { type Committee, type Member, memberById, roleIn } from '../committee/committee.ts';
+import { type Member, memberById, roleIn } from '../committee/committee.ts';
+import type { Ruled } from '../law.ts';
 import type { Meeting } from './meeting.ts';
 import { rulesOf } from './rules.ts';
 
@@ -89,18 +90,14 @@ export function standing(member: Member, meeting: Meeting, regulation: Regulatio
  * Where somebody stands with a meeting. Who chairs it is taken to come, and who is recorded as away at that time is
  * taken to stay away, unless they say otherwise: neither is waited for.
  */
-export function standings(
-  meeting: Meeting,
-  committee: Committee,
-  regulation: Regulation,
-): (member: string) => Standing {
-  const chair = chairOf(meeting, committee, regulation).member?.id;
+export function standings(meeting: Meeting, law: Ruled): (member: string) => Standing {
+  const chair = chairOf(meeting, law).member?.id;
   return (id) => {
-    const member = memberById(committee, id);
-    const where = member ? standing(member, meeting, regulation) : 'silent';
+    const member = memberById(law.committee, id);
+    const where = member ? standing(member, meeting, law.regulation) : 'silent';
     if (where !== 'silent') return where;
     if (id === chair) return 'chairing';
-    return member && isAway(committee, member, meeting.start) ? 'away' : 'silent';
+    return member && isAway(law.committee, member, meeting.start) ? 'away' : 'silent';
   };
 }
 /** Somebody comes in their place. */
@@ -108,8 +105,8 @@ export const sendsDelegate = (where: Standing): boolean => where === 'proxy-vali
 
 export type Tally = Readonly<Record<Standing, readonly string[]>>;
 /** Everybody invited, by where they stand, in the order of invitation. */
-export function tally(meeting: Meeting, committee: Committee, regulation: Regulation): Tally {
-  const stands = standings(meeting, committee, regulation);
+export function tally(meeting: Meeting, law: Ruled): Tally {
+  const stands = standings(meeting, law);
   const counts: Record<Standing, string[]> = {
     silent: [],
     chairing: [],

@@ -1,7 +1,7 @@
-import type { Body, Regulation, Role } from '../../regulations/schema.ts';
-import { type Committee, type Member, roleIn } from '../committee/committee.ts';
+import type { Body, Role } from '../../regulations/schema.ts';
+import { type Member, roleIn } from '../committee/committee.ts';
 import { signingRules } from '../committee/signing.ts';
-import type { Instant } from '../time/instant.ts';
+import type { Law } from '../law.ts';
 
 /** How somebody signs for a body (Nghị định 30/2020, Điều 13). */
 export interface SignedAs {
@@ -25,23 +25,17 @@ const DEPUTIES: ReadonlySet<Role> = new Set([
   'deputy-team-lead',
 ]);
 
-export function signedAs(
-  signer: Member,
-  body: Body,
-  committee: Committee,
-  regulation: Regulation,
-  now: Instant,
-): SignedAs {
+export function signedAs(signer: Member, body: Body, law: Law): SignedAs {
   const head: Role = body === 'team' ? 'team-lead' : 'head';
   const role = roleIn(signer, body) ?? signer.role;
-  const agencySeal = (signingRules(signer, body, committee, regulation)?.seal ?? null) !== null;
+  const agencySeal = (signingRules(signer, body, law)?.seal ?? null) !== null;
   const of = { head, role, agencySeal };
   // Who stands above the body signs for nobody in it.
   if (role === head || (body === 'team' && role === 'head')) return { ...of, how: 'own' };
   if (DEPUTIES.has(role)) return { ...of, how: 'KT' };
-  const mandated = committee.mandates.some(
+  const mandated = law.committee.mandates.some(
     ({ kind, body: whose, to, from, until }) =>
-      kind === 'authorised' && whose === body && to === signer.id && from <= now && now < until,
+      kind === 'authorised' && whose === body && to === signer.id && from <= law.now && law.now < until,
   );
   return { ...of, how: mandated ? 'TUQ' : 'TL' };
 }

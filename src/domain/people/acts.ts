@@ -10,6 +10,7 @@ import {
 } from '../committee/committee.ts';
 import { LIST_LIMITS, secondHolders, unknownRoles } from '../committee/list-faults.ts';
 import { DomainError } from '../domain-error.ts';
+import type { Ruled } from '../law.ts';
 import type { Hand } from '../permission.ts';
 import type { Day } from '../time/day.ts';
 import type { Instant } from '../time/instant.ts';
@@ -24,9 +25,8 @@ export const rosterOf = ({ roster }: Committee): Roster => roster ?? NO_ROSTER;
  * contradict itself: the same checks as for a committee file.
  */
 export function rosterChanged(
-  committee: Committee,
+  { committee, regulation }: Ruled,
   change: RosterChange,
-  regulation: Regulation,
   today: Day,
   asId: (name: string) => string,
 ): Committee {

@@ -77,7 +77,7 @@ export function planEntries(
     try {
       const real = arrivedAs(change, then);
       rules.allowed(real);
-      then = rosterChanged(then, real, rules.regulation, rules.today, rules.asId);
+      then = rosterChanged({ committee: then, regulation: rules.regulation }, real, rules.today, rules.asId);
       changes.push(real);
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;

@@ -3,6 +3,7 @@ import { deciders, inSteadOf, standIn } from '../committee/acting.ts';
 import { type Committee, holders, type Member, memberById, roleIn } from '../committee/committee.ts';
 import { inOffice } from '../committee/office.ts';
 import { DomainError } from '../domain-error.ts';
+import type { Law, Ruled } from '../law.ts';
 import { type Hand, no, type Permission, yes } from '../permission.ts';
 import type { Instant } from '../time/instant.ts';
 import { rosterOf } from './acts.ts';
@@ -20,15 +21,15 @@ export interface Portfolio {
   readonly charge: Charge | null;
 }
 
-export function portfoliosOf(committee: Committee, regulation: Regulation): Portfolio[] {
-  const named = (regulation.portfolios.named ?? []).map(
+export function portfoliosOf(law: Ruled): Portfolio[] {
+  const named = (law.regulation.portfolios.named ?? []).map(
     ({ office, role, field, article }): Portfolio => ({
       ...{ office, field, article, area: null, charge: null },
-      people: inOffice(office, role, committee, regulation),
+      people: inOffice(office, role, law),
     }),
   );
-  const handed = (rosterOf(committee).charges ?? []).flatMap((charge): Portfolio[] => {
-    const member = memberById(committee, charge.member);
+  const handed = (rosterOf(law.committee).charges ?? []).flatMap((charge): Portfolio[] => {
+    const member = memberById(law.committee, charge.member);
     if (!member || member.left !== null) return [];
     const { field, area, article } = charge;
     return [{ office: null, people: [member], field, area, article, charge }];
@@ -67,20 +68,14 @@ function rulesFor(
 }
 
 /** Whose it is to hand it out; a secretary writes down what they said. Where the text names nobody, nobody may. */
-export function portfolioRight(
-  who: Member,
-  { to }: PortfolioAct,
-  committee: Committee,
-  regulation: Regulation,
-  now: Instant,
-): Permission {
-  const all = rulesFor(to, regulation).map(({ body, rule }) => {
-    const own = holders(committee, body, rule.by);
-    const acting = own.flatMap((one) => standIn(committee, regulation, one, body, now)?.member ?? []);
-    const people = body === 'committee' ? deciders(rule.by, committee, regulation, now) : [...own, ...acting];
+export function portfolioRight(who: Member, { to }: PortfolioAct, law: Law): Permission {
+  const all = rulesFor(to, law.regulation).map(({ body, rule }) => {
+    const own = holders(law.committee, body, rule.by);
+    const acting = own.flatMap((one) => standIn(law, one, body, law.now)?.member ?? []);
+    const people = body === 'committee' ? deciders(rule.by, law) : [...own, ...acting];
     return { article: rule.article, own, people: people.filter(({ id }) => id !== to.id) };
   });
-  const stands = (one: Member, own: readonly Member[]) => inSteadOf(one, own, committee, regulation, now);
+  const stands = (one: Member, own: readonly Member[]) => inSteadOf(one, own, law);
   const mine = all.find(({ people }) => people.some(({ id }) => id === who.id));
   if (mine) return yes(mine.article, null, stands(who, mine.own));
   const [first] = all.filter(({ people }) => people.length > 0);

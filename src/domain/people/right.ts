@@ -1,6 +1,7 @@
 import type { Regulation, Role } from '../../regulations/schema.ts';
 import { deciders, inSteadOf, standIn } from '../committee/acting.ts';
 import { type Committee, holders, type Member, memberById } from '../committee/committee.ts';
+import type { Law } from '../law.ts';
 import { no, type Permission, yes } from '../permission.ts';
 import type { Instant } from '../time/instant.ts';
 import { rosterOf } from './acts.ts';
@@ -28,14 +29,8 @@ interface Named {
 
 const NOBODY: Named = { article: null, people: [], own: [] };
 
-export function rosterRight(
-  who: Member,
-  wish: RosterAct,
-  committee: Committee,
-  regulation: Regulation,
-  now: Instant,
-): Permission {
-  const here = { committee, regulation, now };
+export function rosterRight(who: Member, wish: RosterAct, law: Law): Permission {
+  const here = { committee: law.committee, regulation: law.regulation, now: law.now };
   switch (wish.act) {
     case 'change-roster':
       return wordOf(who, changers(wish.change, here), here);
@@ -47,12 +42,12 @@ export function rosterRight(
       return who.secretary ? yes(null) : { ...no([], null), duty: 'thư ký' };
     }
     case 'decide-roster': {
-      const named = rosterDeciders(wish.proposal, committee, regulation, now);
+      const named = rosterDeciders(wish.proposal, law);
       if (named.people.length > 0) return wordOf(who, named, here);
       return who.secretary ? yes(null) : { ...no([], named.article), duty: 'thư ký' };
     }
     case 'group-team': {
-      const { groups } = regulation.team;
+      const { groups } = law.regulation.team;
       return groups ? wordOf(who, teamNamed(groups, here), here) : no([], null);
     }
   }
@@ -71,7 +66,7 @@ interface Rule {
 
 /** One's own word, or that of whom one acts for; a secretary writes down what one of them said. */
 function wordOf(who: Member, { people, own, article }: Named, here: Here): Permission {
-  const stands = (one: Member) => inSteadOf(one, own, here.committee, here.regulation, here.now);
+  const stands = (one: Member) => inSteadOf(one, own, here);
   if (people.some(({ id }) => id === who.id)) return yes(article, null, stands(who));
   const [first] = people;
   return who.secretary && first ? yes(article, first, stands(first)) : no([], article, people);
@@ -80,14 +75,14 @@ function wordOf(who: Member, { people, own, article }: Named, here: Here): Permi
 /** Leaders of the committee by a rule, and who acts for them today. */
 const leaders = ({ by, article }: Rule, { committee, regulation, now }: Here): Named => ({
   article,
-  people: deciders(by, committee, regulation, now),
+  people: deciders(by, { committee, regulation, now }),
   own: holders(committee, 'committee', by),
 });
 
 /** The same in the team. */
 function teamNamed({ by, article }: Rule, { committee, regulation, now }: Here): Named {
   const own = holders(committee, 'team', by);
-  const acting = own.flatMap((one) => standIn(committee, regulation, one, 'team', now)?.member ?? []);
+  const acting = own.flatMap((one) => standIn({ committee, regulation }, one, 'team', now)?.member ?? []);
   return { article, people: [...new Set([...own, ...acting])], own };
 }
 
@@ -134,9 +129,7 @@ function proposers(change: RosterChange, here: Here): Named {
 /** Whose word a proposal waits for; nobody where it is decided on paper. */
 export function rosterDeciders(
   { change }: Pick<RosterProposal, 'change'>,
-  committee: Committee,
-  regulation: Regulation,
-  now: Instant,
+  { committee, regulation, now }: Law,
 ): Named {
   const here = { committee, regulation, now };
   const { setUp, replaced } = regulation.team;
@@ -149,5 +142,5 @@ export function rosterDeciders(
 }
 
 /** Who directs the team, and who acts for them: they hear what becomes of it. */
-export const teamDirectors = (committee: Committee, regulation: Regulation, now: Instant): Member[] =>
-  regulation.team.directed ? deciders(regulation.team.directed.by, committee, regulation, now) : [];
+export const teamDirectors = (law: Law): Member[] =>
+  law.regulation.team.directed ? deciders(law.regulation.team.directed.by, law) : [];

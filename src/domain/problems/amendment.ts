@@ -1,5 +1,6 @@
 import type { Regulation } from '../../regulations/schema.ts';
-import type { Committee, Member } from '../committee/committee.ts';
+import type { Member } from '../committee/committee.ts';
+import type { Ruled } from '../law.ts';
 import { isByVote, modeOf } from '../sheets/mode.ts';
 import { isParty } from '../tasks/people.ts';
 import type { Problem } from './problem.ts';
@@ -17,13 +18,12 @@ export const amendmentRule = (
 export function beginsAt(
   problem: Pick<Problem, 'amends' | 'from'>,
   who: Member,
-  committee: Committee,
-  regulation: Regulation,
+  law: Ruled,
 ): 'at-desk' | 'at-head' {
-  const rule = amendmentRule(problem, regulation);
+  const rule = amendmentRule(problem, law.regulation);
   if (!rule?.draftedBy || problem.from !== undefined) return 'at-desk';
   const drafts = { parties: [rule.draftedBy], article: rule.article };
-  return isParty(who, drafts, committee, regulation) ? 'at-head' : 'at-desk';
+  return isParty(who, drafts, law) ? 'at-head' : 'at-desk';
 }
 
 /** The article by which the committee must pass a change before it is issued; `null` where it need not. */

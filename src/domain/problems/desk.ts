@@ -9,6 +9,7 @@ import {
   roleIn,
   secretaries,
 } from '../committee/committee.ts';
+import type { Ruled } from '../law.ts';
 
 /** Where problems go. */
 export interface Desk {
@@ -24,12 +25,12 @@ export interface Desk {
 }
 
 /** The desk for problems, without who raised the one that is meant. */
-export function deskOf(committee: Committee, regulation: Regulation, raiser: string | null): Desk {
-  const { desk } = regulation.problems;
-  const seated = desk ? activeMembers(committee).filter((one) => sitsAt(one, committee, regulation)) : [];
-  const sit = seated.length > 0 || !isStandingBody(desk?.name) ? seated : standingOf(committee);
+export function deskOf(law: Ruled, raiser: string | null): Desk {
+  const { desk } = law.regulation.problems;
+  const seated = desk ? activeMembers(law.committee).filter((one) => sitsAt(one, law)) : [];
+  const sit = seated.length > 0 || !isStandingBody(desk?.name) ? seated : standingOf(law.committee);
   const people = sit.filter(({ id }) => id !== raiser);
-  const others = secretaries(committee).filter(({ id }) => id !== raiser);
+  const others = secretaries(law.committee).filter(({ id }) => id !== raiser);
   const where = { name: desk?.name ?? null, via: desk?.via ?? null, article: desk?.article ?? null };
   return people.length > 0
     ? { ...where, people, bySecretaries: false }
@@ -43,35 +44,32 @@ const standingOf = (committee: Committee): Member[] =>
   holders(committee, 'committee', ['standing-deputy-head']);
 
 /** Their agency bears the desk's name (or that which it works through); the standing agency may be another today. */
-function sitsAt(member: Member, committee: Committee, regulation: Regulation): boolean {
-  const { desk } = regulation.problems;
+function sitsAt(member: Member, law: Ruled): boolean {
+  const { desk } = law.regulation.problems;
   if (!desk || member.agency === null) return false;
   const names = [desk.name, desk.via].filter((name) => name !== null).map(agencyKey);
-  const { standingAgency } = regulation;
+  const { standingAgency } = law.regulation;
   const standing = [standingAgency?.name, standingAgency?.via].filter((name) => name != null).map(agencyKey);
   if (names.some((name) => standing.includes(name)))
-    return isActor(member, ['standing-agency'], 'committee', committee, regulation);
+    return isActor(member, ['standing-agency'], 'committee', law);
   return names.includes(agencyKey(member.agency));
 }
 
 /** Whom the text has this member, or the agency for which they pass it on, report to, besides the desk. */
 export function alsoTold(
   who: Member,
-  committee: Committee,
-  regulation: Regulation,
+  law: Ruled,
   from?: string,
 ): { readonly people: readonly Member[]; readonly article: string | null } {
-  const { members, teamMembers, agencies } = regulation.problems;
+  const { members, teamMembers, agencies } = law.regulation.problems;
   const rule = from !== undefined ? agencies : roleIn(who, 'committee') ? members : teamMembers;
   if (!rule) return { people: [], article: null };
   const people = (rule.to ?? []).flatMap((party) => {
     if (party === 'committee' || party === 'team' || party === 'agencies' || party === 'agency-heads')
       return [];
     if (party === 'standing-agency')
-      return activeMembers(committee).filter((one) =>
-        isActor(one, [party], 'committee', committee, regulation),
-      );
-    return holders(committee, party.includes('team') ? 'team' : 'committee', [party]);
+      return activeMembers(law.committee).filter((one) => isActor(one, [party], 'committee', law));
+    return holders(law.committee, party.includes('team') ? 'team' : 'committee', [party]);
   });
   const others = [...new Set(people)].filter(({ id }) => id !== who.id);
   return { people: others, article: rule.article };

@@ -1,8 +1,8 @@
 import type { Regulation, Role } from '../../regulations/schema.ts';
 import { standIn } from '../committee/acting.ts';
-import { type Committee, holders, type Member } from '../committee/committee.ts';
+import { holders, type Member } from '../committee/committee.ts';
+import type { Law } from '../law.ts';
 import { type InStead, no, type Permission, yes } from '../permission.ts';
-import type { Instant } from '../time/instant.ts';
 import { amendmentRule } from './amendment.ts';
 import { deskOf } from './desk.ts';
 import { type Problem, raiserOf } from './problem.ts';
@@ -15,22 +15,16 @@ export type ProblemAct = {
   readonly reachable?: boolean;
 };
 
-export function problemRight(
-  who: Member,
-  { act, problem, reachable }: ProblemAct,
-  committee: Committee,
-  regulation: Regulation,
-  now: Instant,
-): Permission {
-  const desk = deskOf(committee, regulation, raiserOf(problem));
-  const head = headFor(committee, regulation, now, problem);
+export function problemRight(who: Member, { act, problem, reachable }: ProblemAct, law: Law): Permission {
+  const desk = deskOf(law, raiserOf(problem));
+  const head = headFor(law, problem);
   const atDesk = desk.people.some(({ id }) => id === who.id);
   if (act === 'see-problem') {
     const theirs = problem.by === who.id || who.secretary || atDesk || head?.member.id === who.id;
     return theirs ? yes(desk.article) : no([], desk.article);
   }
   if (act === 'pass-on-problem') {
-    const article = regulation.problems.agencies?.article ?? desk.article;
+    const article = law.regulation.problems.agencies?.article ?? desk.article;
     return atDesk || who.secretary ? yes(article) : no([], article, desk.people);
   }
   // Nobody settles what they raised themself.
@@ -40,7 +34,7 @@ export function problemRight(
     if (atDesk) return yes(desk.article);
     return who.secretary ? yes(desk.article, desk.people[0] ?? null) : no([], desk.article, desk.people);
   }
-  if (!head) return no(decidingRoles(problem, regulation), desk.article);
+  if (!head) return no(decidingRoles(problem, law.regulation), desk.article);
   if (head.member.id === who.id) return yes(head.article, null, head.inStead);
   // Who cannot be reached can only speak through a secretary, who is recorded as such.
   return who.secretary && !own && !reachable
@@ -50,15 +44,14 @@ export function problemRight(
 
 /** Who decides today: whom the desk works for, or who acts for them; `null` where nobody holds the role. */
 export function headFor(
-  committee: Committee,
-  regulation: Regulation,
-  now: Instant,
+  law: Law,
   problem: Pick<Problem, 'amends'> = {},
 ): { readonly member: Member; readonly inStead: InStead | null; readonly article: string | null } | null {
+  const { committee, regulation, now } = law;
   const rule = amendmentRule(problem, regulation) ?? regulation.problems.desk;
   const leader = holders(committee, 'committee', decidingRoles(problem, regulation))[0];
   if (!leader) return null;
-  const acts = standIn(committee, regulation, leader, 'committee', now);
+  const acts = standIn(law, leader, 'committee', now);
   return acts
     ? { member: acts.member, inStead: { of: leader, article: acts.article }, article: acts.article }
     : { member: leader, inStead: null, article: rule?.article ?? null };

@@ -1,6 +1,6 @@
-import type { Regulation } from '../../regulations/schema.ts';
-import { activeMembers, type Committee, type Member } from '../committee/committee.ts';
+import { activeMembers, type Member } from '../committee/committee.ts';
 import { recordsRight } from '../committee/search.ts';
+import type { Ruled } from '../law.ts';
 import { no, type Permission, yes } from '../permission.ts';
 import { isParty, namedBy } from '../tasks/people.ts';
 
@@ -8,21 +8,14 @@ import { isParty, namedBy } from '../tasks/people.ts';
 export type RegisterAct = { readonly act: 'keep-register' | 'read-register' };
 
 /** Who keeps it by the regulation, and the secretaries; whoever reads the records reads it. */
-export function registerRight(
-  who: Member,
-  { act }: RegisterAct,
-  committee: Committee,
-  regulation: Regulation,
-): Permission {
-  const rule = regulation.records.register;
+export function registerRight(who: Member, { act }: RegisterAct, law: Ruled): Permission {
+  const rule = law.regulation.records.register;
   const article = rule?.article ?? null;
-  const keepers = activeMembers(committee).filter(
-    (one) =>
-      one.secretary ||
-      (rule && isParty(one, namedBy({ by: [rule.by], article: rule.article }), committee, regulation)),
+  const keepers = activeMembers(law.committee).filter(
+    (one) => one.secretary || (rule && isParty(one, namedBy({ by: [rule.by], article: rule.article }), law)),
   );
   if (keepers.some(({ id }) => id === who.id)) return yes(article);
-  const reads = act === 'read-register' && recordsRight(who, committee, regulation).allowed;
+  const reads = act === 'read-register' && recordsRight(who, law).allowed;
   if (reads) return yes(article);
   return { ...no([], article, keepers), ...(rule ? {} : { unstated: 'người giữ sổ văn bản' }) };
 }

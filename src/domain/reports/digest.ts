@@ -1,5 +1,6 @@
 import type { Place, Regulation } from '../../regulations/schema.ts';
-import { activeMembers, type Committee, type Member, membersOf } from '../committee/committee.ts';
+import { activeMembers, type Member, membersOf } from '../committee/committee.ts';
+import type { Ruled } from '../law.ts';
 import { no, type Permission, yes } from '../permission.ts';
 import { isParty, namedBy } from '../tasks/people.ts';
 import { behind } from './people.ts';
@@ -57,46 +58,25 @@ export const DIGEST_PLACES = {
 } as const satisfies Record<DigestKind, Place>;
 
 /** The rule by which somebody writes it: of several, that which says to whom. `null` where it is not theirs. */
-export function digestRule(
-  who: Member,
-  kind: DigestKind,
-  committee: Committee,
-  regulation: Regulation,
-): DigestRule | null {
-  const own = digestRules(kind, regulation).filter((rule) =>
-    isParty(who, namedBy(rule), committee, regulation),
-  );
+export function digestRule(who: Member, kind: DigestKind, law: Ruled): DigestRule | null {
+  const own = digestRules(kind, law.regulation).filter((rule) => isParty(who, namedBy(rule), law));
   return own.find(({ to }) => to !== null) ?? own[0] ?? null;
 }
 
-export function digestRight(
-  who: Member,
-  { kind }: DigestAct,
-  committee: Committee,
-  regulation: Regulation,
-): Permission {
-  const own = digestRule(who, kind, committee, regulation);
+export function digestRight(who: Member, { kind }: DigestAct, law: Ruled): Permission {
+  const own = digestRule(who, kind, law);
   if (own) return yes(own.article);
-  const [rule] = digestRules(kind, regulation);
-  const people = rule
-    ? activeMembers(committee).filter((one) => isParty(one, namedBy(rule), committee, regulation))
-    : [];
+  const [rule] = digestRules(kind, law.regulation);
+  const people = rule ? activeMembers(law.committee).filter((one) => isParty(one, namedBy(rule), law)) : [];
   return no([], rule?.article ?? null, people);
 }
 
 /** To whom it goes, in the order of the committee; never to who writes it. */
-export function digestReaders(
-  { to }: DigestRule,
-  who: Member,
-  committee: Committee,
-  regulation: Regulation,
-): Member[] {
+export function digestReaders({ to }: DigestRule, who: Member, law: Ruled): Member[] {
   const found = new Set(
     (to ?? []).flatMap((party) =>
-      party === 'committee' || party === 'team'
-        ? membersOf(committee, party)
-        : behind(party, committee, regulation),
+      party === 'committee' || party === 'team' ? membersOf(law.committee, party) : behind(party, law),
     ),
   );
-  return activeMembers(committee).filter((one) => found.has(one) && one.id !== who.id);
+  return activeMembers(law.committee).filter((one) => found.has(one) && one.id !== who.id);
 }

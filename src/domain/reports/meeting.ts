@@ -1,8 +1,7 @@
-import type { Regulation } from '../../regulations/schema.ts';
-import type { Committee, Member } from '../committee/committee.ts';
+import type { Member } from '../committee/committee.ts';
+import type { LocalLaw } from '../law.ts';
 import type { Meeting } from '../meetings/meeting.ts';
 import type { Calendar } from '../time/calendar.ts';
-import type { Instant } from '../time/instant.ts';
 import { type Due, dueForMeeting } from './due.ts';
 import { type Duty, dutiesOf } from './duty.ts';
 import { owersOf } from './people.ts';
@@ -23,17 +22,12 @@ export interface MeetingReport {
 export function reportsForMeeting(
   meeting: Meeting,
   member: Member,
-  committee: Committee,
-  regulation: Regulation,
+  law: LocalLaw,
   calendar: Calendar,
-  zone: string,
-  now: Instant,
 ): MeetingReport[] {
   if (!gathersReports(meeting)) return [];
-  const theirs = dutiesOf(regulation).filter(
-    (duty) =>
-      isForMeetings(duty) &&
-      owersOf(duty, committee, regulation, now).some((ower) => ower.member.id === member.id),
+  const theirs = dutiesOf(law.regulation).filter(
+    (duty) => isForMeetings(duty) && owersOf(duty, law).some((ower) => ower.member.id === member.id),
   );
-  return theirs.map(({ article }) => ({ article, due: dueForMeeting(meeting, calendar, zone) }));
+  return theirs.map(({ article }) => ({ article, due: dueForMeeting(meeting, calendar, law.zone) }));
 }

@@ -38,7 +38,7 @@ const A_YEAR = 366;
 /** The periods of a duty whose last day may lie in [from, to], and what it has without a day. */
 export function roundsBy(duty: Duty, records: OwedFrom, from: Day, to: Day, now: Instant): Round[] {
   const { committee, regulation, calendar, zone, meetings, reports } = records;
-  const owers = owersOf(duty, committee, regulation, now);
+  const owers = owersOf(duty, { committee, regulation, now });
   const common = { duty, rule: duty.key, owers };
   if (duty.due === 'periodic' && duty.every !== null) {
     // A day that was set may lie well after the period, or before its own.
@@ -77,7 +77,7 @@ export function roundsBy(duty: Duty, records: OwedFrom, from: Day, to: Day, now:
 /** What was asked for: of each, only those whom it was asked of. */
 export const demanded = ({ committee, regulation, reports, zone }: OwedFrom, now: Instant): Round[] =>
   reports.flatMap((report) => {
-    const ower = owerUnder(report.member, committee, regulation, now);
+    const ower = owerUnder(report.member, { committee, regulation, now });
     if (!report.demand || !ower) return [];
     const { year, rule, period } = reportKey(report.id);
     const opens = dayAt(report.demand.at, zone);

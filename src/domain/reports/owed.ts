@@ -83,7 +83,7 @@ export function owedReports(records: OwedFrom, from: Day, to: Day, now: Instant)
     const forAll = set.get(roundKey(round)) ?? null;
     const near =
       round.due === null || forAll !== null || (from <= round.due.lastDay && round.due.lastDay <= to);
-    const receivers = receiversOf(round.duty, records.committee, records.regulation, now).map(({ id }) => id);
+    const receivers = receiversOf(round.duty, { ...records, now }).map(({ id }) => id);
     return round.owers.flatMap(
       (ower) => owedBy(ower, round, receivers, near, forAll, byId, records, now) ?? [],
     );
@@ -163,7 +163,7 @@ function keptOf(report: Report, { committee, regulation, calendar, zone }: OwedF
     period: report.period,
     member: body === null ? report.member : (first?.by ?? ''),
     body,
-    receivers: receiversOf(duty, committee, regulation, now).map((member) => member.id),
+    receivers: receiversOf(duty, { committee, regulation, now }).map((member) => member.id),
     forms,
     opens: dayAt(first?.at ?? now, zone),
     due,

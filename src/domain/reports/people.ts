@@ -1,4 +1,4 @@
-import type { Regulation, Role } from '../../regulations/schema.ts';
+import type { Role } from '../../regulations/schema.ts';
 import { leaderOf, standIn } from '../committee/acting.ts';
 import { agencyKey, sameAgency } from '../committee/agency.ts';
 import {
@@ -13,7 +13,7 @@ import {
   roleIn,
   secretaries,
 } from '../committee/committee.ts';
-import type { Instant } from '../time/instant.ts';
+import type { Law, Ruled } from '../law.ts';
 import { askersOf, type Duty, dutyBehind, timeRule } from './duty.ts';
 import type { Demand } from './report.ts';
 
@@ -27,13 +27,13 @@ export interface Ower {
 }
 
 /** Everybody who owes a report by a duty, in the order of their rank. */
-export function owersOf(duty: Duty, committee: Committee, regulation: Regulation, now: Instant): Ower[] {
+export function owersOf(duty: Duty, law: Law): Ower[] {
   const found = duty.by.flatMap((party): Ower[] => {
     if (party === 'team' || party === 'committee') {
-      const member = answering(party, committee, regulation, now);
+      const member = answering(party, law);
       return member ? [{ key: `_${party}`, member }] : [];
     }
-    const all = behind(party, committee, regulation);
+    const all = behind(party, law);
     // An agency owes once, whoever of it hands it in.
     const owing = party === 'standing-agency' ? all.slice(0, 1) : all;
     return owing.map((member) => ({ key: member.id, member }));
@@ -42,15 +42,9 @@ export function owersOf(duty: Duty, committee: Committee, regulation: Regulation
 }
 
 /** Whether somebody sits for the agency that owes a report: then they may hand it in. */
-export function sharesAgency(
-  who: Member,
-  ower: Member | null,
-  duty: Duty | null,
-  committee: Committee,
-  regulation: Regulation,
-): boolean {
+export function sharesAgency(who: Member, ower: Member | null, duty: Duty | null, law: Ruled): boolean {
   if (!ower) return false;
-  const sits = (one: Member): boolean => sitsAs(one, ['standing-agency'], committee, regulation);
+  const sits = (one: Member): boolean => sitsAs(one, ['standing-agency'], law);
   return (duty?.by ?? []).some((party) => {
     if (party === 'standing-agency') return sits(who) && sits(ower);
     const agencies = party === 'agencies' || party === 'agency-heads';
@@ -59,27 +53,17 @@ export function sharesAgency(
 }
 
 /** The ower under a key, today; `null` when they have left. */
-export function owerUnder(
-  key: string,
-  committee: Committee,
-  regulation: Regulation,
-  now: Instant,
-): Ower | null {
+export function owerUnder(key: string, law: Law): Ower | null {
   const body = key === '_team' ? 'team' : key === '_committee' ? 'committee' : null;
-  const member = body ? answering(body, committee, regulation, now) : memberById(committee, key);
+  const member = body ? answering(body, law) : memberById(law.committee, key);
   return member && member.left === null ? { key, member } : null;
 }
 
 /** Who answers for a body: its leader, who acts for the leader, or the first of it; a secretary where nobody is. */
-function answering(
-  body: 'team' | 'committee',
-  committee: Committee,
-  regulation: Regulation,
-  now: Instant,
-): Member | null {
-  const leader = leaderOf(committee, body, body === 'team' ? 'team-lead' : 'head');
-  if (leader) return standIn(committee, regulation, leader, body, now)?.member ?? leader;
-  return membersOf(committee, body)[0] ?? secretaries(committee)[0] ?? null;
+function answering(body: 'team' | 'committee', law: Law): Member | null {
+  const leader = leaderOf(law.committee, body, body === 'team' ? 'team-lead' : 'head');
+  if (leader) return standIn(law, leader, body, law.now)?.member ?? leader;
+  return membersOf(law.committee, body)[0] ?? secretaries(law.committee)[0] ?? null;
 }
 
 /**
@@ -87,9 +71,7 @@ function answering(
  * there knows whose it is.
  */
 export function owedBySeveral(
-  committee: Committee,
-  regulation: Regulation,
-  now: Instant,
+  law: Law,
 ): (owed: {
   readonly rule: string;
   readonly body: string | null;
@@ -99,8 +81,8 @@ export function owedBySeveral(
   const count = (rule: string): number => {
     const known = counts.get(rule);
     if (known !== undefined) return known;
-    const duty = dutyBehind({ rule, demand: null }, regulation);
-    const found = duty ? owersOf(duty, committee, regulation, now).length : 0;
+    const duty = dutyBehind({ rule, demand: null }, law.regulation);
+    const found = duty ? owersOf(duty, law).length : 0;
     counts.set(rule, found);
     return found;
   };
@@ -108,31 +90,26 @@ export function owedBySeveral(
 }
 
 /** The members whom a rule names, of whom a body as a whole has none. */
-export function behind(party: Party, committee: Committee, regulation: Regulation): Member[] {
+export function behind(party: Party, law: Ruled): Member[] {
   switch (party) {
     case 'agencies':
     case 'agency-heads':
-      return forAgencies(committee);
+      return forAgencies(law.committee);
     case 'standing-agency':
-      return activeMembers(committee).filter((member) =>
-        isActor(member, ['standing-agency'], 'committee', committee, regulation),
+      return activeMembers(law.committee).filter((member) =>
+        isActor(member, ['standing-agency'], 'committee', law),
       );
     case 'team':
     case 'committee':
       return [];
     default:
-      return [...holders(committee, 'committee', [party]), ...holders(committee, 'team', [party])];
+      return [...holders(law.committee, 'committee', [party]), ...holders(law.committee, 'team', [party])];
   }
 }
 
 /** Whether somebody is one of those whom a rule names. */
-export const sitsAs = (
-  member: Member,
-  parties: readonly Party[],
-  committee: Committee,
-  regulation: Regulation,
-): boolean =>
-  parties.some((party) => behind(party, committee, regulation).some(({ id }) => id === member.id));
+export const sitsAs = (member: Member, parties: readonly Party[], law: Ruled): boolean =>
+  parties.some((party) => behind(party, law).some(({ id }) => id === member.id));
 
 /** An agency speaks through its first member on the committee below the leaders; the bot knows nobody else of it. */
 function forAgencies(committee: Committee): Member[] {
@@ -146,17 +123,12 @@ function forAgencies(committee: Committee): Member[] {
  * Who receives a report and ticks what came: the lead of the team, those who sit for the standing agency; the
  * secretaries for the committee, its leaders, whoever is outside, and where the regulation names nobody.
  */
-export function receiversOf(
-  duty: Duty | null,
-  committee: Committee,
-  regulation: Regulation,
-  now: Instant,
-): Member[] {
+export function receiversOf(duty: Duty | null, law: Law): Member[] {
   const named = (duty?.to ?? []).flatMap((party) => {
-    if (party === 'team') return answering('team', committee, regulation, now) ?? [];
-    return party === 'standing-agency' ? behind(party, committee, regulation) : [];
+    if (party === 'team') return answering('team', law) ?? [];
+    return party === 'standing-agency' ? behind(party, law) : [];
   });
-  return named.length > 0 ? [...new Set(named)] : secretaries(committee);
+  return named.length > 0 ? [...new Set(named)] : secretaries(law.committee);
 }
 
 /** For whom a report is, where that is a leader of the committee: in their name a secretary ticks it. */
@@ -167,9 +139,9 @@ export function addresseeOf(duty: Duty | null, committee: Committee): Member | n
 }
 
 /** Everybody to whom a report goes by the regulation, receivers or not: a report to the committee goes to all of it. */
-export function sentTo(duty: Duty | null, committee: Committee, regulation: Regulation): Member[] {
+export function sentTo(duty: Duty | null, law: Ruled): Member[] {
   const found = (duty?.to ?? []).flatMap((party) =>
-    party === 'committee' ? membersOf(committee, 'committee') : behind(party, committee, regulation),
+    party === 'committee' ? membersOf(law.committee, 'committee') : behind(party, law),
   );
   return [...new Set(found)];
 }
@@ -191,18 +163,16 @@ export const demanders = (duty: Duty): Role[] =>
 export function toldOfLate(
   owed: { readonly member: string; readonly record: { readonly demand: Demand | null } | null },
   duty: Duty | null,
-  committee: Committee,
-  regulation: Regulation,
-  now: Instant,
+  law: Law,
 ): Member | null {
-  const asked = owed.record?.demand?.by ? memberById(committee, owed.record.demand.by) : null;
-  const leader = asked && asked.left === null ? asked : namedLeader(duty, committee, regulation);
+  const asked = owed.record?.demand?.by ? memberById(law.committee, owed.record.demand.by) : null;
+  const leader = asked && asked.left === null ? asked : namedLeader(duty, law);
   if (!leader) return null;
-  const member = standIn(committee, regulation, leader, 'committee', now)?.member ?? leader;
+  const member = standIn(law, leader, 'committee', law.now)?.member ?? leader;
   return member.id === owed.member ? null : member;
 }
 
-function namedLeader(duty: Duty | null, committee: Committee, regulation: Regulation): Member | null {
+function namedLeader(duty: Duty | null, { committee, regulation }: Ruled): Member | null {
   for (const parties of [timeRule(duty, regulation)?.by, duty?.summedFor, duty?.to]) {
     const roles: Role[] = LEADERS.filter((role) => parties?.includes(role));
     const [first] = parties?.includes('committee') ? holders(committee, 'committee', ['head']) : [];

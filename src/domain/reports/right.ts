@@ -1,8 +1,7 @@
-import type { Regulation } from '../../regulations/schema.ts';
 import { inSteadOf } from '../committee/acting.ts';
-import { type Committee, type Member, memberById } from '../committee/committee.ts';
+import { type Member, memberById } from '../committee/committee.ts';
+import type { Law, Ruled } from '../law.ts';
 import { no, type Permission, yes } from '../permission.ts';
-import type { Instant } from '../time/instant.ts';
 import { dutyOf, timeRule } from './duty.ts';
 import type { Owed } from './owed.ts';
 import { addresseeOf, sharesAgency, sitsAs } from './people.ts';
@@ -12,28 +11,24 @@ export function reportRight(
   who: Member,
   act: 'hand-in-report' | 'receive-report' | 'set-report-day',
   owed: Owed,
-  committee: Committee,
-  regulation: Regulation,
-  now: Instant,
+  law: Law,
 ): Permission {
   const { article } = owed;
   if (act === 'hand-in-report') {
-    const ower = memberById(committee, owed.member);
-    if (handsIn(who, owed, committee, regulation)) return yes(article);
+    const ower = memberById(law.committee, owed.member);
+    if (handsIn(who, owed, law)) return yes(article);
     return who.secretary ? yes(article, ower) : no([], article, ower ? [ower] : []);
   }
   const demand = owed.record?.demand ?? null;
-  const duty = dutyOf(owed, regulation);
-  const named = receiving(owed, committee, regulation);
-  const time = act === 'set-report-day' ? timeRule(duty, regulation) : null;
+  const duty = dutyOf(owed, law.regulation);
+  const named = receiving(owed, law);
+  const time = act === 'set-report-day' ? timeRule(duty, law.regulation) : null;
   const source = time?.article ?? article;
   // Nobody receives what they owe themself; a secretary does it in another's name.
-  const theirs =
-    named.some(({ id }) => id === who.id) || (time && sitsAs(who, time.by, committee, regulation));
+  const theirs = named.some(({ id }) => id === who.id) || (time && sitsAs(who, time.by, law));
   if (theirs && owed.member !== who.id) return yes(source);
-  const leader = addresseeOf(duty, committee);
-  const inStead =
-    leader && owed.member !== who.id ? inSteadOf(who, [leader], committee, regulation, now) : null;
+  const leader = addresseeOf(duty, law.committee);
+  const inStead = leader && owed.member !== who.id ? inSteadOf(who, [leader], law) : null;
   if (inStead) return yes(inStead.article, null, inStead);
   const other = named.find(({ id }) => id !== who.id) ?? null;
   // Whom the bot reaches receives it themself from a secretary who owes it.
@@ -54,21 +49,17 @@ export function reportRight(
 export const handsIn = (
   who: Member,
   owed: Pick<Owed, 'rule' | 'record' | 'member' | 'body'>,
-  committee: Committee,
-  regulation: Regulation,
+  law: Ruled,
 ): boolean => {
-  const duty = dutyOf(owed, regulation);
-  const ower = owed.body === null ? memberById(committee, owed.member) : null;
-  return (
-    owed.member === who.id || (!owed.record?.demand && sharesAgency(who, ower, duty, committee, regulation))
-  );
+  const duty = dutyOf(owed, law.regulation);
+  const ower = owed.body === null ? memberById(law.committee, owed.member) : null;
+  return owed.member === who.id || (!owed.record?.demand && sharesAgency(who, ower, duty, law));
 };
 
 /** Those whom a report is for: the leader it goes to, who demanded it, and who receives it. */
 export function receiving(
   owed: Pick<Owed, 'rule' | 'record' | 'receivers'>,
-  committee: Committee,
-  regulation: Regulation,
+  { committee, regulation }: Ruled,
 ): Member[] {
   const duty = dutyOf(owed, regulation);
   const ids = [owed.record?.demand?.by ?? '', ...owed.receivers];

@@ -1,5 +1,6 @@
 import type { Regulation } from '../../regulations/schema.ts';
 import { activeMembers, type Committee, type Member } from '../committee/committee.ts';
+import type { Ruled } from '../law.ts';
 import { no, type Permission, yes } from '../permission.ts';
 import { type Duty, ofMembersOrAgencies } from './duty.ts';
 import type { Template } from './file.ts';
@@ -25,15 +26,10 @@ export const onlineBy = ({ by }: Duty, { reports: { online } }: Regulation): str
   online?.of.some((party) => by.includes(party)) ? online.article : null;
 
 /** Whom the text names, a secretary in their name; where it names nobody, the secretaries, who hand out what there is. */
-export function templateRight(
-  who: Member,
-  { duty }: TemplateAct,
-  committee: Committee,
-  regulation: Regulation,
-): Permission {
-  const rule = templateRule(duty, regulation);
+export function templateRight(who: Member, { duty }: TemplateAct, law: Ruled): Permission {
+  const rule = templateRule(duty, law.regulation);
   if (!rule) return who.secretary ? yes(null) : { ...no([], null), duty: 'thư ký' };
-  const people = activeMembers(committee).filter((one) => sitsAs(one, rule.by, committee, regulation));
+  const people = activeMembers(law.committee).filter((one) => sitsAs(one, rule.by, law));
   if (people.some(({ id }) => id === who.id)) return yes(rule.article);
   const [first] = people;
   return who.secretary && first ? yes(rule.article, first) : no([], rule.article, people);

@@ -1,5 +1,5 @@
-import type { Regulation } from '../../regulations/schema.ts';
-import type { Committee, Member } from '../committee/committee.ts';
+import type { Member } from '../committee/committee.ts';
+import type { Law } from '../law.ts';
 import type { Instant } from '../time/instant.ts';
 import { dutyBehind } from './duty.ts';
 import { bodyOf, type Owed } from './owed.ts';
@@ -21,22 +21,13 @@ export const isUnconfirmed = ({ state, ended }: Pick<Owed, 'state' | 'ended'>): 
   !ended && (state === 'handed-in' || state === 'handed-in-late');
 
 /** What of a report waits for those who receive it; `null` where nothing came, it was answered, or its ower left. */
-export function waitingOf(
-  report: Report,
-  committee: Committee,
-  regulation: Regulation,
-  now: Instant,
-): ReportsWaiting | null {
+export function waitingOf(report: Report, law: Law): ReportsWaiting | null {
   const since = report.handedIn.at(-1)?.at;
   if (!since || [...report.received, ...report.returned].some(({ at }) => at >= since)) return null;
-  const ower = owerUnder(report.member, committee, regulation, now);
+  const ower = owerUnder(report.member, law);
   if (!ower) return null;
-  const receivers = receiversOf(dutyBehind(report, regulation), committee, regulation, now);
-  const all = receiving(
-    { rule: report.rule, record: report, receivers: receivers.map(({ id }) => id) },
-    committee,
-    regulation,
-  );
+  const receivers = receiversOf(dutyBehind(report, law.regulation), law);
+  const all = receiving({ rule: report.rule, record: report, receivers: receivers.map(({ id }) => id) }, law);
   const { rule, period } = report;
   return {
     rule,

@@ -1,5 +1,5 @@
-import type { Regulation } from '../../regulations/schema.ts';
-import { type Committee, type Member, memberById, roleIn } from '../committee/committee.ts';
+import { type Member, memberById, roleIn } from '../committee/committee.ts';
+import type { Ruled } from '../law.ts';
 import { hasStarted, isOver, type Meeting } from '../meetings/meeting.ts';
 import { sendsDelegate, standing } from '../meetings/standing.ts';
 import { after, type Instant, MINUTE } from '../time/instant.ts';
@@ -23,7 +23,7 @@ export interface Voices {
  * Members of the body who are marked as present, and those whose delegate is: a delegate speaks through the member
  * who sent them, and not where the proxy still lacks what the regulation asks for.
  */
-export function voicesIn(meeting: Meeting, committee: Committee, regulation: Regulation): Voices {
+export function voicesIn(meeting: Meeting, { committee, regulation }: Ruled): Voices {
   const voices: Member[] = [];
   const withoutMandate: Member[] = [];
   for (const id of meeting.invitees) {

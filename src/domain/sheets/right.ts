@@ -1,9 +1,9 @@
 import type { Regulation, Role } from '../../regulations/schema.ts';
 import { standIn } from '../committee/acting.ts';
-import { type Committee, holders, isActor, type Member, memberById, roleIn } from '../committee/committee.ts';
+import { holders, isActor, type Member, memberById, roleIn } from '../committee/committee.ts';
+import type { Law, Ruled } from '../law.ts';
 import { type InStead, no, type Permission, yes } from '../permission.ts';
 import { speakers } from '../tasks/people.ts';
-import type { Instant } from '../time/instant.ts';
 import { decidingRole } from './mode.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -15,24 +15,18 @@ export type SheetAct =
   /** `reachable`: whether who decides can be asked by the bot; left out where nothing is written down yet. */
   | { readonly act: 'decide-sheet'; readonly sheet: Sheet; readonly reachable?: boolean };
 
-export function sheetRight(
-  who: Member,
-  wish: SheetAct,
-  committee: Committee,
-  regulation: Regulation,
-  now: Instant,
-): Permission {
-  if (wish.act === 'open-sheet') return openRight(who, committee, regulation, now);
+export function sheetRight(who: Member, wish: SheetAct, law: Law): Permission {
+  if (wish.act === 'open-sheet') return openRight(who, law);
   const { sheet } = wish;
   if (wish.act === 'answer-sheet') return sheet.circulation.to.includes(who.id) ? yes(null) : no([], null);
-  const opener = memberById(committee, sheet.openedBy);
+  const opener = memberById(law.committee, sheet.openedBy);
   if (wish.act === 'manage-sheet') {
     if (who.id === sheet.openedBy) return yes(sheet.article);
     return who.secretary || who.id === sheet.recordedBy
       ? yes(sheet.article, opener)
       : no([], sheet.article, opener ? [opener] : []);
   }
-  const decider = deciderOfSheet(sheet, committee, regulation, now);
+  const decider = deciderOfSheet(sheet, law);
   const article = decider?.article ?? articleOf(sheet);
   const role = decidingRole(sheet.mode, sheet.body);
   if (!decider) return no([role], article);
@@ -46,13 +40,11 @@ export function sheetRight(
 /** Who decides on a sheet today: by the rule, or who acts for them; `null` where nobody holds the role. */
 export function deciderOfSheet(
   sheet: Sheet,
-  committee: Committee,
-  regulation: Regulation,
-  now: Instant,
+  law: Law,
 ): { readonly member: Member; readonly inStead: InStead | null; readonly article: string | null } | null {
-  const leader = holders(committee, sheet.body, [decidingRole(sheet.mode, sheet.body)])[0];
+  const leader = holders(law.committee, sheet.body, [decidingRole(sheet.mode, sheet.body)])[0];
   if (!leader) return null;
-  const acts = standIn(committee, regulation, leader, sheet.body, now);
+  const acts = standIn(law, leader, sheet.body, law.now);
   return acts
     ? { member: acts.member, inStead: { of: leader, article: acts.article }, article: acts.article }
     : { member: leader, inStead: null, article: articleOf(sheet) };
@@ -64,21 +56,21 @@ const articleOf = ({ mode }: Sheet): string | null => (mode.how === 'leader' ? m
  * Those whom the regulation lets ask, the standing agency where it settles matters between meetings, and the head
  * where the regulation says nothing of the head; a secretary in the head's name.
  */
-function openRight(who: Member, committee: Committee, regulation: Regulation, now: Instant): Permission {
+function openRight(who: Member, law: Law): Permission {
+  const { committee, regulation, now } = law;
   const { asked, betweenMeetings } = regulation.opinions;
   const roles: readonly Role[] = [...new Set<Role>([...(asked?.by ?? []), 'head'])];
   const articleFor = (role: Role): string | null => (asked?.by.includes(role) ? asked.article : null);
   const role = roleIn(who, 'committee');
   if (role && roles.includes(role)) return yes(articleFor(role));
   for (const leader of holders(committee, 'committee', roles)) {
-    const acts = standIn(committee, regulation, leader, 'committee', now);
+    const acts = standIn(law, leader, 'committee', now);
     if (acts?.member.id === who.id) return yes(acts.article, null, { of: leader, article: acts.article });
   }
-  if (betweenMeetings && sitsFor(who, betweenMeetings.by, committee, regulation))
-    return yes(betweenMeetings.article);
+  if (betweenMeetings && sitsFor(who, betweenMeetings.by, law)) return yes(betweenMeetings.article);
   const head = holders(committee, 'committee', ['head'])[0];
   if (who.secretary && head) {
-    const acts = standIn(committee, regulation, head, 'committee', now);
+    const acts = standIn(law, head, 'committee', now);
     return acts
       ? yes(acts.article, acts.member, { of: head, article: acts.article })
       : yes(articleFor('head'), head);
@@ -93,22 +85,20 @@ function openRight(who: Member, committee: Committee, regulation: Regulation, no
  */
 export function summedFor(
   sheet: Pick<Sheet, 'body' | 'meeting'>,
-  committee: Committee,
-  regulation: Regulation,
-  now: Instant,
+  law: Law,
 ): { readonly people: readonly Member[]; readonly article: string | null } {
-  const rule = sheet.meeting === null && sheet.body === 'committee' ? regulation.opinions.summed : null;
+  const rule = sheet.meeting === null && sheet.body === 'committee' ? law.regulation.opinions.summed : null;
   if (!rule) return { people: [], article: null };
-  const sums = speakers({ parties: [rule.by], article: rule.article }, committee, regulation, now);
-  return { people: [...sums, ...holders(committee, 'committee', rule.to)], article: rule.article };
+  const sums = speakers({ parties: [rule.by], article: rule.article }, law);
+  return { people: [...sums, ...holders(law.committee, 'committee', rule.to)], article: rule.article };
 }
 
 type Between = NonNullable<Regulation['opinions']['betweenMeetings']>['by'];
 
 /** A body as a whole opens no sheet; a role or the standing agency does. */
-const sitsFor = (who: Member, party: Between, committee: Committee, regulation: Regulation): boolean =>
+const sitsFor = (who: Member, party: Between, law: Ruled): boolean =>
   party !== 'committee' &&
   party !== 'team' &&
   party !== 'agencies' &&
   party !== 'agency-heads' &&
-  isActor(who, [party], 'committee', committee, regulation);
+  isActor(who, [party], 'committee', law);

@@ -2,18 +2,18 @@ import type { Regulation, Role } from '../../regulations/schema.ts';
 import { deciders, inSteadOf } from '../committee/acting.ts';
 import { type Committee, holders, LEADERS, type Member, memberById, roleIn } from '../committee/committee.ts';
 import { fold } from '../fold.ts';
+import type { Law, Ruled } from '../law.ts';
 import { no, type Permission, yes } from '../permission.ts';
 import { sitsAs } from '../reports/people.ts';
-import type { Instant } from '../time/instant.ts';
 import type { Task } from './task.ts';
 
 type Rule = { readonly by: readonly Role[]; readonly article: string };
 
 /** The rules by which work is given to somebody, without a meeting: as one of the committee, or of its team. */
-function rulesFor(lead: Member, committee: Committee, regulation: Regulation): Rule[] {
-  const { assigned, others, teamAssigned, teamGiven, agencyGiven } = regulation.tasks;
+function rulesFor(lead: Member, law: Ruled): Rule[] {
+  const { assigned, others, teamAssigned, teamGiven, agencyGiven } = law.regulation.tasks;
   const seated = roleIn(lead, 'committee') !== null;
-  const standing = sitsAs(lead, ['standing-agency'], committee, regulation);
+  const standing = sitsAs(lead, ['standing-agency'], law);
   return [
     ...(seated ? [assigned, others] : [teamAssigned, teamGiven]),
     ...(standing ? [agencyGiven] : []),
@@ -21,15 +21,9 @@ function rulesFor(lead: Member, committee: Committee, regulation: Regulation): R
 }
 
 /** Who may give work by a rule, or acts for them; never to who stands above them, or beside. */
-function giversBy(
-  { by }: Rule,
-  lead: Member,
-  committee: Committee,
-  regulation: Regulation,
-  now: Instant,
-): Member[] {
-  const inTeam = holders(committee, 'team', by);
-  const all = [...new Set([...deciders(by, committee, regulation, now), ...inTeam])];
+function giversBy({ by }: Rule, lead: Member, law: Law): Member[] {
+  const inTeam = holders(law.committee, 'team', by);
+  const all = [...new Set([...deciders(by, law), ...inTeam])];
   return all.filter((one) => one.id !== lead.id && rank(one) < rank(lead));
 }
 
@@ -45,26 +39,14 @@ const rank = (member: Member): number => {
  * Who may give somebody a task. A secretary writes down what one of those said: it is theirs, and they are told.
  * Where the regulation names nobody, nobody may.
  */
-export function givingRight(
-  who: Member,
-  lead: Member,
-  committee: Committee,
-  regulation: Regulation,
-  now: Instant,
-): Permission {
-  const all = rulesFor(lead, committee, regulation).map((rule) => ({
+export function givingRight(who: Member, lead: Member, law: Law): Permission {
+  const all = rulesFor(lead, law).map((rule) => ({
     article: rule.article,
     by: rule.by,
-    people: giversBy(rule, lead, committee, regulation, now),
+    people: giversBy(rule, lead, law),
   }));
   const stands = (one: Member, by: readonly Role[]) =>
-    inSteadOf(
-      one,
-      [...holders(committee, 'committee', by), ...holders(committee, 'team', by)],
-      committee,
-      regulation,
-      now,
-    );
+    inSteadOf(one, [...holders(law.committee, 'committee', by), ...holders(law.committee, 'team', by)], law);
   const own = all.find(({ people }) => people.some(({ id }) => id === who.id));
   if (own) return yes(own.article, null, stands(who, own.by));
   const [first] = all.filter(({ people }) => people.length > 0);

@@ -10,6 +10,7 @@ import {
   secretaries,
 } from '../committee/committee.ts';
 import { meantBy } from '../committee/office.ts';
+import type { Law, Ruled } from '../law.ts';
 import { behind, sitsAs } from '../reports/people.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Task } from './task.ts';
@@ -23,14 +24,9 @@ interface Naming {
 }
 
 /** Whether somebody is of a party that a rule names: a body as a whole is everybody in it. */
-export const isParty = (
-  who: Member,
-  { parties, article }: Naming,
-  committee: Committee,
-  regulation: Regulation,
-): boolean =>
-  (sitsAs(who, parties, committee, regulation) &&
-    meantBy({ article }, activeMembers(committee), committee, regulation).some(({ id }) => id === who.id)) ||
+export const isParty = (who: Member, { parties, article }: Naming, law: Ruled): boolean =>
+  (sitsAs(who, parties, law) &&
+    meantBy({ article }, activeMembers(law.committee), law).some(({ id }) => id === who.id)) ||
   (['team', 'committee'] as Body[]).some((body) => parties.includes(body) && roleIn(who, body) !== null);
 
 const NOBODY: Naming = { parties: [], article: '' };
@@ -47,40 +43,26 @@ export const overdueTo = ({ tasks: { overdue } }: Regulation): Naming =>
   overdue ? { parties: overdue.to, article: overdue.article } : NOBODY;
 
 /** The people behind a party: a body speaks through its leader, or who acts for the leader today. */
-export function speakers(
-  { parties, article }: Naming,
-  committee: Committee,
-  regulation: Regulation,
-  now: Instant,
-): Member[] {
+export function speakers({ parties, article }: Naming, law: Law): Member[] {
   const found = parties.flatMap((party): Member[] => {
     const body: Body | null = party === 'team' || party === 'committee' ? party : null;
     if (!body) {
-      const named = new Set(
-        meantBy({ article }, behind(party, committee, regulation), committee, regulation),
-      );
-      return activeMembers(committee).filter((one) => named.has(one));
+      const named = new Set(meantBy({ article }, behind(party, law), law));
+      return activeMembers(law.committee).filter((one) => named.has(one));
     }
-    const leader = leaderOf(committee, body, body === 'team' ? 'team-lead' : 'head');
+    const leader = leaderOf(law.committee, body, body === 'team' ? 'team-lead' : 'head');
     if (!leader) return [];
-    return [standIn(committee, regulation, leader, body, now)?.member ?? leader];
+    return [standIn(law, leader, body, law.now)?.member ?? leader];
   });
   return [...new Set(found)];
 }
 
 /** Who hears that a task is late: whom the regulation has urge it, and the secretaries; not who is late. */
-export const toldOfOverdue = (
-  task: Task,
-  committee: Committee,
-  regulation: Regulation,
-  now: Instant,
-): Member[] =>
+export const toldOfOverdue = (task: Task, law: Law): Member[] =>
   [
     ...new Set([
-      ...(task.purpose
-        ? resultsTo(task, committee, regulation, now).people
-        : speakers(overdueTo(regulation), committee, regulation, now)),
-      ...secretaries(committee),
+      ...(task.purpose ? resultsTo(task, law).people : speakers(overdueTo(law.regulation), law)),
+      ...secretaries(law.committee),
     ]),
   ].filter(({ id }) => id !== task.lead.member);
 
@@ -101,11 +83,12 @@ export interface ResultsTo {
  * standing agency; then the secretaries. Who sits in the team alone is not bound by what binds the committee's members,
  * and reports to who gave it. Never to who did it.
  */
-export function resultsTo(task: Task, committee: Committee, regulation: Regulation, now: Instant): ResultsTo {
+export function resultsTo(task: Task, law: Law): ResultsTo {
+  const { committee, regulation, now } = law;
   const others = (all: readonly Member[]): Member[] =>
     [...new Set(all)].filter(({ id }) => id !== task.lead.member);
   const withStandIn = (one: Member, body: Body): Member[] => {
-    const acts = standIn(committee, regulation, one, body, now)?.member;
+    const acts = standIn(law, one, body, now)?.member;
     return others(acts ? [acts, one] : [one]);
   };
   const found = memberById(committee, task.givenBy);
@@ -131,10 +114,7 @@ export function resultsTo(task: Task, committee: Committee, regulation: Regulati
   if (results) {
     const gave = giver && results.to.some((role) => giver.role === role) ? [giver] : [];
     const ranks = LEADERS.filter((role) => results.to.includes(role));
-    const leaders = others([
-      ...gave,
-      ...speakers({ parties: ranks, article: results.article }, committee, regulation, now),
-    ]);
+    const leaders = others([...gave, ...speakers({ parties: ranks, article: results.article }, law)]);
     const [first] = leaders;
     if (first) {
       const people = withStandIn(first, 'committee');
@@ -143,9 +123,9 @@ export function resultsTo(task: Task, committee: Committee, regulation: Regulati
     }
   }
   for (const rule of regulation.conclusions.progress ?? []) {
-    const people = others(speakers(namedBy(rule), committee, regulation, now));
+    const people = others(speakers(namedBy(rule), law));
     const next = { parties: rule.to ?? [], article: rule.article };
-    const onward = others(speakers(next, committee, regulation, now)).filter((one) => !people.includes(one));
+    const onward = others(speakers(next, law)).filter((one) => !people.includes(one));
     if (people.length > 0) return { people, also: [], onward, article: rule.article };
     // Who reports on the others' work reports on their own to the same leaders.
     const [first] = onward;
@@ -156,9 +136,7 @@ export function resultsTo(task: Task, committee: Committee, regulation: Regulati
     }
   }
   const agency = regulation.standingAgency?.article ?? '';
-  const standing = others(
-    speakers({ parties: ['standing-agency'], article: agency }, committee, regulation, now),
-  );
+  const standing = others(speakers({ parties: ['standing-agency'], article: agency }, law));
   if (standing.length > 0) return { people: standing, also: [], onward: [], article: agency || null };
   return { people: others(secretaries(committee)), also: [], onward: [], article: null };
 }
@@ -166,7 +144,7 @@ export function resultsTo(task: Task, committee: Committee, regulation: Regulati
 /** Who puts together what a meeting needs, and who sends it out; the secretaries besides. */
 const assemblers = (committee: Committee, { preparation, ...rest }: Regulation, now: Instant): Member[] => [
   ...[preparation.papers, preparation.sending].flatMap((rule) =>
-    speakers(namedBy(rule), committee, { preparation, ...rest }, now),
+    speakers(namedBy(rule), { committee, regulation: { preparation, ...rest }, now }),
   ),
   ...secretaries(committee),
 ];
@@ -187,10 +165,5 @@ function givingRule(giver: Member, { tasks }: Regulation): string | null {
 }
 
 /** Who follows a task up, and so hears how it goes: by the regulation, never who does it. */
-export const followersTold = (
-  task: Task,
-  committee: Committee,
-  regulation: Regulation,
-  now: Instant,
-): Member[] =>
-  speakers(followersOf(regulation), committee, regulation, now).filter(({ id }) => id !== task.lead.member);
+export const followersTold = (task: Task, law: Law): Member[] =>
+  speakers(followersOf(law.regulation), law).filter(({ id }) => id !== task.lead.member);

@@ -1,10 +1,10 @@
 import type { Regulation } from '../../regulations/schema.ts';
 import { inSteadOf, standIn } from '../committee/acting.ts';
 import { belowBy } from '../committee/agency.ts';
-import { type Committee, holders, LEADERS, type Member, roleIn } from '../committee/committee.ts';
+import { holders, LEADERS, type Member, roleIn } from '../committee/committee.ts';
 import { meantBy } from '../committee/office.ts';
+import type { Law } from '../law.ts';
 import { no, type Permission, yes } from '../permission.ts';
-import type { Instant } from '../time/instant.ts';
 import { givingRight } from './giving.ts';
 import { isParty, namedBy, speakers } from './people.ts';
 import type { PurposeKind } from './purpose.ts';
@@ -17,30 +17,18 @@ interface TaskFor {
 }
 
 /** Who may give somebody work of a kind. */
-export function taskRight(
-  who: Member,
-  { lead, agency, purpose = null }: TaskFor,
-  committee: Committee,
-  regulation: Regulation,
-  now: Instant,
-): Permission {
+export function taskRight(who: Member, { lead, agency, purpose = null }: TaskFor, law: Law): Permission {
   const given = (): Permission =>
-    lead
-      ? givingRight(who, lead, committee, regulation, now)
-      : no([], regulation.tasks.assigned?.article ?? null);
+    lead ? givingRight(who, lead, law) : no([], law.regulation.tasks.assigned?.article ?? null);
   switch (purpose) {
     case null:
       return given();
     case 'information':
-      return (
-        guidingRight(who, agency ?? '', regulation) ??
-        askingRight(who, lead, committee, regulation, now) ??
-        given()
-      );
+      return guidingRight(who, agency ?? '', law.regulation) ?? askingRight(who, lead, law) ?? given();
     case 'call-up':
-      return callUpRight(who, committee, regulation, now);
+      return callUpRight(who, law);
     case 'preparation':
-      return directingRight(who, lead, committee, regulation, now) ?? given();
+      return directingRight(who, lead, law) ?? given();
   }
 }
 
@@ -56,17 +44,9 @@ export const speaksForAgency = (member: Member): boolean => member.agency !== nu
  * Whether the regulation has somebody ask agencies for information: where it names the team, whoever is of it, and who acts
  * for its lead.
  */
-export function asksAgencies(
-  who: Member,
-  committee: Committee,
-  regulation: Regulation,
-  now: Instant,
-): boolean {
-  const asking = namedBy(regulation.team.informationRequests);
-  return (
-    isParty(who, asking, committee, regulation) ||
-    speakers(asking, committee, regulation, now).some(({ id }) => id === who.id)
-  );
+export function asksAgencies(who: Member, law: Law): boolean {
+  const asking = namedBy(law.regulation.team.informationRequests);
+  return isParty(who, asking, law) || speakers(asking, law).some(({ id }) => id === who.id);
 }
 
 /** Who leads the committee asks those of a level below which it guides; `null` for anybody else. */
@@ -76,61 +56,47 @@ function guidingRight(who: Member, agency: string, regulation: Regulation): Perm
 }
 
 /** To ask agencies for information; `null` where the rule does not reach so far. */
-function askingRight(
-  who: Member,
-  lead: Member | null,
-  committee: Committee,
-  regulation: Regulation,
-  now: Instant,
-): Permission | null {
-  const rule = regulation.team.informationRequests;
+function askingRight(who: Member, lead: Member | null, law: Law): Permission | null {
+  const rule = law.regulation.team.informationRequests;
   if (!rule || (lead && (!speaksForAgency(lead) || lead.id === who.id))) return null;
-  if (isParty(who, namedBy(rule), committee, regulation)) return yes(rule.article);
-  const teamLeads = holders(committee, 'team', ['team-lead']);
-  if (asksAgencies(who, committee, regulation, now))
-    return yes(rule.article, null, inSteadOf(who, teamLeads, committee, regulation, now));
-  const people = speakers(namedBy(rule), committee, regulation, now);
+  if (isParty(who, namedBy(rule), law)) return yes(rule.article);
+  const teamLeads = holders(law.committee, 'team', ['team-lead']);
+  if (asksAgencies(who, law)) return yes(rule.article, null, inSteadOf(who, teamLeads, law));
+  const people = speakers(namedBy(rule), law);
   const [first] = people;
   if (who.secretary && first && first.id !== lead?.id) return yes(rule.article, first);
   // Whoever may give them work may ask them as well.
-  const own = lead ? givingRight(who, lead, committee, regulation, now) : null;
+  const own = lead ? givingRight(who, lead, law) : null;
   return own?.allowed ? own : no([], rule.article, people);
 }
 
 /** To call the people of the team together for a time: its lead's own right, and of whom the lead has act. */
-function callUpRight(who: Member, committee: Committee, regulation: Regulation, now: Instant): Permission {
-  const rule = regulation.team.callUp;
+function callUpRight(who: Member, law: Law): Permission {
+  const rule = law.regulation.team.callUp;
   if (!rule) return no([], null);
-  const own = holders(committee, 'team', rule.by);
+  const own = holders(law.committee, 'team', rule.by);
   if (own.some(({ id }) => id === who.id)) return yes(rule.article);
-  const stands = inSteadOf(who, own, committee, regulation, now);
+  const stands = inSteadOf(who, own, law);
   if (stands) return yes(rule.article, null, stands);
   const [leader] = own;
-  const acts = leader ? standIn(committee, regulation, leader, 'team', now) : null;
+  const acts = leader ? standIn(law, leader, 'team', law.now) : null;
   const inStead = leader && acts ? { of: leader, article: acts.article } : null;
   if (who.secretary && leader) return yes(rule.article, acts?.member ?? leader, inStead);
   return no(rule.by, rule.article, own);
 }
 
 /** To hand out what a meeting needs; `null` where the text names nobody, or not over this one. */
-function directingRight(
-  who: Member,
-  lead: Member | null,
-  committee: Committee,
-  regulation: Regulation,
-  now: Instant,
-): Permission | null {
-  const rule = regulation.preparation.directed;
+function directingRight(who: Member, lead: Member | null, law: Law): Permission | null {
+  const rule = law.regulation.preparation.directed;
   if (!rule || !lead || isLeader(lead)) return null;
-  const own = meantBy(rule, holders(committee, 'committee', rule.by), committee, regulation);
-  const acting = own.flatMap((one) => standIn(committee, regulation, one, 'committee', now)?.member ?? []);
+  const own = meantBy(rule, holders(law.committee, 'committee', rule.by), law);
+  const acting = own.flatMap((one) => standIn(law, one, 'committee', law.now)?.member ?? []);
   const people = [...new Set([...own, ...acting])].filter(({ id }) => id !== lead.id);
-  if (people.some(({ id }) => id === who.id))
-    return yes(rule.article, null, inSteadOf(who, own, committee, regulation, now));
-  const given = givingRight(who, lead, committee, regulation, now);
+  if (people.some(({ id }) => id === who.id)) return yes(rule.article, null, inSteadOf(who, own, law));
+  const given = givingRight(who, lead, law);
   if (given.allowed && given.onBehalfOf === null) return given;
   const [first] = people;
   if (who.secretary && first && first.id !== who.id)
-    return yes(rule.article, first, inSteadOf(first, own, committee, regulation, now));
+    return yes(rule.article, first, inSteadOf(first, own, law));
   return given.allowed ? given : no([], rule.article, people);
 }

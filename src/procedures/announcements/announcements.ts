@@ -61,7 +61,7 @@ export interface Wanted {
 
 /** A notice as it was asked for; what is not to be made known is for each member, never for the group. */
 export async function newAnnouncement(context: SeatContext, wanted: Wanted): Promise<Announcement> {
-  const { committee, member, regulation } = context.seat;
+  const { committee, member } = context.seat;
   if (wanted.audience === 'press') hand(context, { act: 'inform-press' });
   const audience = wanted.audience === 'group' && wanted.disclosure === 'internal' ? 'all' : wanted.audience;
   const { text, file } = wanted.content;
@@ -76,7 +76,7 @@ export async function newAnnouncement(context: SeatContext, wanted: Wanted): Pro
       by: member.id,
       audience,
       class: isPrivate(audience) ? 'internal' : 'disclosable',
-      leave: leaveNeeded(member, audience, to, committee, regulation, context.now),
+      leave: leaveNeeded(member, audience, to, context.law),
       at: wanted.when ?? context.now,
       to,
       wantsAcknowledgement: wanted.acknowledgement && isPrivate(audience),
@@ -117,7 +117,7 @@ export type Announcing = RoundSender &
 /** Puts a notice on its way to everybody, unless it may not go out any more; returns it as sent, or as not sent. */
 export async function sendAnnouncement(through: Announcing, planned: Announcement): Promise<Announcement> {
   const { committee, regulation, now } = through;
-  const held = heldBack(planned, committee, regulation, now);
+  const held = heldBack(planned, { committee, regulation, now });
   return held ? holdBack(through, planned, held) : spread(through, sentOut(planned, now));
 }
 
@@ -172,7 +172,7 @@ async function handToPress(through: Announcing, announcement: Announcement): Pro
     await through.tell(one, text);
     await through.tell(one, passToPress(announcement));
   }
-  const { people, article } = pressDirectors(announcement, committee, regulation);
+  const { people, article } = pressDirectors(announcement, { committee, regulation });
   for (const one of people)
     if (!passing.has(one)) await through.tell(one, pressTold(announcement, committee, article));
 }
@@ -197,10 +197,10 @@ export async function announcementNamed(
   act: (announcement: Announcement) => Promise<Act>,
 ): Promise<Announcement> {
   const id = readReference(context.subject)?.id ?? '';
-  const { committee, member, regulation } = context.seat;
+  const { committee, member } = context.seat;
   const found = id.startsWith(`${committee.id}/`) ? await context.tx.announcements.get(id) : null;
   if (!found) throw new DomainError('announcement-unknown');
-  const announcement = asOfToday(found, committee, regulation, context.now);
+  const announcement = asOfToday(found, context.law);
   const wish = await act(announcement);
   const { audience, circulation } = announcement;
   const got = wasSent(announcement) && (audience === 'group' || circulation.to.includes(member.id));

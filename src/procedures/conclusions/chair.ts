@@ -75,7 +75,7 @@ async function chairFor(context: SeatContext, meeting: Meeting) {
   if (!member)
     throw new DomainError('no-chair', {
       meeting: meeting.title,
-      how: howToFindChair(meeting, await context.regulationOf(meeting)),
+      how: howToFindChair(meeting, (await context.lawOf(meeting)).regulation),
     });
   return { member, reachable };
 }
@@ -88,7 +88,7 @@ export async function forChair(
   chair: Member,
 ): Promise<Message[]> {
   const { committee, member } = context.seat;
-  const regulation = await context.regulationOf(meeting);
+  const { regulation } = await context.lawOf(meeting);
   const rule = regulation.information.disclosure;
   const whose = rule?.by.map((role) => regulation.titles[role] ?? '').filter((name) => name !== '');
   const disclosure = {
@@ -160,7 +160,7 @@ async function tellDrafters(
   const all = [...(drafter && drafter.left === null ? [drafter] : []), ...secretaries(committee)];
   let told = all.some(({ id }) => id === member.id);
   const meeting = await meetingOf(context, conclusion.meeting);
-  const under = await context.regulationOf(meeting);
+  const { regulation: under } = await context.lawOf(meeting);
   const { choices: _, ...bare } = message;
   for (const one of new Set(all)) {
     if (one.id === member.id) continue;

@@ -28,9 +28,9 @@ export async function withOutside(
 ): Promise<Conclusion> {
   if (conclusion.state !== 'sent' || conclusion.disclosure?.class !== 'disclosable') return conclusion;
   if (outsideNow(conclusion)) return conclusion;
-  const regulation = await context.regulationOf(meeting);
+  const law = await context.lawOf(meeting);
   const tasks = await tasksFrom(context, conclusion);
-  return passable(conclusion, outsidersOf(meeting, tasks, context.seat.committee, regulation), context.now);
+  return passable(conclusion, outsidersOf(meeting, tasks, law), context.now);
 }
 
 /** Those who carry it out by the regulation learn who outside still has to have it. */
@@ -39,13 +39,13 @@ export async function tellWhoCarriesOut(
   conclusion: Conclusion,
   meeting: Meeting,
 ): Promise<void> {
-  const regulation = await context.regulationOf(meeting);
+  const law = await context.lawOf(meeting);
   const { committee, member } = context.seat;
-  const rule = conclusion.body === 'committee' ? regulation.conclusions.carriedOut : null;
+  const rule = conclusion.body === 'committee' ? law.regulation.conclusions.carriedOut : null;
   if (!rule || stillToPass(conclusion).length === 0) return;
   const to = new Set(conclusion.circulation?.to ?? []);
   for (const one of activeMembers(committee))
-    if (one.id !== member.id && to.has(one.id) && isParty(one, namedBy(rule), committee, regulation))
+    if (one.id !== member.id && to.has(one.id) && isParty(one, namedBy(rule), law))
       await context.tell(one, outsideForAgency(conclusion, rule.article));
 }
 
@@ -55,7 +55,7 @@ export async function tellHeads(
   conclusion: Conclusion,
   meeting: Meeting,
 ): Promise<void> {
-  const regulation = await context.regulationOf(meeting);
+  const { regulation } = await context.lawOf(meeting);
   const to = new Set(conclusion.circulation?.to ?? []);
   for (const one of activeMembers(context.seat.committee)) {
     if (!to.has(one.id)) continue;
@@ -69,7 +69,7 @@ async function passed(context: SeatContext) {
   const { conclusion } = await conclusionNamed(context);
   const meeting = await meetingOf(context, conclusion.meeting);
   await allowed(context, { act: 'pass-conclusion' }, meeting);
-  const regulation = await context.regulationOf(meeting);
+  const { regulation } = await context.lawOf(meeting);
   const { disclosure } = regulation.information;
   if (conclusion.state === 'sent' && conclusion.disclosure?.class !== 'disclosable')
     throw new DomainError('conclusion-internal', {

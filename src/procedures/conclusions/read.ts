@@ -87,7 +87,7 @@ export async function showConclusion(context: SeatContext, onlySent = false): Pr
 async function published(context: SeatContext, conclusion: Conclusion): Promise<Message[]> {
   const { member } = context.seat;
   const meeting = await meetingOf(context, conclusion.meeting);
-  const naming = { ...(await namingOf(context)), regulation: await context.regulationOf(meeting) };
+  const naming = { ...(await namingOf(context)), regulation: (await context.lawOf(meeting)).regulation };
   const notice = conclusionNotice(conclusion, member.id, await tasksFrom(context, conclusion), naming);
   const { circulation } = conclusion;
   const waits =

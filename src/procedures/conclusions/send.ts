@@ -49,7 +49,7 @@ async function ready(context: SeatContext) {
   if (conclusion.state === 'sent') throw new DomainError('conclusion-sent', facts);
   if (conclusion.state !== 'cleared') throw new DomainError('conclusion-uncleared', facts);
   const tasks = [...(await tasksFrom(context, conclusion)), ...newTasks(context, conclusion)];
-  const to = recipients(context, conclusion, meeting, tasks, await context.regulationOf(meeting));
+  const to = recipients(context, conclusion, meeting, tasks, (await context.lawOf(meeting)).regulation);
   return { conclusion, meeting, tasks, to };
 }
 
@@ -73,7 +73,7 @@ export async function previewConclusion(
   context: SeatContext,
 ): Promise<{ preview: Message[]; question: string }> {
   const { conclusion, meeting, tasks, to } = await ready(context);
-  const naming = { ...(await namingOf(context)), regulation: await context.regulationOf(meeting) };
+  const naming = { ...(await namingOf(context)), regulation: (await context.lawOf(meeting)).regulation };
   const then = sent(conclusion, context.seat.member.id, ids(to), conclusionTitle(conclusion), context.now);
   const { choices: _, ...shown } = conclusionNotice(
     then,
@@ -120,7 +120,7 @@ export async function sendConclusion(context: SeatContext): Promise<Reply> {
     fresh.push(numbered);
   }
   const tasks = await tasksFrom(context, conclusion);
-  const naming = { ...(await namingOf(context)), regulation: await context.regulationOf(meeting) };
+  const naming = { ...(await namingOf(context)), regulation: (await context.lawOf(meeting)).regulation };
   const gone = sent(
     { ...conclusion, tasks: [...conclusion.tasks, ...fresh.map(({ id }) => id)] },
     member.id,
@@ -169,7 +169,7 @@ export async function postInGroups(
   if (conclusion.disclosure?.class !== 'disclosable' || conclusion.posted === version || version === 0)
     return { conclusion, groups: 0 };
   const meeting = await meetingOf(context, conclusion.meeting);
-  const naming = { ...(await namingOf(context)), regulation: await context.regulationOf(meeting) };
+  const naming = { ...(await namingOf(context)), regulation: (await context.lawOf(meeting)).regulation };
   const message = groupNotice(conclusion, await tasksFrom(context, conclusion), naming);
   sayInGroups(context, message, conclusionTitle(conclusion), meeting.body);
   return {
@@ -180,9 +180,9 @@ export async function postInGroups(
 
 /** Where the regulation has others say what may be made known, and the chair is none of them, they are asked. */
 async function askToDisclose(context: SeatContext, conclusion: Conclusion, meeting: Meeting): Promise<void> {
-  const regulation = await context.regulationOf(meeting);
-  const rule = regulation.information.disclosure;
-  const named = disclosers(context.seat.committee, regulation, context.now);
+  const law = await context.lawOf(meeting);
+  const rule = law.regulation.information.disclosure;
+  const named = disclosers(law);
   if (!rule || named.some(({ id }) => id === conclusion.disclosure?.by)) return;
   for (const one of named) if (await context.tell(one, askDisclosure(conclusion, rule.article))) return;
 }

@@ -64,9 +64,9 @@ export async function sendNotice(
   change: string | null,
 ): Promise<{ meeting: Meeting; reach: Reach }> {
   const { committee } = context.seat;
-  const regulation = await context.regulationOf(meeting);
+  const law = await context.lawOf(meeting);
   for (const place of noticePlaces(committee, meeting.body)) {
-    context.post(place, groupCard(meeting, committee, regulation, context.zone), {
+    context.post(place, groupCard(meeting, law), {
       what: 'card',
       meeting: meeting.id,
     });
@@ -76,7 +76,7 @@ export async function sendNotice(
   const number = await invitationNumber(context, meeting);
   // Who was only silent for too long may be reached by a short form.
   for (const member of [...reach.people, ...reach.unreachable]) {
-    const notice = noticeFor(context, meeting, regulation, member, change, undefined, number);
+    const notice = noticeFor(context, meeting, law.regulation, member, change, undefined, number);
     const about = { what: 'notice', meeting: meeting.id, member: member.id } as const;
     await context.tell(member, marked(member, notice), about);
     if (change === null) await sendPapers(context, meeting, member, marked);
@@ -116,7 +116,7 @@ export async function tellPreparers(context: SeatContext, meeting: Meeting, mess
   const { committee, member } = context.seat;
   const drafter = memberById(committee, meeting.draftedBy);
   const concerned = [...(drafter ? [drafter] : []), ...secretaries(committee)];
-  const under = await context.regulationOf(meeting);
+  const { regulation: under } = await context.lawOf(meeting);
   const { choices: _, ...bare } = message;
   for (const one of new Map(concerned.map((each) => [each.id, each])).values()) {
     if (one.id === member.id) continue;

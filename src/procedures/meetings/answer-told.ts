@@ -23,12 +23,14 @@ export async function tellOfAway(
   const earlier = before.answers[member.id];
   if (earlier && earlier.kind !== 'attend' && requestMark(earlier) === requestMark(answer)) return;
   const { committee } = context.seat;
-  const regulation = await context.regulationOf(then);
-  const [former, chair] = [before, then].map((one) => chairOf(one, committee, regulation).member);
+  const law = await context.lawOf(then);
+  const [former, chair] = [before, then].map((one) => chairOf(one, law).member);
   if ([former?.id, chair?.id].includes(member.id)) return;
-  const message = awayNoted(then, member, answer, regulation, context.zone);
+  const message = awayNoted(then, member, answer, law.regulation, context.zone);
   const head =
-    rulesFor(member, then, regulation).absence?.to === 'head' ? leaderOf(committee, then.body, 'head') : null;
+    rulesFor(member, then, law.regulation).absence?.to === 'head'
+      ? leaderOf(committee, then.body, 'head')
+      : null;
   const told = new Set(chair || head ? [head, chair].flatMap((one) => one ?? []) : secretaries(committee));
   for (const one of told)
     if (one.id !== member.id) await context.tell(one, message, undefined, `request:${then.id}:${member.no}`);
@@ -68,7 +70,7 @@ async function chairAndSecretaries(
   { id }: Member,
 ): Promise<Member[]> {
   const { committee } = context.seat;
-  const chair = chairOf(meeting, committee, await context.regulationOf(meeting)).member;
+  const chair = chairOf(meeting, await context.lawOf(meeting)).member;
   const all = new Set([...(chair ? [chair] : []), ...secretaries(committee)]);
   return [...all].filter((one) => one.id !== id);
 }

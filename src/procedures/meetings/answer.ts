@@ -27,7 +27,10 @@ export async function takeAnswer(
   member: Member,
 ): Promise<Message[]> {
   if (answered === before) return [];
-  const then = withChair(answered, context.seat.committee, await context.regulationOf(answered));
+  const then = withChair(answered, {
+    committee: context.seat.committee,
+    regulation: (await context.lawOf(answered)).regulation,
+  });
   await context.save(then);
   await tellNewChair(context, before, then);
   const answer = then.answers[member.id];
@@ -63,9 +66,8 @@ async function passOpinion(
   const known = before?.kind === 'proxy' ? before.opinion : null;
   if (known && known.text === then.opinion.text && known.file?.id === then.opinion.file?.id) return;
   if (asksAnew(before, then) && then.opinion.file === null) return;
-  const { committee } = context.seat;
-  const regulation = await context.regulationOf(meeting);
-  const { member: chair } = deciderOf(meeting, committee, regulation, context.now, member.id);
+  const law = await context.lawOf(meeting);
+  const { member: chair } = deciderOf(meeting, law, member.id);
   if (chair && chair.id !== member.id)
     await context.tell(chair, opinionFiled(meeting, member, then.delegate, then.opinion));
 }
@@ -80,10 +82,9 @@ async function passOn(
   member: Member,
   answer: Request,
 ): Promise<Message | null> {
-  const { committee } = context.seat;
-  const regulation = await context.regulationOf(meeting);
-  const decider = deciderOf(meeting, committee, regulation, context.now, member.id);
-  const asked = request(meeting, member, answer, regulation, context.zone);
+  const law = await context.lawOf(meeting);
+  const decider = deciderOf(meeting, law, member.id);
+  const asked = request(meeting, member, answer, law.regulation, context.zone);
   // A member who changes their mind again before it went out leaves one request behind, the last.
   const slot = `request:${meeting.id}:${member.no}`;
   if (decider.member) {
@@ -93,10 +94,10 @@ async function passOn(
     return requestUnheard(decider.member, await context.accountsOf(decider.member), helped);
   }
   // Whoever acts as chair does not decide on their own request.
-  const own = deciderOf(meeting, committee, regulation, context.now).member?.id === member.id;
+  const own = deciderOf(meeting, law).member?.id === member.id;
   const message = own
     ? ownRequestWaits(meeting, member)
-    : nobodyToDecide(meeting, member, decider, regulation);
+    : nobodyToDecide(meeting, member, decider, law.regulation);
   await tellSecretaries(context, message, slot, member);
   return own ? null : requestWithoutDecider(decider);
 }
@@ -128,11 +129,11 @@ export async function tellNewChair(
   was: Committee = context.seat.committee,
 ): Promise<void> {
   const { committee, member } = context.seat;
-  const regulation = await context.regulationOf(then);
-  const chair = chairOf(then, committee, regulation);
-  const former = chairOf(before, was, regulation).member;
+  const law = await context.lawOf(then);
+  const chair = chairOf(then, law);
+  const former = chairOf(before, { committee: was, regulation: law.regulation }).member;
   if (former?.id === chair.member?.id) return;
-  const message = chairNow(then, chair, regulation, context.zone);
+  const message = chairNow(then, chair, law.regulation, context.zone);
   const chairs = [former, chair.member].filter((one) => one !== null);
   // That nobody chairs is for those to hear who can see to it.
   const invited = then.state === 'called' && chair.member ? inviteesOf(then, committee) : [];
@@ -152,9 +153,10 @@ export async function passOnWaiting(
   but: Member | null = null,
 ): Promise<void> {
   const { committee } = context.seat;
-  const regulation = await context.regulationOf(meeting);
-  const was = deciderOf(earlier, before, regulation, context.now).member?.id;
-  if (deciderOf(meeting, committee, regulation, context.now).member?.id === was) return;
+  const law = await context.lawOf(meeting);
+  const was = deciderOf(earlier, { committee: before, regulation: law.regulation, now: context.now }).member
+    ?.id;
+  if (deciderOf(meeting, law).member?.id === was) return;
   for (const { member, answer } of waiting(meeting)) {
     const asker = memberById(committee, member);
     if (asker && asker.id !== but?.id) await passOn(context, meeting, asker, answer);

@@ -18,11 +18,10 @@ export async function chairsAnew(
   for (const meeting of await context.meetings()) {
     if (meeting.state !== 'called') continue;
     const ahead = !hasStarted(meeting, context.now);
-    const regulation = await context.regulationOf(meeting);
-    const then = ahead ? chairInvited(context, meeting, regulation) : meeting;
+    const law = await context.lawOf(meeting);
+    const then = ahead ? chairInvited(context, meeting, law.regulation) : meeting;
     await context.save(then);
-    if (ahead && chairOf(then, context.seat.committee, regulation).member)
-      await tellNewChair(context, meeting, then, but, before);
+    if (ahead && chairOf(then, law).member) await tellNewChair(context, meeting, then, but, before);
     await passOnWaiting(context, before, then, meeting);
   }
 }
@@ -30,7 +29,7 @@ export async function chairsAnew(
 /** The meeting with whoever chairs it now on its list; its log says so. */
 function chairInvited(context: SeatContext, meeting: Meeting, regulation: Regulation): Meeting {
   const { committee, member } = context.seat;
-  const then = withChair(meeting, committee, regulation);
+  const then = withChair(meeting, { committee, regulation });
   if (then === meeting) return meeting;
   const note = memberById(committee, then.invitees[0] ?? '')?.name ?? null;
   return noted(then, { at: context.now, by: member.id, onBehalfOf: null, act: 'chair-invited', note });
@@ -45,8 +44,8 @@ export async function chairedAnew(
   const found: Meeting[] = [];
   for (const meeting of await context.meetings()) {
     if (meeting.state !== 'called' || hasStarted(meeting, context.now)) continue;
-    const regulation = await context.regulationOf(meeting);
-    const chairs = (one: Committee) => chairOf(meeting, one, regulation).member?.id === member;
+    const { regulation } = await context.lawOf(meeting);
+    const chairs = (one: Committee) => chairOf(meeting, { committee: one, regulation }).member?.id === member;
     if (chairs(committee) && !chairs(context.seat.committee)) found.push(meeting);
   }
   return found.sort((one, other) => (one.start < other.start ? -1 : 1));

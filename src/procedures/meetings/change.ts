@@ -41,21 +41,19 @@ export async function outgoing(
   const { committee, member: actor } = context.seat;
   const { zone } = context;
   const { before, after: then } = change;
-  const regulation = await context.regulationOf(then);
+  const law = await context.lawOf(then);
   const { facts, guests, invited, dropped, papers } = differenceOf(before, then);
   const membersOf = (ids: readonly string[]) => ids.flatMap((id) => memberById(committee, id) ?? []);
   const others = membersOf(then.invitees.filter((id) => !invited.includes(id) && id !== actor.id));
   const concerned = new Set(stillConcerned(then));
   const ofPapers = papers ? paperNews(before, then) : [];
-  const chair = chairOf(then, committee, regulation).member;
+  const chair = chairOf(then, law).member;
   const chairHears = guests || invited.length + dropped.length > 0;
   const told = [
     ...others.map((member) => ({
       member,
       messages: [
-        ...(facts.length > 0 && concerned.has(member.id)
-          ? [changeNotice(change, member, committee, regulation, zone)]
-          : []),
+        ...(facts.length > 0 && concerned.has(member.id) ? [changeNotice(change, member, law)] : []),
         ...ofPapers,
         ...(chairHears && member.id === chair?.id && !knows.includes(member.id)
           ? [changeForChair(change, actor, committee, zone)]
@@ -64,7 +62,7 @@ export async function outgoing(
     })),
     ...membersOf(invited).map((member) => ({
       member,
-      messages: [noticeFor(context, then, regulation, member)],
+      messages: [noticeFor(context, then, law.regulation, member)],
     })),
     ...membersOf(dropped).map((member) => ({ member, messages: [uninvited(then, zone)] })),
   ];

@@ -43,7 +43,7 @@ async function contestList(context: SeatContext, meeting: Meeting, mark: string)
   // Of a list that has been changed since, nothing stands in their name.
   if (meeting.state === 'draft' && mark !== 'tp' && mark !== `tp-${invitedMark(meeting)}`)
     throw new DomainError('word-unknown');
-  const { committee, member } = context.seat;
+  const { member } = context.seat;
   const recorder = meeting.participants?.recordedBy ?? null;
   const { document, undone } = participantsContested(meeting, member, context.now);
   await context.save(document);
@@ -54,9 +54,9 @@ async function contestList(context: SeatContext, meeting: Meeting, mark: string)
   const line = requestLine.participants(meeting, context.zone);
   await tellOfContest(context, recorder, line, gone);
   if (gone) return [say.contestedTooLate(line, gone)];
-  const regulation = await context.regulationOf(meeting);
+  const law = await context.lawOf(meeting);
   const submitter = submitterOf(context, meeting);
-  return [say.contestedReply(), participantsFor(document, committee, regulation, context.zone, submitter)];
+  return [say.contestedReply(), participantsFor(document, law, submitter)];
 }
 
 const SETTLING: ReadonlySet<string> = new Set(['participants-settled', 'participants-returned']);
@@ -81,9 +81,9 @@ async function contestDecision(context: SeatContext, meeting: Meeting, mark: str
   if (!asker || !asked || asked.kind === 'attend') throw new DomainError('word-unknown');
   if (requestMark(asked) !== exactly) throw new DomainError('request-changed', { name: asker.name });
   const recorder = 'recordedBy' in asked.consent ? asked.consent.recordedBy : null;
-  const regulation = await context.regulationOf(meeting);
+  const law = await context.lawOf(meeting);
   const contested = decisionContested(meeting, asker, member, context.now);
-  const then = contested.undone ? withChair(contested.document, committee, regulation) : contested.document;
+  const then = contested.undone ? withChair(contested.document, law) : contested.document;
   await context.save(then);
   const line = requestLine.absence(meeting, asker, asked, context.zone);
   const begun = hasStarted(meeting, context.now);
@@ -93,7 +93,7 @@ async function contestDecision(context: SeatContext, meeting: Meeting, mark: str
   await context.tell(asker, say.verdictTakenBack(line));
   await tellNewChair(context, meeting, then);
   await passOnWaiting(context, committee, then, meeting, asker);
-  return [say.contestedReply(), request(then, asker, asked, regulation, context.zone)];
+  return [say.contestedReply(), request(then, asker, asked, law.regulation, context.zone)];
 }
 
 async function contestClearance(context: SeatContext, subject: string): Promise<Message[]> {

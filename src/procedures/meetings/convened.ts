@@ -20,7 +20,7 @@ export async function tellLeader(context: SeatContext, meeting: Meeting): Promis
   const by = memberById(committee, meeting.convenedBy);
   if (!leader || !by || by.id === leader.id || member.id === leader.id) return null;
   const article = convene[meeting.kind]?.article ?? null;
-  const message = convenedTold(meeting, by, article, committee, regulation, context.zone);
+  const message = convenedTold(meeting, by, article, context.law);
   return (await context.tell(leader, message)) ? leader : null;
 }
 
@@ -40,14 +40,11 @@ export function beginSeries(
 
 /** Tells those who prepare its notice by the regulation that a meeting of the committee was drafted. */
 export async function tellNoticePreparers(context: SeatContext, meeting: Meeting): Promise<void> {
-  const { committee, member } = context.seat;
-  const under = await context.regulationOf(meeting);
-  const { article, people } = noticePreparers(meeting, member, committee, under, context.now);
+  const { member } = context.seat;
+  const law = await context.lawOf(meeting);
+  const { article, people } = noticePreparers(meeting, member, law);
   for (const one of people) {
-    const sends = may(context, { act: 'announce', meeting }, { who: one, under });
-    await context.tell(
-      one,
-      noticeToPrepare(meeting, member, article, sends, { committee, regulation: under }, context.zone),
-    );
+    const sends = may(context, { act: 'announce', meeting }, { who: one, under: law.regulation });
+    await context.tell(one, noticeToPrepare(meeting, member, article, sends, law));
   }
 }

@@ -43,10 +43,10 @@ export async function decideRequest(
   verdict: { readonly yes: boolean; readonly words: string; readonly spoken: boolean },
 ): Promise<DecidedRequest> {
   const { committee } = context.seat;
-  const regulation = await context.regulationOf(meeting);
+  const law = await context.lawOf(meeting);
   const asker = askerNamed(context, request.key);
   const act = await asChair(context, meeting, asker?.id, verdict.spoken);
-  const { word: chair, inStead } = hand(context, act, { under: regulation });
+  const { word: chair, inStead } = hand(context, act, { under: law.regulation });
   if (!asker) throw new DomainError('request-unknown', { name: '' });
   const asked = meeting.answers[asker.id];
   if (!asked || asked.kind === 'attend') throw new DomainError('request-unknown', { name: asker.name });
@@ -55,12 +55,12 @@ export async function decideRequest(
   const { yes, words } = verdict;
   const word = wordOf(context, chair, verdict.spoken, inStead);
   const settled = decide(meeting, asker, yes ? 'granted' : 'refused', word, context.now, words);
-  const decided = withChair(settled, committee, regulation);
+  const decided = withChair(settled, law);
   await context.save(decided);
   // A chair whose absence was granted chairs no more.
   await tellNewChair(context, meeting, decided);
   await passOnWaiting(context, committee, decided, meeting, asker);
-  const own = ownAnswer(asker, decided, regulation);
+  const own = ownAnswer(asker, decided, law.regulation);
   const told = await context.tell(asker, verdictFor(decided, yes, word, own, context.zone, words));
   return { asker, asked, chair, decided, told, heard: word.heard ?? null };
 }
@@ -81,14 +81,13 @@ export async function decideParticipants(
   meeting: Meeting,
   verdict: ListVerdict,
 ): Promise<{ readonly request: Message; readonly heard: string | null }> {
-  const { committee } = context.seat;
-  const { now, zone } = context;
-  const regulation = await context.regulationOf(meeting);
+  const { now } = context;
+  const law = await context.lawOf(meeting);
   const act = await asChair(context, meeting, undefined, verdict.spoken);
-  const { word: chair, inStead } = hand(context, act, { under: regulation });
+  const { word: chair, inStead } = hand(context, act, { under: law.regulation });
   if (areSettled(meeting))
     throw new DomainError('request-settled', {
-      name: deciderOf(meeting, committee, regulation, now).member?.name ?? '',
+      name: deciderOf(meeting, law).member?.name ?? '',
       verdict: 'granted',
     });
   const { yes, wanted } = verdict;
@@ -104,7 +103,7 @@ export async function decideParticipants(
     : participantsReturned(meeting, word, now, wanted);
   await context.save(then);
   await tellPreparers(context, then, participantsDecided(then, yes, word, wanted));
-  const request = participantsFor(meeting, committee, regulation, zone, submitterOf(context, meeting));
+  const request = participantsFor(meeting, law, submitterOf(context, meeting));
   return { request, heard: yes ? (word.heard ?? null) : null };
 }
 

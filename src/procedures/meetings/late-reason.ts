@@ -13,10 +13,10 @@ import {
 
 /** Whose word lets something of a meeting go out late: who sends it, if they chair; else who does today. */
 export async function chairForLate(context: SeatContext, meeting: Meeting): Promise<LateChair> {
-  const { committee, member } = context.seat;
-  const regulation = await context.regulationOf(meeting);
-  const decider = deciderOf(meeting, committee, regulation, context.now).member;
-  const chair = chairOf(meeting, committee, regulation).member;
+  const { member } = context.seat;
+  const law = await context.lawOf(meeting);
+  const decider = deciderOf(meeting, law).member;
+  const chair = chairOf(meeting, law).member;
   const own = [decider, chair].some((one) => one?.id === member.id);
   return { chair: own ? member : (decider ?? chair), own };
 }

@@ -19,7 +19,7 @@ export async function mailNotice(
   to: readonly Member[],
   change: string | null,
 ): Promise<MarkCopy> {
-  const regulation = await context.regulationOf(meeting);
+  const { regulation } = await context.lawOf(meeting);
   const moved = meeting.movedFrom && { ...meeting.movedFrom, answers: {} };
   const bare = { ...meeting, answers: {}, movedFrom: moved };
   const number = await invitationNumber(context, meeting);
@@ -52,7 +52,7 @@ export async function mailToInvited(
   to: readonly Member[] = inviteesOf(meeting, context.seat.committee),
 ): Promise<MarkCopy> {
   const letter = { ...message, enclosed: filesOf(papers) };
-  const regulation = await context.regulationOf(meeting);
+  const { regulation } = await context.lawOf(meeting);
   return mailed(context, meeting, regulation, to, { own: () => letter, agency: () => letter });
 }
 

@@ -23,23 +23,23 @@ import { carryOutChange } from './change.ts';
 
 export async function groundOf(context: SeatContext, meeting: Meeting): Promise<Ground> {
   const { calendar, now, seat, zone } = context;
-  const regulation = await context.regulationOf(meeting);
+  const { regulation } = await context.lawOf(meeting);
   const leads = leadTimes(meeting, regulation, calendar, zone, now);
   return { committee: seat.committee, regulation, leads };
 }
 
 /** Whose word a change of the list needs; `null` for who has it themself, or where the regulation asks for none. */
 export async function wordNeeded(context: SeatContext, meeting: Meeting): Promise<Member | null> {
-  const { committee, member } = context.seat;
-  const regulation = await context.regulationOf(meeting);
-  const settler = settlerOf(meeting, committee, regulation, context.now);
+  const { member } = context.seat;
+  const law = await context.lawOf(meeting);
+  const settler = settlerOf(meeting, law);
   if (!settler || settler.member?.id === member.id) return null;
   if (!settler.member)
     throw new DomainError('nobody-acts', {
       of: settler.of?.name ?? '',
       article: settler.article ?? '',
-      says: wordsAt(regulation, 'acting'),
-      how: howToFindChair(meeting, regulation),
+      says: wordsAt(law.regulation, 'acting'),
+      how: howToFindChair(meeting, law.regulation),
     });
   return settler.member;
 }
@@ -86,9 +86,7 @@ export async function listRequest(context: SeatContext, meeting: Meeting): Promi
     meeting,
     meeting.listChange,
     { submitter, leads },
-    committee,
-    regulation,
-    context.zone,
+    { committee, regulation, zone: context.zone },
   );
 }
 

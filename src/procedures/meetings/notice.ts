@@ -26,11 +26,18 @@ export function noticeFor(
   number: string | null = null,
 ): Message {
   const { committee } = context.seat;
-  return personalNotice(meeting, member, committee, regulation, context.zone, change, lines, number);
+  return personalNotice(
+    meeting,
+    member,
+    { committee, regulation, zone: context.zone },
+    change,
+    lines,
+    number,
+  );
 }
 
 /** The reports that they owe for it, by the regulation of the day. */
-function owedLines({ calendar, now, seat, zone }: SeatContext, meeting: Meeting, member: Member): string[] {
-  const reports = reportsForMeeting(meeting, member, seat.committee, seat.regulation, calendar, zone, now);
+function owedLines({ law, calendar, now, zone }: SeatContext, meeting: Meeting, member: Member): string[] {
+  const reports = reportsForMeeting(meeting, member, law, calendar);
   return meetingReportLines(reports, dayAt(now, zone));
 }

@@ -15,7 +15,7 @@ type PartName = keyof typeof PARTS;
 /** A meeting that nobody was told of yet, with a part of it put right. */
 async function edited(context: SeatContext, meeting: Meeting, { papers, ...rest }: Edit): Promise<Meeting> {
   const { member } = context.seat;
-  const regulation = await context.regulationOf(meeting);
+  const { regulation } = await context.lawOf(meeting);
   hand(context, { act: 'prepare', meeting }, { under: regulation });
   return papers
     ? papersRedone(meeting, papers, member.id, context.now)
@@ -36,17 +36,16 @@ export async function redraft(
   part: PartName,
   edit: Edit,
 ): Promise<Reply> {
-  const { committee } = context.seat;
-  const regulation = await context.regulationOf(meeting);
+  const law = await context.lawOf(meeting);
   const changed = await edited(context, meeting, edit);
-  const then = withChair(changed, committee, regulation);
+  const then = withChair(changed, law);
   await context.save(then);
-  const leads = leadTimes(then, regulation, context.calendar, context.zone, context.now);
+  const leads = leadTimes(then, law.regulation, context.calendar, context.zone, context.now);
   const warnings = [
     ...chairWarnings(context, changed.invitees, then),
     ...(await planWarnings(context, then, leads)),
   ];
   const details = { onBehalfOf: null, inStead: null, article: null, leads, warnings };
-  const preview = draftPreview(then, committee, regulation, context.zone, details);
-  return { messages: [preview, drafted(then, regulation, { edited: part })] };
+  const preview = draftPreview(then, law, details);
+  return { messages: [preview, drafted(then, law.regulation, { edited: part })] };
 }

@@ -38,21 +38,21 @@ export async function askedAnew(context: SeatContext, known: boolean): Promise<M
 /** A request as whoever decides on it gets it. */
 async function requestOf(context: SeatContext, { meeting, what }: WaitingForWord): Promise<Message | null> {
   const { committee } = context.seat;
-  const regulation = await context.regulationOf(meeting);
+  const law = await context.lawOf(meeting);
   if (what === 'tp' && meeting.state === 'called') return listRequest(context, meeting);
   if (what === 'tp') {
-    const leads = leadTimes(meeting, regulation, context.calendar, context.zone, context.now);
+    const leads = leadTimes(meeting, law.regulation, context.calendar, context.zone, context.now);
     const submitter = submitterOf(context, meeting);
-    return participantsFor(meeting, committee, regulation, context.zone, submitter, leads);
+    return participantsFor(meeting, law, submitter, leads);
   }
   if (what === 'hop') {
     const proposer = memberById(committee, meeting.proposedBy ?? meeting.draftedBy) ?? context.seat.member;
-    return proposalFor(meeting, proposer, committee, regulation, context.zone);
+    return proposalFor(meeting, proposer, law);
   }
   const asker = memberByNo(committee, Number(what));
   const answer = asker ? meeting.answers[asker.id] : undefined;
   return asker && answer && answer.kind !== 'attend'
-    ? request(meeting, asker, answer, regulation, context.zone)
+    ? request(meeting, asker, answer, law.regulation, context.zone)
     : null;
 }
 

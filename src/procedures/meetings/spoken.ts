@@ -66,7 +66,7 @@ async function onMeeting(
     { key, mark },
     { yes, words, spoken: true },
   );
-  const regulation = await context.regulationOf(decided);
+  const { regulation } = await context.lawOf(decided);
   // Their opinion is to be in writing, whatever the chair says of their absence.
   const { proxy } = rulesFor(asker, decided, regulation);
   const wanting = yes && proxy && lacking(asker, decided, regulation).includes('opinion');

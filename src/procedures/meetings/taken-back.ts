@@ -44,7 +44,7 @@ export function withWayBack(
 export async function takeBackAnswer(context: SeatContext, meeting: Meeting, id: string): Promise<Message[]> {
   const { member } = context.seat;
   const back = answerTakenBack(meeting, member, id, context.now);
-  const regulation = await context.regulationOf(meeting);
+  const { regulation } = await context.lawOf(meeting);
   const own = ownAnswer(member, back, regulation);
   const gone = meeting.answers[member.id];
   const message = say.answerTakenBackTold(meeting, member, own, context.zone);
@@ -65,18 +65,18 @@ async function tellWhoKnew(
   again: boolean,
 ): Promise<void> {
   const { committee, member } = context.seat;
-  const regulation = await context.regulationOf(meeting);
+  const law = await context.lawOf(meeting);
   const before = gone.undo?.before;
   const helpers = secretaries(committee).filter((one) => one.id !== member.id);
   if (gone.kind === 'attend') {
     // Of somebody who comes they are told only where an absence had been granted.
     if (!before || before.kind === 'attend' || before.consent.state !== 'granted') return;
-    const chair = chairOf(meeting, committee, regulation).member;
+    const chair = chairOf(meeting, law).member;
     for (const one of new Set([...(chair && chair.id !== member.id ? [chair] : []), ...helpers]))
       await context.tell(one, message);
     return;
   }
-  const decider = deciderOf(meeting, committee, regulation, context.now, member.id).member;
+  const decider = deciderOf(meeting, law, member.id).member;
   const slot = again ? undefined : `request:${meeting.id}:${member.no}`;
   const told =
     decider !== null && decider.id !== member.id && (await context.tell(decider, message, undefined, slot));
@@ -94,14 +94,14 @@ export async function takeBackDecision(
   const asker = memberByNo(committee, no);
   const asked = asker ? meeting.answers[asker.id] : undefined;
   if (!asker || !asked || asked.kind === 'attend') throw new DomainError('word-newer');
-  const regulation = await context.regulationOf(meeting);
-  const back = withChair(decisionTakenBack(meeting, asker, member, id, context.now), committee, regulation);
+  const law = await context.lawOf(meeting);
+  const back = withChair(decisionTakenBack(meeting, asker, member, id, context.now), law);
   await context.save(back);
   const line = requestLine.absence(meeting, asker, asked, context.zone);
   await context.tell(asker, verdictTakenBack(line));
   await tellNewChair(context, meeting, back);
   await passOnWaiting(context, committee, back, meeting, asker);
-  return [say.wordTakenBackReply(line), request(back, asker, asked, regulation, context.zone)];
+  return [say.wordTakenBackReply(line), request(back, asker, asked, law.regulation, context.zone)];
 }
 
 /** The same of the participants; those who prepare the meeting are told. */
@@ -110,13 +110,13 @@ export async function takeBackSettling(
   meeting: Meeting,
   id: string,
 ): Promise<Message[]> {
-  const { committee, member } = context.seat;
+  const { member } = context.seat;
   const back = settlingTakenBack(meeting, member, id, context.now);
   await context.save(back);
   const line = requestLine.participants(meeting, context.zone);
   await tellPreparers(context, back, say.wordTakenBackTold(member, line));
-  const regulation = await context.regulationOf(meeting);
+  const law = await context.lawOf(meeting);
   const submitter: Member | null = submitterOf(context, meeting);
-  const asked = participantsFor(back, committee, regulation, context.zone, submitter);
+  const asked = participantsFor(back, law, submitter);
   return [say.wordTakenBackReply(line), asked];
 }

@@ -73,6 +73,6 @@ async function newest(context: SeatContext, shelf: AcknowledgedShelf, id: string
   const conclusion = await context.tx.conclusions.get(id);
   if (!conclusion) throw new DomainError('nothing-to-acknowledge');
   const meeting = await meetingOf(context, conclusion.meeting);
-  const naming = { ...(await namingOf(context)), regulation: await context.regulationOf(meeting) };
+  const naming = { ...(await namingOf(context)), regulation: (await context.lawOf(meeting)).regulation };
   return conclusionNotice(conclusion, context.seat.member.id, await tasksFrom(context, conclusion), naming);
 }

@@ -41,7 +41,7 @@ export async function followPortfolio(
     const hands = committee.members.some(
       (to) => to.left === null && may(context, { act: 'hand-portfolio', to }),
     );
-    return reply(say.portfolioList(portfoliosOf(committee, regulation), regulation, hands));
+    return reply(say.portfolioList(portfoliosOf({ committee, regulation }), regulation, hands));
   }
   const to = wish.do === 'hand' ? wish.to : memberById(committee, wish.charge.member);
   if (!to) return reply(say.noSuchCharge());

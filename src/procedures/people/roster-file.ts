@@ -44,7 +44,7 @@ export function previewList(context: SeatContext, list: ListBrought, decision: s
 
 const shown = ({ seat, zone }: SeatContext, list: ListBrought, plan: EntriesPlan): Message[] => {
   const refused = plan.refused.map(({ name, error }) => ({ name, why: refusal(error, zone).text }));
-  return say.listPreview(list, { ...plan, refused }, seat.committee, seat.regulation);
+  return say.listPreview(list, { ...plan, refused }, seat);
 };
 
 /** Those in whose name a secretary writes a change down. */
@@ -82,7 +82,7 @@ export async function followList(context: SeatContext, list: ListBrought, decisi
   for (const { member: id, facts } of plan.facts)
     context.record({ act: 'member-facts', subject: `members:${id}`, note: say.factsNote(facts) });
   context.record({ act: 'roster-imported', note: say.listNote(list, plan, decision) });
-  const told = say.listTold(plan, member, decision, plan.committee, regulation);
+  const told = say.listTold(plan, member, decision, { committee: plan.committee, regulation });
   const { missed } = await tellAll(context, concerned(context, plan, inNameOf), told);
   return reply(say.listNoted(plan, newcomers(plan), missed));
 }
@@ -106,7 +106,9 @@ function concerned(
       (one) => roleIn(one, body) === (body === 'team' ? 'team-lead' : 'head'),
     ),
   );
-  const directing = bodies.has('team') ? teamDirectors(committee, context.seat.regulation, context.now) : [];
+  const directing = bodies.has('team')
+    ? teamDirectors({ committee, regulation: context.seat.regulation, now: context.now })
+    : [];
   const whom = [...inNameOf, ...leads, ...directing, ...secretaries(committee)];
   return [...new Set(whom.map(({ id }) => id))].flatMap((id) => {
     const one = id === context.seat.member.id ? null : memberById(committee, id);

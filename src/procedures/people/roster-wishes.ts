@@ -53,7 +53,7 @@ export async function previewRoster(context: SeatContext, { wish, decision }: Wi
     const { people, paper } = askedFor(context, wish.change);
     const { proposal } = proposing(context, wish.change);
     const shown = proposals.proposalHeard(
-      proposals.proposalAsked(proposal, { ...by, decision: '' }, committee, regulation, paper),
+      proposals.proposalAsked(proposal, { ...by, decision: '' }, { committee, regulation }, paper),
     );
     return {
       preview: [shown],
@@ -79,7 +79,7 @@ export async function previewRoster(context: SeatContext, { wish, decision }: Wi
 
 function confirmed(context: SeatContext, wanted: RosterChange, by: Acting, decision: string) {
   const { committee, regulation } = context.seat;
-  const told = say.changeTold(wanted, { ...by, decision }, committee, regulation);
+  const told = say.changeTold(wanted, { ...by, decision }, { committee, regulation });
   const question = say.rosterChangeQuestion(namesTold(context, wanted), by.for);
   return { preview: [told], question, yes: 'Ghi nhận' };
 }
@@ -107,9 +107,9 @@ function show(context: SeatContext): Reply {
   const waiting = open.map((proposal) => ({
     proposal,
     decides: may(context, { act: 'decide-roster', proposal }),
-    paper: rosterDeciders(proposal, committee, regulation, context.now).people.length === 0,
+    paper: rosterDeciders(proposal, context.law).people.length === 0,
   }));
-  return reply(list.teamList(committee, regulation, groups, waiting));
+  return reply(list.teamList({ committee, regulation }, groups, waiting));
 }
 
 function proposing(context: SeatContext, wanted: RosterChange) {
@@ -131,9 +131,9 @@ async function propose(context: SeatContext, wanted: RosterChange): Promise<Repl
     note: wanted.in?.name ?? null,
   });
   const { people, paper } = askedFor(context, wanted);
-  const asked = proposals.proposalAsked(proposal, { ...by, decision: '' }, committee, regulation, paper);
+  const asked = proposals.proposalAsked(proposal, { ...by, decision: '' }, { committee, regulation }, paper);
   const { told } = await tellAll(context, people, asked);
-  const hearing = [...teamDirectors(committee, regulation, context.now), ...secretaries(committee)];
+  const hearing = [...teamDirectors(context.law), ...secretaries(committee)];
   const others = hearing.filter((one) => !people.includes(one) && one.id !== by.for?.id);
   await tellAll(context, others, proposals.proposalHeard(asked));
   if (by.for) await tellAll(context, [by.for], inYourName(proposals.proposalHeard(asked), member));
@@ -165,7 +165,7 @@ async function decide(
   });
   const proposer = memberById(committee, proposal.by);
   const whom = [...(proposer ? [proposer] : []), ...(by.for ? [by.for] : [])];
-  await tellAll(context, whom, proposals.proposalRefused(proposal.change, by, committee, regulation));
+  await tellAll(context, whom, proposals.proposalRefused(proposal.change, by, { committee, regulation }));
   return reply(proposals.refusedNoted());
 }
 
@@ -192,7 +192,7 @@ async function group(context: SeatContext, wish: Extract<RosterWish, { do: 'grou
     people.map((one) => one.name),
     by,
   );
-  const whom = [...people, ...before, ...teamDirectors(committee, context.seat.regulation, context.now)];
+  const whom = [...people, ...before, ...teamDirectors(context.law)];
   await tellAll(context, [...whom, ...(by.for ? [by.for] : [])], told);
   return reply(list.groupNoted());
 }

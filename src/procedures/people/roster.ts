@@ -38,14 +38,14 @@ export const asId = (name: string): string =>
     ?.slice(0, 24) || 'tv';
 
 const changed = (context: SeatContext, change: RosterChange): Committee =>
-  rosterChanged(context.seat.committee, change, context.seat.regulation, todayOf(context), asId);
+  rosterChanged(context.seat, change, todayOf(context), asId);
 
 /** Whom a change concerns besides who comes and goes: the lead, who directs the team, the secretaries. */
 function concerned(context: SeatContext, then: Committee, { body }: RosterChange): Member[] {
   const { regulation } = context.seat;
   const lead = body === 'team' ? 'team-lead' : 'head';
   const leads = membersOf(then, body).filter((one) => roleIn(one, body) === lead);
-  const directing = body === 'team' ? teamDirectors(then, regulation, context.now) : [];
+  const directing = body === 'team' ? teamDirectors({ committee: then, regulation, now: context.now }) : [];
   return [...new Set([...leads, ...directing, ...secretaries(then)])];
 }
 
@@ -87,7 +87,7 @@ export async function change(
     subject: `members:${about?.id ?? ''}`,
     note: [newcomer && gone ? newcomer.name : null, decision || null].filter(Boolean).join('; ') || null,
   });
-  const told = say.changeTold(change, { ...by, decision }, committee, regulation);
+  const told = say.changeTold(change, { ...by, decision }, { committee, regulation });
   const proposer = proposal ? memberById(then, proposal.by) : null;
   const whom = [...concerned(context, then, change), ...[newcomer, proposer].flatMap((one) => one ?? [])];
   const linked = whom.filter((one) => one.id !== by.for?.id && (one !== newcomer || one.accounts.length > 0));
@@ -128,7 +128,7 @@ async function tellGone(
   then: Committee,
 ): Promise<void> {
   const { committee, regulation } = context.seat;
-  const message = say.youLeft(change, committee, regulation);
+  const message = say.youLeft(change, { committee, regulation });
   if (memberById(then, gone.id)?.left === null) return;
   for (const address of gone.accounts) {
     const account = await context.tx.accounts.get(address);
@@ -147,8 +147,8 @@ export function askedFor(
   context: SeatContext,
   change: RosterChange,
 ): { people: readonly Member[]; paper: boolean } {
-  const { committee, regulation, member } = context.seat;
-  const { people } = rosterDeciders({ change }, committee, regulation, context.now);
+  const { committee, member } = context.seat;
+  const { people } = rosterDeciders({ change }, context.law);
   const others = people.filter(({ id }) => id !== member.id);
   return people.length > 0
     ? { people: others, paper: false }

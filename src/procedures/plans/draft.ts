@@ -38,7 +38,7 @@ export function draftHand(context: SeatContext, of: PlanOf) {
     team: `kế hoạch công tác năm của ${bodyName('team', regulation)}`,
     member: 'kế hoạch riêng của từng đồng chí',
   };
-  if (!planRule(of, committee, regulation))
+  if (!planRule(of, { committee, regulation }))
     throw new DomainError('plan-not-stated', {
       what: what[of.scope],
       says: wordsAt(regulation, PLAN_PLACES[of.scope]),
@@ -184,8 +184,8 @@ export async function dropItems(context: SeatContext, places: readonly number[])
 
 /** Whom a plan is put before: who issues it, and where the body votes first, who may open the vote. */
 function hearersOf(context: SeatContext, plan: Plan, votes: boolean): Member[] {
-  const { committee, regulation } = context.seat;
-  const { all } = issuers(plan, committee, regulation, context.now);
+  const { committee } = context.seat;
+  const { all } = issuers(plan, context.law);
   const others = votes
     ? [
         ...secretaries(committee),

@@ -106,7 +106,7 @@ function readersOf({ seat }: SeatContext, plan: Plan): Member[] {
   const does = new Set(
     plan.items.flatMap((item) => [item.lead, ...item.with].flatMap((unit) => unit.member ?? [])),
   );
-  const all = new Set([...body, ...drafters(plan, committee, regulation)]);
+  const all = new Set([...body, ...drafters(plan, { committee, regulation })]);
   return activeMembers(committee).filter((one) => one.id !== member.id && (all.has(one) || does.has(one.id)));
 }
 

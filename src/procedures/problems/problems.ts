@@ -13,8 +13,8 @@ export const keepProblem = (context: SeatContext, problem: Problem): Promise<voi
 /** Who gets a new problem: the desk, and those whom the regulation has its member report to. */
 export function problemReceivers(context: SeatContext, problem: Problem) {
   const { committee, member, regulation } = context.seat;
-  const desk = deskOf(committee, regulation, raiserOf(problem));
-  const { people, article } = alsoTold(member, committee, regulation, problem.from);
+  const desk = deskOf({ committee, regulation }, raiserOf(problem));
+  const { people, article } = alsoTold(member, { committee, regulation }, problem.from);
   const also = people.filter(({ id }) => !desk.people.some((one) => one.id === id));
   return { desk, also, article };
 }
@@ -59,9 +59,9 @@ export async function layBefore(
   context: SeatContext,
   problem: Problem,
 ): Promise<{ to: Member | null; reached: boolean }> {
-  const { committee, regulation, member } = context.seat;
+  const { committee, member } = context.seat;
   const naming = problemNaming(context);
-  const head = headFor(committee, regulation, context.now, problem);
+  const head = headFor(context.law, problem);
   const to = head?.member ?? null;
   if (
     to &&
@@ -90,8 +90,10 @@ export function hearersOf({ seat }: SeatContext, problem: Problem): Member[] {
   const step = problem.steps.at(-1);
   const said = step && step.by !== step.recordedBy ? memberById(committee, step.by) : null;
   const knowing =
-    raiser && problem.state === 'settled' ? alsoTold(raiser, committee, regulation, problem.from).people : [];
-  const desk = deskOf(committee, regulation, raiserOf(problem)).people;
+    raiser && problem.state === 'settled'
+      ? alsoTold(raiser, { committee, regulation }, problem.from).people
+      : [];
+  const desk = deskOf({ committee, regulation }, raiserOf(problem)).people;
   // Who loads the new text hears that it was issued.
   const load = step?.what === 'issued' ? secretaries(committee) : [];
   const all = [raiser, ...desk, said, ...knowing, ...load];

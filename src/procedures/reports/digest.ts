@@ -13,9 +13,9 @@ import { nextNumber } from '../number.ts';
 function ruled(context: SeatContext, kind: DigestKind) {
   const { committee, member, regulation } = context.seat;
   hand(context, { act: 'write-digest', kind });
-  const rule = digestRule(member, kind, committee, regulation);
+  const rule = digestRule(member, kind, { committee, regulation });
   if (!rule) throw new DomainError('not-allowed');
-  return { rule, readers: digestReaders(rule, member, committee, regulation) };
+  return { rule, readers: digestReaders(rule, member, { committee, regulation }) };
 }
 
 export async function previewDigest(context: SeatContext, kind: DigestKind, text: string) {

@@ -18,7 +18,7 @@ export async function keep(context: SeatContext, report: Report): Promise<Owed> 
 
 /** Those who receive a report, but for who just acted and who owes it. */
 export function otherReceivers({ seat }: SeatContext, owed: Owed): Member[] {
-  const all = receiving(owed, seat.committee, seat.regulation);
+  const all = receiving(owed, seat);
   return all.filter(({ id, left }) => left === null && id !== seat.member.id && id !== owed.member);
 }
 
@@ -39,11 +39,11 @@ export async function copyReport(context: SeatContext, owed: Owed): Promise<numb
   const had = new Set([
     owed.member,
     member.id,
-    ...receiving(owed, committee, regulation).map(({ id }) => id),
+    ...receiving(owed, { committee, regulation }).map(({ id }) => id),
   ]);
   const message = reportCopy(owed, await namingOf(context));
   let count = 0;
-  for (const one of sentTo(duty, committee, regulation))
+  for (const one of sentTo(duty, { committee, regulation }))
     if (!had.has(one.id) && (await context.tell(one, message))) count += 1;
   return count;
 }

@@ -17,8 +17,8 @@ async function planned(
   matter: Matter,
   until: string,
 ): Promise<{ sheet: Sheet; without: string[] } | null> {
-  const regulation = await context.regulationOf(meeting);
-  const { voices, withoutMandate } = voicesIn(meeting, context.seat.committee, regulation);
+  const law = await context.lawOf(meeting);
+  const { voices, withoutMandate } = voicesIn(meeting, law);
   if (voices.length === 0) return null;
   const plain = { papers: [], secret: false, silence: null, countOf: 'asked' } as const;
   const wanted = { ...plain, body: meeting.body, question, matter, asked: voices, deadline: until };

@@ -121,10 +121,10 @@ function decision(
   wish: Extract<SheetAct, { act: 'decide-sheet' }>,
   text: string,
 ): Sheet {
-  const { committee, member, regulation } = context.seat;
+  const { member } = context.seat;
   const { sheet } = wish;
   const { for: onBehalfOf, inStead } = hand(context, wish);
-  const decider = deciderOfSheet(sheet, committee, regulation, context.now)?.member;
+  const decider = deciderOfSheet(sheet, context.law)?.member;
   const by = onBehalfOf ?? decider ?? member;
   const then = decided(
     sheet,

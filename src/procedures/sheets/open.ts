@@ -57,10 +57,11 @@ export async function sheetInMeeting(
   wanted: NewSheet,
   meeting: Meeting,
 ): Promise<Sheet> {
-  const regulation = await context.regulationOf(meeting);
+  const law = await context.lawOf(meeting);
+  const { regulation } = law;
   const wish = { act: 'announce', meeting } as const;
   const { word, inStead } = hand(context, wish, { under: regulation });
-  const there = quorumThere(meeting, context.seat.committee, regulation);
+  const there = quorumThere(meeting, law);
   const quorum = there && ({ by: 'roll', there } as const);
   const opener = { openedBy: word, inStead, article: null, meeting: meeting.id, quorum };
   return made(context, wanted, regulation, opener);

@@ -40,8 +40,7 @@ function planned(context: SeatContext, id: string, batch: string, lead: Unit, ar
   return { by, task };
 }
 
-const letterOf = ({ seat }: SeatContext, task: Task): Message =>
-  say.expertLetter(task, seat.committee, seat.regulation);
+const letterOf = ({ seat }: SeatContext, task: Task): Message => say.expertLetter(task, seat);
 
 export async function previewCallUp(context: SeatContext, args: CallUp) {
   const { committee } = context.seat;

@@ -88,7 +88,7 @@ export async function askForInformation(context: SeatContext, args: Asked): Prom
 async function tellOthers(context: SeatContext, tasks: readonly Task[], word: Member | null): Promise<void> {
   const { committee, member, regulation } = context.seat;
   const asking = namedBy(regulation.team.informationRequests);
-  const leading = speakers(asking, committee, regulation, context.now).filter((one) => one.id !== word?.id);
+  const leading = speakers(asking, context.law).filter((one) => one.id !== word?.id);
   if (word) await tellAll(context, [word], say.askedInYourBody(tasks, member, true, committee));
   await tellAll(context, leading, say.askedInYourBody(tasks, member, false, committee));
   for (const task of tasks.filter(isOutside))

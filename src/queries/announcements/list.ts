@@ -4,11 +4,11 @@ import type { SeatContext } from '../../ports/command.ts';
 import { may } from '../rights.ts';
 
 /** All of the committee's, the newest first. */
-async function announcementsOf({ tx, seat, now }: SeatContext): Promise<Announcement[]> {
-  const { committee, regulation } = seat;
+async function announcementsOf({ law, tx, seat }: SeatContext): Promise<Announcement[]> {
+  const { committee } = seat;
   const all = await tx.announcements.list(`${committee.id}/`);
   return all
-    .map(([, one]) => asOfToday(one, committee, regulation, now))
+    .map(([, one]) => asOfToday(one, law))
     .sort((one, other) => (one.createdAt < other.createdAt ? 1 : -1));
 }
 

@@ -86,8 +86,8 @@ export async function clearer(
   meeting: Meeting,
   spoken = false,
 ): Promise<{ readonly member: Member | null; readonly reachable: boolean; readonly act: Act }> {
-  const regulation = await context.regulationOf(meeting);
-  const { member } = concluderOf(meeting, context.seat.committee, regulation, context.now);
+  const law = await context.lawOf(meeting);
+  const { member } = concluderOf(meeting, law);
   const reachable = member !== null && (await context.reaches(member));
   return { member, reachable, act: { act: 'clear-conclusion', meeting, reachable, ...(spoken && SPOKEN) } };
 }
@@ -96,9 +96,8 @@ const SPOKEN = { spoken: true } as const;
 
 /** Who says what may be made known: those whom the regulation names, else the chair. */
 export async function classer(context: SeatContext, meeting: Meeting, spoken = false): Promise<Act> {
-  const { committee } = context.seat;
-  const regulation = await context.regulationOf(meeting);
-  const named = disclosers(committee, regulation, context.now);
+  const law = await context.lawOf(meeting);
+  const named = disclosers(law);
   let reachable = named.length === 0 && (await clearer(context, meeting)).reachable;
   for (const one of named) reachable ||= await context.reaches(one);
   return { act: 'class-conclusion', meeting, reachable, ...(spoken && SPOKEN) };
@@ -106,20 +105,20 @@ export async function classer(context: SeatContext, meeting: Meeting, spoken = f
 
 /** Whether the chair is among those who say what may be made known. */
 export async function mayClassAs(context: SeatContext, meeting: Meeting, chair: Member): Promise<boolean> {
-  const regulation = await context.regulationOf(meeting);
-  const named = disclosers(context.seat.committee, regulation, context.now);
-  return !regulation.information.disclosure || named.some(({ id }) => id === chair.id);
+  const law = await context.lawOf(meeting);
+  const named = disclosers(law);
+  return !law.regulation.information.disclosure || named.some(({ id }) => id === chair.id);
 }
 
 /** Whether who speaks may do it, under the regulation by which the meeting was called. */
 export async function mayAtMeeting(context: SeatContext, act: Act, meeting: Meeting): Promise<boolean> {
-  const regulation = await context.regulationOf(meeting);
+  const { regulation } = await context.lawOf(meeting);
   return may(context, act, { under: regulation });
 }
 
 /** The same, for who only goes on where it is allowed: in whose name, by which article. */
 export async function allowed(context: SeatContext, act: Act, meeting: Meeting) {
-  const regulation: Regulation = await context.regulationOf(meeting);
+  const regulation: Regulation = (await context.lawOf(meeting)).regulation;
   const { word, article, inStead } = hand(context, act, { under: regulation });
   return { word, by: context.seat.member, inStead, article };
 }
@@ -146,7 +145,7 @@ export function recipients(
     ...(conclusion.circulation?.to ?? []),
   ]);
   const all = activeMembers(committee);
-  const agency = all.filter((one) => isParty(one, carryOut, committee, regulation));
+  const agency = all.filter((one) => isParty(one, carryOut, { committee, regulation }));
   if (!agency.some(({ id }) => ids.has(id))) for (const { id } of agency) ids.add(id);
   return all.filter(({ id }) => ids.has(id));
 }

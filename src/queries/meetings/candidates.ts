@@ -22,7 +22,7 @@ async function fits(meeting: Meeting, wish: MeetingWish, context: SeatContext): 
   if (meeting.state === 'called' && !askedBy(meeting, context.now)) return false;
   if (wish.until === 'start' ? hasStarted(meeting, context.now) : isClosed(meeting, context.now))
     return false;
-  const regulation = await context.regulationOf(meeting);
+  const { regulation } = await context.lawOf(meeting);
   const theirs = wish.act
     ? may(context, wish.act(meeting, context), { under: regulation })
     : meeting.invitees.includes(member.id);
@@ -74,7 +74,7 @@ export async function assertTheirs(meeting: Meeting, act: Act | null, context: S
     if (!invited) throw new DomainError(meeting.notice ? 'not-invited' : 'meeting-unknown');
     return;
   }
-  const regulation = await context.regulationOf(meeting);
+  const { regulation } = await context.lawOf(meeting);
   const under = { under: regulation };
   if (may(context, act, under)) return;
   if (!invited && !may(context, { act: 'prepare', meeting }, under)) throw new DomainError('meeting-unknown');

@@ -27,10 +27,8 @@ export async function formerNamed(context: SeatContext, id: string): Promise<Mee
   return found && isTheirs(found, context) ? found : null;
 }
 
-const isTheirs = ({ body, kind }: Meeting, { seat, now }: SeatContext): boolean =>
-  callable(seat.member, seat.committee, seat.regulation, now).some(
-    (one) => one.body === body && one.kind === kind,
-  );
+const isTheirs = ({ body, kind }: Meeting, { law, seat }: SeatContext): boolean =>
+  callable(seat.member, law).some((one) => one.body === body && one.kind === kind);
 
 /** The last one of what a sentence names: its name, its body, its kind, as far as it says them. */
 export const lastOf = (

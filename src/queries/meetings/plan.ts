@@ -21,14 +21,14 @@ export async function planWarnings(
   const warnings = context.calendar.isWorkingDay(day) ? [] : [offHours(day)];
   const doubts = [context.calendar.doubts(day, day), ...leads.map(({ deadline }) => deadline.doubts)];
   warnings.push(...doubtLines(doubts.flat()));
-  const chair = chairOf(meeting, committee, await context.regulationOf(meeting)).member;
+  const chair = chairOf(meeting, await context.lawOf(meeting)).member;
   for (const other of await context.meetings()) {
     const near =
       after(other.start, -2 * HOUR) < meeting.start && meeting.start < after(other.start, 2 * HOUR);
     if (other.id === meeting.id || !near) continue;
     if (other.state === 'called') warnings.push(sameTime(other, context.zone));
     if (other.state !== 'draft' && other.state !== 'proposed') continue;
-    const theirs = chairOf(other, committee, await context.regulationOf(other)).member;
+    const theirs = chairOf(other, await context.lawOf(other)).member;
     const needed = new Set([...other.invitees, ...(theirs ? [theirs.id] : [])]);
     const both = [...new Set([...(chair ? [chair.id] : []), ...meeting.invitees])].filter((id) =>
       needed.has(id),

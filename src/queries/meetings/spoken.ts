@@ -25,9 +25,9 @@ export async function spokenFor(context: SeatContext): Promise<ChairSpoken[]> {
   const found: ChairSpoken[] = [];
   for (const { meeting, what, mark, line, short, own } of await waitingFor(context, true)) {
     if (own || what === 'hop') continue;
-    const regulation = await context.regulationOf(meeting);
+    const law = await context.lawOf(meeting);
     const asker = what === 'tp' ? null : memberByNo(committee, Number(what));
-    const chair = deciderOf(meeting, committee, regulation, context.now, asker?.id ?? null).member;
+    const chair = deciderOf(meeting, law, asker?.id ?? null).member;
     const kind = asker ? 'absence' : meeting.state === 'called' ? 'list-change' : 'participants';
     const one = { subject: referTo(meeting), kind, mark, short, ways: YES_NO } as const;
     const said = asker ? lineFor(context, meeting, asker, line) : line;

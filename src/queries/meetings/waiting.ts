@@ -45,10 +45,10 @@ async function ofMeeting(
   spoken: boolean,
 ): Promise<Omit<WaitingForWord, 'key'>[]> {
   const { committee, member } = context.seat;
-  const { now, zone } = context;
-  const regulation = await context.regulationOf(meeting);
+  const { zone } = context;
+  const law = await context.lawOf(meeting);
   const subject = referTo(meeting);
-  const rightTo = (act: Act): Permission => right(context, act, { under: regulation });
+  const rightTo = (act: Act): Permission => right(context, act, { under: law.regulation });
   if (meeting.state === 'proposed') {
     const right = rightTo({ act: 'decide-proposal', meeting });
     const line = requestLine.proposal(meeting, zone);
@@ -60,7 +60,7 @@ async function ofMeeting(
   const asDecider = rightTo(await asChair(context, meeting, undefined, spoken));
   if (meeting.state === 'draft') {
     // A chair may say it before the bot has asked.
-    const asked = meeting.participantsAsked || (spoken && rulesOf(meeting, regulation).participants);
+    const asked = meeting.participantsAsked || (spoken && rulesOf(meeting, law.regulation).participants);
     const waits = asked && !meeting.participants && asDecider.allowed;
     const line = requestLine.participants(meeting, zone);
     const short = requestShort.participants();
@@ -69,7 +69,7 @@ async function ofMeeting(
       : [];
   }
   if (meeting.state !== 'called') return [];
-  const decider = deciderOf(meeting, committee, regulation, now).member;
+  const decider = deciderOf(meeting, law).member;
   const found: Omit<WaitingForWord, 'key'>[] = [];
   if (meeting.listChange && asDecider.allowed)
     found.push({
@@ -121,9 +121,11 @@ export async function asChair(
 ): Promise<Act> {
   const decider = deciderOf(
     meeting,
-    context.seat.committee,
-    await context.regulationOf(meeting),
-    context.now,
+    {
+      committee: context.seat.committee,
+      regulation: (await context.lawOf(meeting)).regulation,
+      now: context.now,
+    },
     asker ?? null,
   );
   const chairReachable = decider.member !== null && (await context.reaches(decider.member));

@@ -113,7 +113,7 @@ const FINDERS: Record<PaperKind, Finder> = {
     (await plansFor(context)).map((plan) => ({
       ...{ kind: 'plan' as const, of: plan.id, body: plan.scope === 'team' ? 'team' : 'committee' },
       about: plan.year,
-      signer: issuers(plan, context.seat.committee, context.seat.regulation, context.now).all[0] ?? null,
+      signer: issuers(plan, context.law).all[0] ?? null,
       seenBy: plan.issued ? null : [plan.draftedBy],
     })),
   'call-up': async (context) => {

@@ -24,8 +24,9 @@ function audiences({ seat, account, now }: Context): Set<OfferedTo> {
   const { committee, member, regulation } = seat;
   may.add('members').add('entitled');
   if (member.secretary) may.add('secretaries').add('callers').add('leaders');
-  if (permission(member, { act: 'search-records' }, committee, regulation, now).allowed) may.add('keepers');
-  if (callable(member, committee, regulation, now).length > 0) may.add('callers');
+  if (permission(member, { act: 'search-records' }, { committee, regulation, now }).allowed)
+    may.add('keepers');
+  if (callable(member, { committee, regulation, now }).length > 0) may.add('callers');
   if (roleIn(member, 'committee') === 'head' || roleIn(member, 'team') === 'team-lead') may.add('leaders');
   return may;
 }

@@ -15,10 +15,10 @@ export async function pendingAnswers(context: SeatContext): Promise<Pending[]> {
 }
 
 export async function pendingInvitations(context: SeatContext): Promise<Pending[]> {
-  const { committee, member } = context.seat;
+  const { member } = context.seat;
   const items = (await candidates(TO_ANSWER, context)).map(async (meeting) => {
     // Who chairs comes unless they say otherwise: nothing waits for them, and they may still say so.
-    const chair = chairOf(meeting, committee, await context.regulationOf(meeting)).member;
+    const chair = chairOf(meeting, await context.lawOf(meeting)).member;
     return {
       ...invitationItem(meeting, member.id, referTo(meeting), context.zone, chair?.name ?? null),
       answered: meeting.answers[member.id] !== undefined || chair?.id === member.id,

@@ -28,7 +28,7 @@ export const wayHand = (context: SeatContext, change: RosterChange, way: RosterW
 
 /** Whose field a text names, where somebody who is there answers for it: a suggestion, never a decision. */
 export function answeringFor({ seat }: SeatContext, text: string): Portfolio[] {
-  const all = portfoliosOf(seat.committee, seat.regulation);
+  const all = portfoliosOf(seat);
   const fields = all.map(({ field, area }) => (area ? `${field}; ${area}` : field));
   return fieldsNamed(text, fields)
     .flatMap((at) => all[at] ?? [])

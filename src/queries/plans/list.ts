@@ -64,10 +64,10 @@ export const planIdOf = ({ seat }: SeatContext, { scope }: PlanOf, year: string)
 
 /** The plans that who speaks may begin, and that are not there yet. */
 export async function beginnings(context: SeatContext): Promise<(PlanOf & { readonly year: string })[]> {
-  const { committee, member, regulation } = context.seat;
+  const { member } = context.seat;
   const year = planYear(context);
   const found: (PlanOf & { readonly year: string })[] = [];
-  for (const of of draftable(member, committee, regulation, context.now))
+  for (const of of draftable(member, context.law))
     if (!(await context.tx.plans.get(planIdOf(context, of, year)))) found.push({ ...of, year });
   return found;
 }
@@ -103,8 +103,8 @@ export function planRights(context: SeatContext, of: PlanOf): PlanRights {
 export async function planStanding(context: SeatContext, plan: Plan): Promise<PlanStanding> {
   const { committee, regulation } = context.seat;
   const sheet = plan.vote === null ? null : await context.tx.sheets.get(plan.vote);
-  const rule = planRule(plan, committee, regulation);
-  const [first] = issuers(plan, committee, regulation, context.now).all;
+  const rule = planRule(plan, { committee, regulation });
+  const [first] = issuers(plan, context.law).all;
   return {
     vote: voteState(plan, sheet, context.now),
     voteArticle: voteOn(plan.scope, regulation)?.article ?? null,

@@ -20,8 +20,7 @@ export const mayOn = (context: SeatContext, act: ProblemAct['act'], problem: Pro
 
 /** The act of deciding on a problem, with whether who decides can be asked by the bot. */
 export async function ruling(context: SeatContext, problem: Problem) {
-  const { committee, regulation } = context.seat;
-  const head = headFor(committee, regulation, context.now, problem);
+  const head = headFor(context.law, problem);
   const reachable = head !== null && (await context.reaches(head.member));
   return { act: 'decide-problem', problem, reachable } as const;
 }

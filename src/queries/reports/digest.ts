@@ -23,7 +23,7 @@ export function digestsFor({
 }: SeatContext): { readonly kind: DigestKind; readonly rule: DigestRule }[] {
   const { committee, member, regulation } = seat;
   return DIGESTS.flatMap((kind) => {
-    const rule = digestRule(member, kind, committee, regulation);
+    const rule = digestRule(member, kind, { committee, regulation });
     return rule ? [{ kind, rule }] : [];
   });
 }

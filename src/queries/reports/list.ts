@@ -39,6 +39,7 @@ export async function reportsToReceive(context: SeatContext): Promise<Owed[]> {
   const all = await listedReports(TO_RECEIVE, context);
   return all.filter(
     (owed) =>
-      owed.member !== member.id && receiving(owed, committee, regulation).some(({ id }) => id === member.id),
+      owed.member !== member.id &&
+      receiving(owed, { committee, regulation }).some(({ id }) => id === member.id),
   );
 }

@@ -24,8 +24,7 @@ export const mayOnSheet = (
 
 /** The act of deciding on a sheet, with whether who decides can be asked by the bot. */
 export async function decidingSheet(context: SeatContext, sheet: Sheet) {
-  const { committee, regulation } = context.seat;
-  const decider = deciderOfSheet(sheet, committee, regulation, context.now);
+  const decider = deciderOfSheet(sheet, context.law);
   const reachable = decider !== null && (await context.reaches(decider.member));
   return { act: 'decide-sheet', sheet, reachable } as const;
 }
@@ -42,9 +41,8 @@ export const rollOf = ({ seat, zone }: SeatContext): VoterRoll => ({ members: se
 export const handOn = (context: SeatContext, sheet: Sheet) => hand(context, { act: 'manage-sheet', sheet });
 
 /** Whether the opinions on a sheet that has ended are summed up for who speaks. */
-const readsSum = ({ now, seat }: SeatContext, sheet: Sheet): boolean =>
-  isSheetClosed(sheet, now) &&
-  summedFor(sheet, seat.committee, seat.regulation, now).people.some(({ id }) => id === seat.member.id);
+const readsSum = ({ law, now, seat }: SeatContext, sheet: Sheet): boolean =>
+  isSheetClosed(sheet, now) && summedFor(sheet, law).people.some(({ id }) => id === seat.member.id);
 
 /** Sheets that somebody was asked, manages or decides on; the newest first. */
 export async function sheetsFor(context: SeatContext): Promise<Sheet[]> {
@@ -95,9 +93,8 @@ export async function sheetNamed(context: SeatContext, reference: string): Promi
 
 /** Who hears what came of a sheet: those who were asked, who asked, who wrote it, who decides, for whom it is summed up. */
 export function hearers(context: SeatContext, sheet: Sheet): Member[] {
-  const { committee, regulation } = context.seat;
-  const decider = deciderOfSheet(sheet, committee, regulation, context.now)?.member.id;
-  const summed = summedFor(sheet, committee, regulation, context.now).people.map(({ id }) => id);
+  const decider = deciderOfSheet(sheet, context.law)?.member.id;
+  const summed = summedFor(sheet, context.law).people.map(({ id }) => id);
   const ids = [
     ...[...sheet.circulation.to, sheet.openedBy, sheet.recordedBy],
     ...(decider ? [decider] : []),

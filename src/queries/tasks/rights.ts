@@ -34,13 +34,10 @@ export async function asShown(context: SeatContext): Promise<Task> {
   return task;
 }
 
-export const givers = ({ seat, now }: SeatContext, task: Task) =>
-  giversOf(task, seat.committee, seat.regulation, now);
-export const taskReceivers = ({ seat, now }: SeatContext, task: Task) =>
-  resultsTo(task, seat.committee, seat.regulation, now);
+export const givers = ({ law }: SeatContext, task: Task) => giversOf(task, law);
+export const taskReceivers = ({ law }: SeatContext, task: Task) => resultsTo(task, law);
 
-export const followers = ({ seat, now }: SeatContext, task: Task) =>
-  followersTold(task, seat.committee, seat.regulation, now);
+export const followers = ({ law }: SeatContext, task: Task) => followersTold(task, law);
 
 export async function anyReached(context: SeatContext, people: readonly Member[]): Promise<boolean> {
   for (const one of people) if (await context.reaches(one)) return true;

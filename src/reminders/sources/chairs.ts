@@ -30,7 +30,7 @@ function ofMeeting(meeting: Meeting, records: Records): Reminder[] {
   const { committee, now } = records;
   const asked = askedOf(meeting);
   if (!asked) return [];
-  const decider = deciderOf(meeting, committee, records.regulationOf(meeting), now).member;
+  const decider = deciderOf(meeting, { committee, regulation: records.regulationOf(meeting), now }).member;
   const at = silentSince(asked, records);
   if (at >= meeting.start) return [];
   const helpers = secretaries(committee).map(({ id }) => id);

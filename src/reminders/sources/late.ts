@@ -56,7 +56,7 @@ function told(owed: readonly Owed[], { committee, regulation, now }: Records): s
     // What nobody asked for by name has the same leader for all who owe it.
     if (!one.record?.demand && leaders.size > 0) continue;
     const duty = dutyOf(one, regulation);
-    const leader = toldOfLate(one, duty, committee, regulation, now);
+    const leader = toldOfLate(one, duty, { committee, regulation, now });
     if (leader) leaders.add(leader.id);
   }
   return [...new Set([...leaders, ...others(committee, owed)])];

@@ -96,8 +96,8 @@ function people(
   readonly sends: Sending[];
 } {
   const regulation = regulationOf(meeting);
-  const chair = chairOf(meeting, committee, regulation).member?.id;
-  const stands = standings(meeting, committee, regulation);
+  const chair = chairOf(meeting, { committee, regulation }).member?.id;
+  const stands = standings(meeting, { committee, regulation });
   const come: string[] = [];
   const silent: string[] = [];
   const sends: Sending[] = [];

@@ -27,7 +27,7 @@ export const minutes: Source = {
         {
           key: `minutes/${meetingKeyOf(meeting)}/${meeting.start}`,
           ...{ at, until: after(at, NEWS_FOR), urgency: 'working', group: false },
-          to: speakers(namedBy(rule), committee, regulation, now).map(({ id }) => id),
+          to: speakers(namedBy(rule), { committee, regulation, now }).map(({ id }) => id),
           line: { what: 'minutes', facts: { ...meetingFacts(meeting, records), article: rule.article } },
         },
       ];

@@ -35,10 +35,13 @@ function withoutPlan(records: Records, year: number): Reminder[] {
   const at = mornings(records)(calendar.workingDayAfter(`${year}-11-30`, 1));
   return (['committee', 'team'] as const).flatMap((scope): Reminder[] => {
     const of = { scope, owner: null };
-    const rule = planRule(of, committee, regulation);
+    const rule = planRule(of, { committee, regulation });
     const id = planId(committee.id, next, scope, null);
     if (!rule || plans.some((plan) => plan.id === id)) return [];
-    const [first] = [...holders(committee, 'team', ['team-lead']), ...drafters(of, committee, regulation)];
+    const [first] = [
+      ...holders(committee, 'team', ['team-lead']),
+      ...drafters(of, { committee, regulation }),
+    ];
     return [
       {
         key: `plan-year/${next}/${scope}`,
@@ -75,7 +78,7 @@ function waiting(plan: Plan, records: Records): Reminder[] {
   const since = sheet ? closedAt(sheet) : (plan.log.at(-1)?.at ?? plan.at);
   const at = mornings(records)(calendar.workingDayAfter(dayAt(since, zone), sheet ? 1 : WAITS_FOR));
   const author = memberById(committee, plan.draftedBy);
-  const issues = issuers(plan, committee, regulation, now).all;
+  const issues = issuers(plan, { committee, regulation, now }).all;
   const to = stands === 'not-passed' ? [...(author && author.left === null ? [author] : [])] : issues;
   return [
     {

@@ -24,7 +24,7 @@ export const reportReminders: Source = {
     const endOf = remembered((day: Day) => instantAt(day, '00:00', zone));
     const binding = remembered((target: Day) => schedule(target, days, records));
     const loose = remembered((target: Day) => schedule(target, BEFORE_PERIOD_END, records));
-    const several = owedBySeveral(committee, regulation, now);
+    const several = owedBySeveral({ committee, regulation, now });
     return openReports(records, from, to).flatMap((owed) => {
       const { due } = owed;
       const end = due.lateAt ?? endOf(due.lateFrom);

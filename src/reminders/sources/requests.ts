@@ -30,7 +30,7 @@ function ofMeeting(meeting: Meeting, records: Records): Reminder[] {
   return waiting(meeting).flatMap(({ member: id, answer }) => {
     const asker = memberById(committee, id);
     if (!asker) return [];
-    const decider = deciderOf(meeting, committee, regulation, now, id).member;
+    const decider = deciderOf(meeting, { committee, regulation, now }, id).member;
     const others = helpers.filter((one) => one !== id);
     const next = morning(calendar.workingDayAfter(dayAt(answer.at, zone), 1));
     const soon = silentSince(answer.at, records);

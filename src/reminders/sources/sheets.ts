@@ -55,8 +55,8 @@ function nudges(sheet: Sheet, records: Records): Reminder[] {
 function results(open: Sheet, { committee, regulation, now, zone }: Records): Reminder[] {
   const sheet = ended(open, { members: committee.members, zone });
   const at = sheet.deadline;
-  const decider = deciderOfSheet(sheet, committee, regulation, now)?.member.id ?? null;
-  const summed = summedFor(sheet, committee, regulation, now).people.map(({ id }) => id);
+  const decider = deciderOfSheet(sheet, { committee, regulation, now })?.member.id ?? null;
+  const summed = summedFor(sheet, { committee, regulation, now }).people.map(({ id }) => id);
   const asked = [...sheet.circulation.to, sheet.openedBy, sheet.recordedBy];
   const all = [...asked, ...(decider ? [decider] : []), ...summed];
   // A deadline at the close of the office would else be news of the next morning.
@@ -83,7 +83,7 @@ function results(open: Sheet, { committee, regulation, now, zone }: Records): Re
 function undecided(sheet: Sheet, records: Records): Reminder[] {
   const { calendar, committee, regulation, now, zone } = records;
   if (!isSheetClosed(sheet, now) || !awaitsDecision(sheet)) return [];
-  const decider = deciderOfSheet(sheet, committee, regulation, now)?.member.id;
+  const decider = deciderOfSheet(sheet, { committee, regulation, now })?.member.id;
   if (!decider) return [];
   const day = calendar.workingDayAfter(dayAt(closedAt(sheet), zone), UNDECIDED_FOR);
   const at = mornings(records)(day);

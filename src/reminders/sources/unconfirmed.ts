@@ -17,7 +17,7 @@ export const unconfirmedReminders: Source = {
     const morning = mornings(records);
     const groups = new Map<string, { day: Day; to: string[]; all: [ReportsWaiting, ...ReportsWaiting[]] }>();
     for (const report of reports) {
-      const one = waitingOf(report, committee, regulation, now);
+      const one = waitingOf(report, { committee, regulation, now });
       if (!one || one.for.length === 0) continue;
       const day = dayAt(one.since, zone);
       const people = one.for.map(({ id }) => id);

@@ -34,7 +34,7 @@ function ofMeeting(meeting: Meeting, { committee, regulationOf, now }: Records):
   if (hasStarted(meeting, now)) return [];
   const regulation = regulationOf(meeting);
   const decider = (asker: string | null): string | null =>
-    deciderOf(meeting, committee, regulation, now, asker).member?.id ?? null;
+    deciderOf(meeting, { committee, regulation, now }, asker).member?.id ?? null;
   const { id, title, log } = meeting;
   const common = { before: meeting.start };
   const about = { what: 'participants', title, asker: null, id, revision: meeting.revision } as const;
@@ -67,7 +67,7 @@ function ofPapers({ conclusions, announcements, committee, meetings, regulationO
     if (one.state !== 'asked') return [];
     const meeting = meetings.find(({ id }) => id === one.meeting);
     const decides = meeting
-      ? deciderOf(meeting, committee, regulationOf(meeting), now).member?.id
+      ? deciderOf(meeting, { committee, regulation: regulationOf(meeting), now }).member?.id
       : undefined;
     const since = one.log.findLast(({ act }) => act === 'conclusion-submitted')?.at;
     if (since === undefined) return [];

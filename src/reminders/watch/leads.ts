@@ -42,7 +42,10 @@ function remind(meeting: Meeting, lead: LeadTime, records: Records): Reminder[] 
       at,
       until: place === 0 ? final : latest,
       urgency: 'working',
-      to: preparersOf(lead.what, meeting, records.committee, records.regulationOf(meeting)),
+      to: preparersOf(lead.what, meeting, {
+        committee: records.committee,
+        regulation: records.regulationOf(meeting),
+      }),
       group: false,
       line: {
         what: `lead-${lead.what}`,

@@ -23,7 +23,7 @@ export const proposals = (records: Records): Reminder[] =>
         at,
         until: times[place + 1] ?? meeting.start,
         urgency: 'working',
-        to: preparersOf('papers', meeting, committee, regulation),
+        to: preparersOf('papers', meeting, { committee, regulation }),
         group: false,
         line: { what: 'proposal', facts: { ...meetingFacts(meeting, records), article: rule.article } },
       }),

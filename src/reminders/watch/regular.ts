@@ -41,7 +41,7 @@ function ofPeriod(
   if (!span) return [];
   const last = span.day ?? span.to;
   const length = dayNumber(last) - dayNumber(span.from) + 1;
-  const convener = convenerOf(body, committee, regulation, now)?.id;
+  const convener = convenerOf(body, { committee, regulation, now })?.id;
   const people = [
     ...new Set([...(convener ? [convener] : []), ...secretaries(committee).map(({ id }) => id)]),
   ];

@@ -5,9 +5,9 @@ import { amongPresent, silentOn } from '../../domain/circulation.ts';
 import type { Committee, Member } from '../../domain/committee/committee.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { Choice, Message } from '../../ports/message.ts';
-import type { Regulation } from '../../regulations/schema.ts';
 import { briefOf } from '../brief.ts';
 import { reachedLines, turns } from '../circulated.ts';
+import type { Naming } from '../naming.ts';
 import { comrade, cut, missedLines, nameOf, someNames } from '../people/people.ts';
 import { sayWhen } from '../when.ts';
 import { audienceName, notReachedLine } from './announcements.ts';
@@ -54,9 +54,7 @@ export function announcementList(all: readonly Announcement[], committee: Commit
 export function announcementDetail(
   one: Announcement,
   page: number,
-  committee: Committee,
-  regulation: Regulation,
-  zone: string,
+  { committee, regulation, zone }: Naming,
 ): Message {
   const { to, version, wantsAcknowledgement } = amongPresent(one.circulation, committee);
   const ref = referToAnnouncement(one);

@@ -1,6 +1,5 @@
-import type { Committee } from '../../domain/committee/committee.ts';
+import type { Ruled } from '../../domain/law.ts';
 import type { Message } from '../../ports/message.ts';
-import type { Regulation } from '../../regulations/schema.ts';
 import { someNames } from '../people/people.ts';
 import { sayDay } from '../when.ts';
 
@@ -18,7 +17,7 @@ export interface ByFile {
 
 const MOST = 10;
 
-export function importTold(committee: Committee, regulation: Regulation, by: ByFile): Message {
+export function importTold({ committee, regulation }: Ruled, by: ByFile): Message {
   const { title, decision, effectiveFrom } = regulation;
   const people = (what: string, names: readonly string[]): string[] =>
     names.length === 0 ? [] : [`- ${what} (${names.length}): ${someNames(names, MOST)}`];

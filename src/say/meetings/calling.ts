@@ -1,5 +1,5 @@
 import { chairOf } from '../../domain/committee/acting.ts';
-import type { Committee, Member } from '../../domain/committee/committee.ts';
+import type { Member } from '../../domain/committee/committee.ts';
 import { earlierAnswer } from '../../domain/meetings/anew.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
 import type { LeadTime } from '../../domain/meetings/notice.ts';
@@ -9,6 +9,7 @@ import type { Brief, Message } from '../../ports/message.ts';
 import type { Body, Regulation } from '../../regulations/schema.ts';
 import { briefOf } from '../brief.ts';
 import { calendarChoice } from '../calendar.ts';
+import type { Naming } from '../naming.ts';
 import { comrade, cut, kindAndBody, missedLines, someNames } from '../people/people.ts';
 import { quickNotice } from '../signing.ts';
 import { isUnheld, notHeld } from '../unheld.ts';
@@ -31,9 +32,7 @@ export const askWhyCancelled = (): string => 'Lý do hủy họp?';
 export const brief = (
   what: string,
   meeting: Meeting,
-  committee: Committee,
-  regulation: Regulation,
-  zone: string,
+  { committee, regulation, zone }: Naming,
   kind: Brief['kind'] = 'notice',
 ): Brief =>
   briefOf(
@@ -48,25 +47,24 @@ export const brief = (
 export function personalNotice(
   meeting: Meeting,
   member: Member,
-  committee: Committee,
-  regulation: Regulation,
-  zone: string,
+  naming: Naming,
   change: string | null = null,
   reports: readonly string[] = [],
   number: string | null = null,
 ): Message {
+  const { regulation, zone } = naming;
   const rules = rulesFor(member, meeting, regulation);
-  const chairs = chairOf(meeting, committee, regulation).member?.id === member.id;
+  const chairs = chairOf(meeting, naming).member?.id === member.id;
   // Who chairs comes, and is not asked whether they still do.
   const attends = earlierAnswer(meeting, member.id)?.kind === 'attend';
   const head = {
-    title: change ?? `Giấy mời: ${meetingHeading(meeting, committee, regulation)}`,
+    title: change ?? `Giấy mời: ${meetingHeading(meeting, naming)}`,
     choices: [...answerChoices(meeting, member.id), [calendarChoice(meeting)]],
-    brief: brief(change ?? 'Mời họp', meeting, committee, regulation, zone),
+    brief: brief(change ?? 'Mời họp', meeting, naming),
   };
   const facts = [
     `Trân trọng kính mời ${comrade(member.name)} ${chairs ? 'chủ trì' : 'dự'}:`,
-    ...factLines(meeting, committee, regulation, zone),
+    ...factLines(meeting, naming),
     ...movedLines(meeting, zone),
     ...proposalLines(meeting, 200),
     '',
@@ -152,17 +150,11 @@ export const movedReply = (): Message => ({
   text: 'Đã dời lịch, đã thông báo và đang hỏi lại từng đồng chí.',
 });
 
-export const cancelNotice = (
-  meeting: Meeting,
-  reason: string,
-  committee: Committee,
-  regulation: Regulation,
-  zone: string,
-): Message => ({
-  title: `Hủy: ${meetingHeading(meeting, committee, regulation)}`,
-  brief: brief('Hủy', meeting, committee, regulation, zone),
+export const cancelNotice = (meeting: Meeting, reason: string, naming: Naming): Message => ({
+  title: `Hủy: ${meetingHeading(meeting, naming)}`,
+  brief: brief('Hủy', meeting, naming),
   text: [
-    `“${cut(meeting.title, 300)}”, ${sayWhen(meeting.start, zone)} đã hủy.`,
+    `“${cut(meeting.title, 300)}”, ${sayWhen(meeting.start, naming.zone)} đã hủy.`,
     `Lý do: ${cut(reason, 1_000)}`,
   ].join('\n'),
 });
@@ -180,21 +172,15 @@ export const draftDropped = (): Message => ({
   text: 'Đã bỏ cuộc họp này. Chưa có thông báo nào được gửi nên không ai bị nhắn.',
 });
 
-export const nudge = (
-  meeting: Meeting,
-  member: Member,
-  committee: Committee,
-  regulation: Regulation,
-  zone: string,
-): Message => ({
+export const nudge = (meeting: Meeting, member: Member, naming: Naming): Message => ({
   title: 'Đề nghị trả lời giấy mời họp',
   text: [
-    ...factLines(meeting, committee, regulation, zone),
+    ...factLines(meeting, naming),
     '',
-    ...earlierLines(meeting, member.id, zone),
+    ...earlierLines(meeting, member.id, naming.zone),
     'Đồng chí chưa trả lời. Xin cho biết dự, xin vắng hay cử người dự thay.',
   ].join('\n'),
-  brief: brief('Xin trả lời', meeting, committee, regulation, zone, 'reminder'),
+  brief: brief('Xin trả lời', meeting, naming, 'reminder'),
   choices: answerChoices(meeting, member.id),
 });
 

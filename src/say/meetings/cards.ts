@@ -1,6 +1,7 @@
 import { type Chair, chairOf } from '../../domain/committee/acting.ts';
 import type { Committee, Member } from '../../domain/committee/committee.ts';
 import { roleIn } from '../../domain/committee/committee.ts';
+import type { Ruled } from '../../domain/law.ts';
 import { opinions } from '../../domain/meetings/attendance.ts';
 import { type Meeting, referTo } from '../../domain/meetings/meeting.ts';
 import { quorumExpected } from '../../domain/meetings/quorum.ts';
@@ -8,6 +9,7 @@ import { lacking, standings, tally } from '../../domain/meetings/standing.ts';
 import type { Message } from '../../ports/message.ts';
 import type { Regulation } from '../../regulations/schema.ts';
 import { deliveryLine } from '../deliveries.ts';
+import type { Naming } from '../naming.ts';
 import { wordChoice } from '../papers/names.ts';
 import { comrade, cut, kindAndBody, nameOf, roleTitle, someNames } from '../people/people.ts';
 import { sayWhen } from '../when.ts';
@@ -30,19 +32,14 @@ function chairLine(chair: Chair, meeting: Meeting, regulation: Regulation): stri
 }
 
 /** Time, place, chair, agenda, papers: a line each. */
-export function factLines(
-  meeting: Meeting,
-  committee: Committee,
-  regulation: Regulation,
-  zone: string,
-): string[] {
-  const chair = chairOf(meeting, committee, regulation);
+export function factLines(meeting: Meeting, naming: Naming): string[] {
+  const chair = chairOf(meeting, naming);
   return [
     cut(meeting.title, 300),
-    `Thời gian: ${sayWhen(meeting.start, zone)}`,
+    `Thời gian: ${sayWhen(meeting.start, naming.zone)}`,
     `Địa điểm: ${cut(meeting.place, 300)}`,
-    chairLine(chair, meeting, regulation),
-    ...formLines(meeting, regulation),
+    chairLine(chair, meeting, naming.regulation),
+    ...formLines(meeting, naming.regulation),
     ...(meeting.agenda.trim() === '' ? [] : [`Nội dung: ${cut(meeting.agenda, 1_500)}`]),
     ...(meeting.guests.length > 0 ? [`Khách mời: ${guestNames(meeting)}`] : []),
     ...(meeting.papers.length > 0 ? [`Tài liệu: ${meeting.papers.length} (gõ /tailieu để nhận)`] : []),
@@ -63,13 +60,13 @@ function formLines({ title, body }: Meeting, { workForms }: Regulation): string[
     : [];
 }
 
-export function meetingHeading(meeting: Meeting, committee: Committee, regulation: Regulation): string {
+export function meetingHeading(meeting: Meeting, { committee, regulation }: Ruled): string {
   return `${kindAndBody(meeting.kind, meeting.body, regulation)} – ${committee.shortName}`;
 }
 
 /** How many answered what; names and reasons are nobody's business in a group. */
-function countLine(meeting: Meeting, committee: Committee, regulation: Regulation): string {
-  const counts = tally(meeting, committee, regulation);
+function countLine(meeting: Meeting, law: Ruled): string {
+  const counts = tally(meeting, law);
   const parts = [
     [counts.chairing.length, 'chủ trì'],
     [counts.attending.length, 'dự'],
@@ -93,14 +90,9 @@ export const begun = ({ choices: _, living: __, ...card }: Message): Message => 
 });
 
 /** The living card of a group: edited in place as answers come in, and never longer than a message may be. */
-export function groupCard(
-  meeting: Meeting,
-  committee: Committee,
-  regulation: Regulation,
-  zone: string,
-): Message {
-  const facts = factLines(meeting, committee, regulation, zone);
-  const title = meetingHeading(meeting, committee, regulation);
+export function groupCard(meeting: Meeting, naming: Naming): Message {
+  const facts = factLines(meeting, naming);
+  const title = meetingHeading(meeting, naming);
   if (meeting.state === 'cancelled') {
     return {
       title: `ĐÃ HỦY: ${title}`,
@@ -109,9 +101,7 @@ export function groupCard(
   }
   return {
     title: meeting.movedFrom ? `ĐÃ DỜI LỊCH: ${title}` : title,
-    text: [...facts, ...movedLines(meeting, zone), '', countLine(meeting, committee, regulation), HOW].join(
-      '\n',
-    ),
+    text: [...facts, ...movedLines(meeting, naming.zone), '', countLine(meeting, naming), HOW].join('\n'),
     choices: answerChoices(meeting),
     living: true,
   };
@@ -132,11 +122,11 @@ export const retiredCard = (meeting: Meeting): Message => ({
 });
 
 /** Who answered what, by name: for those who prepare the meeting, in private. */
-function statusLines(meeting: Meeting, committee: Committee, regulation: Regulation): string[] {
-  const counts = tally(meeting, committee, regulation);
+function statusLines(meeting: Meeting, law: Ruled): string[] {
+  const counts = tally(meeting, law);
   const name = (id: string): string => {
     const answer = meeting.answers[id];
-    const own = nameOf(committee, id);
+    const own = nameOf(law.committee, id);
     if (answer?.kind === 'attend' && answer.note) return `${own} (${cut(answer.note, 80)})`;
     return answer?.kind === 'proxy' ? `${own} → ${cut(answer.delegate.name, 80)}` : own;
   };
@@ -151,7 +141,7 @@ function statusLines(meeting: Meeting, committee: Committee, regulation: Regulat
     ['Ghi nhận đi vắng', counts.away],
     ['Chưa trả lời', counts.silent],
   ] as const;
-  const filed = opinions(meeting).map(({ member }) => nameOf(committee, member));
+  const filed = opinions(meeting).map(({ member }) => nameOf(law.committee, member));
   return [
     ...groups
       .filter(([, ids]) => ids.length > 0)
@@ -163,42 +153,36 @@ function statusLines(meeting: Meeting, committee: Committee, regulation: Regulat
 }
 
 /** Whether enough have said that they come, where the text asks for a number. */
-function quorumLines(meeting: Meeting, committee: Committee, regulation: Regulation): string[] {
-  const quorum = quorumExpected(meeting, committee, regulation);
+function quorumLines(meeting: Meeting, law: Ruled): string[] {
+  const quorum = quorumExpected(meeting, law);
   return quorum ? [quorumSoFar(quorum)] : [];
 }
 
 /** The next meeting for one member, with their own answer. */
-export function memberCard(
-  meeting: Meeting,
-  member: Member,
-  committee: Committee,
-  regulation: Regulation,
-  zone: string,
-): Message {
-  const facts = factLines(meeting, committee, regulation, zone);
+export function memberCard(meeting: Meeting, member: Member, naming: Naming): Message {
+  const facts = factLines(meeting, naming);
   const invited = meeting.invitees.includes(member.id);
-  const where = standings(meeting, committee, regulation)(member.id);
+  const where = standings(meeting, naming)(member.id);
   // Who prepares a meeting knows that they are not among its invitees.
   const own = invited
-    ? ['', ownStanding(where, member, meeting, regulation)]
+    ? ['', ownStanding(where, member, meeting, naming.regulation)]
     : member.secretary
       ? []
       : ['', 'Đồng chí không trong thành phần dự họp.'];
-  const counts = member.secretary || chairOf(meeting, committee, regulation).member?.id === member.id;
+  const counts = member.secretary || chairOf(meeting, naming).member?.id === member.id;
   return {
-    title: meetingHeading(meeting, committee, regulation),
+    title: meetingHeading(meeting, naming),
     text: [
       ...facts,
       ...own,
-      ...(invited ? earlierLines(meeting, member.id, zone) : []),
+      ...(invited ? earlierLines(meeting, member.id, naming.zone) : []),
       ...(counts
         ? [
             '',
-            countLine(meeting, committee, regulation),
-            ...quorumLines(meeting, committee, regulation),
-            ...statusLines(meeting, committee, regulation),
-            ...deliveryLine(meeting, committee),
+            countLine(meeting, naming),
+            ...quorumLines(meeting, naming),
+            ...statusLines(meeting, naming),
+            ...deliveryLine(meeting, naming.committee),
           ]
         : []),
     ].join('\n'),

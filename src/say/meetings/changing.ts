@@ -4,7 +4,7 @@ import type { Meeting, Paper } from '../../domain/meetings/meeting.ts';
 import { papersChanged } from '../../domain/meetings/papers.ts';
 import { standings } from '../../domain/meetings/standing.ts';
 import type { Message } from '../../ports/message.ts';
-import type { Regulation } from '../../regulations/schema.ts';
+import type { Naming } from '../naming.ts';
 import { comradeFirst, cut, nameOf, someNames } from '../people/people.ts';
 import { sayShort, sayWhen } from '../when.ts';
 import { brief } from './calling.ts';
@@ -89,24 +89,22 @@ const reasonLine = (reason: string | null): string[] =>
 export function changeNotice(
   { before, after: then, reason }: Change,
   member: Member,
-  committee: Committee,
-  regulation: Regulation,
-  zone: string,
+  naming: Naming,
 ): Message {
-  const where = standings(then, committee, regulation)(member.id);
-  const own = ownStanding(where, member, then, regulation);
+  const where = standings(then, naming)(member.id);
+  const own = ownStanding(where, member, then, naming.regulation);
   return {
-    title: `Thay đổi: ${meetingHeading(then, committee, regulation)}`,
+    title: `Thay đổi: ${meetingHeading(then, naming)}`,
     text: [
-      ...changeLines(before, then, committee),
+      ...changeLines(before, then, naming.committee),
       ...reasonLine(reason),
       '',
-      ...factLines(then, committee, regulation, zone),
+      ...factLines(then, naming),
       '',
       then.answers[member.id] ? `${own} Câu trả lời này giữ nguyên.` : own,
     ].join('\n'),
     choices: answerChoices(then, member.id),
-    brief: brief('Thay đổi', then, committee, regulation, zone),
+    brief: brief('Thay đổi', then, naming),
   };
 }
 

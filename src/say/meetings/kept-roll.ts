@@ -1,15 +1,14 @@
-import type { Committee } from '../../domain/committee/committee.ts';
+import type { Ruled } from '../../domain/law.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
 import { roll } from '../../domain/meetings/roll.ts';
 import { standings } from '../../domain/meetings/standing.ts';
-import type { Regulation } from '../../regulations/schema.ts';
 import { nameOf } from '../people/people.ts';
 import { guestsKept } from './guests.ts';
 import { ROLL_ANSWERS, STATES } from './roll.ts';
 
 /** Of everybody invited what they answered, and beside it whether they came: the one never takes the other's place. */
-export function keptRoll(meeting: Meeting, committee: Committee, regulation: Regulation): string[] {
-  const stands = standings(meeting, committee, regulation);
+export function keptRoll(meeting: Meeting, law: Ruled): string[] {
+  const stands = standings(meeting, law);
   const counts = roll(meeting);
   const lines = meeting.invitees.map((id, at) => {
     const answer = meeting.answers[id];
@@ -19,7 +18,7 @@ export function keptRoll(meeting: Meeting, committee: Committee, regulation: Reg
     const came = marked
       ? `${STATES[marked.state].toLocaleUpperCase('vi')}${marked.delegate ? delegateIn(marked.delegate) : ''}`
       : 'chưa điểm danh';
-    return `${at + 1}. ${nameOf(committee, id)} – trả lời: ${ROLL_ANSWERS[stands(id)]}${sent}${why}; điểm danh: ${came}`;
+    return `${at + 1}. ${nameOf(law.committee, id)} – trả lời: ${ROLL_ANSWERS[stands(id)]}${sent}${why}; điểm danh: ${came}`;
   });
   return [
     ...lines,

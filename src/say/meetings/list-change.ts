@@ -6,7 +6,7 @@ import { type ListChange, type Meeting, referTo } from '../../domain/meetings/me
 import type { LeadTime } from '../../domain/meetings/notice.ts';
 import { rulesOf } from '../../domain/meetings/rules.ts';
 import type { Choice, Message } from '../../ports/message.ts';
-import type { Regulation } from '../../regulations/schema.ts';
+import type { Naming } from '../naming.ts';
 import { comrade, cut, type SaidBy, saidBy } from '../people/people.ts';
 import { whyUnreached } from '../people/reach.ts';
 import { sayWhen } from '../when.ts';
@@ -27,9 +27,7 @@ export function listChangeFor(
   meeting: Meeting,
   change: ListChange,
   { submitter, leads }: { readonly submitter: Member | null; readonly leads: readonly LeadTime[] },
-  committee: Committee,
-  regulation: Regulation,
-  zone: string,
+  { committee, regulation, zone }: Naming,
 ): Message {
   const lead = change.invited.length > 0 ? leads.filter(({ what }) => what === 'notice') : [];
   return {

@@ -1,4 +1,4 @@
-import type { Committee, Member } from '../../domain/committee/committee.ts';
+import type { Member } from '../../domain/committee/committee.ts';
 import { type Meeting, referTo } from '../../domain/meetings/meeting.ts';
 import type { LeadTime } from '../../domain/meetings/notice.ts';
 import { rulesOf } from '../../domain/meetings/rules.ts';
@@ -6,6 +6,7 @@ import type { InStead } from '../../domain/permission.ts';
 import type { DayDoubt } from '../../domain/time/calendar.ts';
 import type { Message } from '../../ports/message.ts';
 import type { Body, MeetingKind, Regulation } from '../../regulations/schema.ts';
+import type { Naming } from '../naming.ts';
 import { wordChoice } from '../papers/names.ts';
 import {
   cite,
@@ -79,9 +80,7 @@ export const reservedKind = (one: {
 /** What a draft will be, before it is noted. */
 export function draftPreview(
   meeting: Meeting,
-  committee: Committee,
-  regulation: Regulation,
-  zone: string,
+  naming: Naming,
   details: {
     readonly onBehalfOf: Member | null;
     /** For whom who convenes it acts. */
@@ -91,18 +90,18 @@ export function draftPreview(
     readonly warnings: readonly string[];
   },
 ): Message {
-  const invited = meeting.invitees.map((id) => nameOf(committee, id));
+  const invited = meeting.invitees.map((id) => nameOf(naming.committee, id));
   return {
-    title: meetingHeading(meeting, committee, regulation),
+    title: meetingHeading(meeting, naming),
     text: [
-      ...factLines(meeting, committee, regulation, zone),
+      ...factLines(meeting, naming),
       `Thành phần (${invited.length}): ${someNames(invited, 40)}`,
       ...(details.onBehalfOf
         ? [
             `Triệu tập: ${comrade(details.onBehalfOf.name)}${standsFor(details.inStead) || cite(details.article)}`,
           ]
         : []),
-      ...allLeadLines(details.leads, meeting.body, regulation, zone),
+      ...allLeadLines(details.leads, meeting.body, naming.regulation, naming.zone),
       ...details.warnings,
     ].join('\n'),
   };
@@ -169,14 +168,12 @@ export const convenedTold = (
   meeting: Meeting,
   by: Member,
   article: string | null,
-  committee: Committee,
-  regulation: Regulation,
-  zone: string,
+  naming: Naming,
 ): Message => ({
   title: 'Cuộc họp do đồng chí khác triệu tập',
   text: [
-    `${comradeFirst(by.name)} (${roleTitle(by.role, regulation)}) triệu tập${cite(article)}; đang chuẩn bị, chưa gửi thông báo:`,
-    ...factLines(meeting, committee, regulation, zone),
+    `${comradeFirst(by.name)} (${roleTitle(by.role, naming.regulation)}) triệu tập${cite(article)}; đang chuẩn bị, chưa gửi thông báo:`,
+    ...factLines(meeting, naming),
     'Tin để đồng chí biết.',
   ].join('\n'),
 });
@@ -187,13 +184,12 @@ export const noticeToPrepare = (
   by: Member,
   article: string | null,
   sends: boolean,
-  { committee, regulation }: { readonly committee: Committee; readonly regulation: Regulation },
-  zone: string,
+  naming: Naming,
 ): Message => ({
-  title: `Chuẩn bị thông báo: ${meetingHeading(meeting, committee, regulation)}`,
+  title: `Chuẩn bị thông báo: ${meetingHeading(meeting, naming)}`,
   text: [
     `${comradeFirst(by.name)} vừa chuẩn bị cuộc họp. Xin chuẩn bị thông báo, tài liệu${cite(article)}.`,
-    ...factLines(meeting, committee, regulation, zone),
+    ...factLines(meeting, naming),
   ].join('\n'),
   choices: [
     ...(sends ? [[{ label: 'Gửi thông báo', command: `/moihop ${referTo(meeting)}` }]] : []),

@@ -1,12 +1,11 @@
-import type { Committee } from '../../domain/committee/committee.ts';
 import { fold } from '../../domain/fold.ts';
+import type { Ruled } from '../../domain/law.ts';
 import { type Meeting, meetingYear } from '../../domain/meetings/meeting.ts';
 import { type Quorum, quorumThere } from '../../domain/meetings/quorum.ts';
 import { type Mark, roll } from '../../domain/meetings/roll.ts';
 import { standings } from '../../domain/meetings/standing.ts';
 import { readNameAndPost } from '../../hear/delegate-post.ts';
 import type { Message } from '../../ports/message.ts';
-import type { Regulation } from '../../regulations/schema.ts';
 import { excelChoice } from '../excel.ts';
 import { cut, nameOf } from '../people/people.ts';
 import { quorumAtRoll } from './quorum.ts';
@@ -36,21 +35,16 @@ const HOW = [
 ].join('\n');
 
 /** `guests`: what is to be said of the guests. */
-export function rollList(
-  meeting: Meeting,
-  committee: Committee,
-  regulation: Regulation,
-  guests: readonly string[] = [],
-): Message {
+export function rollList(meeting: Meeting, law: Ruled, guests: readonly string[] = []): Message {
   const counts = roll(meeting);
-  const stands = standings(meeting, committee, regulation);
-  const quorum = quorumThere(meeting, committee, regulation);
+  const stands = standings(meeting, law);
+  const quorum = quorumThere(meeting, law);
   const lines = meeting.invitees.map((id, at) => {
     const marked = meeting.attendance[id];
     const answer = meeting.answers[id];
     const delegate = marked?.delegate ?? (answer?.kind === 'proxy' ? answer.delegate : null);
     const said = marked ? STATES[marked.state].toLocaleUpperCase('vi') : `(${ROLL_ANSWERS[stands(id)]})`;
-    return `${at + 1}. ${nameOf(committee, id)} – ${said}${delegate && marked?.state !== 'present' ? `: ${cut(delegate.name, 80)}` : ''}`;
+    return `${at + 1}. ${nameOf(law.committee, id)} – ${said}${delegate && marked?.state !== 'present' ? `: ${cut(delegate.name, 80)}` : ''}`;
   });
   return {
     title: `Điểm danh: ${cut(meeting.title, 200)}`,

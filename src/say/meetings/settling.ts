@@ -1,5 +1,5 @@
 import type { AccountState } from '../../domain/address.ts';
-import { type Committee, type Member, membersOf } from '../../domain/committee/committee.ts';
+import { type Member, membersOf } from '../../domain/committee/committee.ts';
 import { upperFirst } from '../../domain/fold.ts';
 import { type Meeting, referTo } from '../../domain/meetings/meeting.ts';
 import type { LeadTime } from '../../domain/meetings/notice.ts';
@@ -7,6 +7,7 @@ import { rulesOf } from '../../domain/meetings/rules.ts';
 import type { InStead } from '../../domain/permission.ts';
 import type { Choice, Message } from '../../ports/message.ts';
 import type { Regulation } from '../../regulations/schema.ts';
+import type { Naming } from '../naming.ts';
 import {
   comrade,
   comradeFirst,
@@ -31,17 +32,11 @@ export const proposalSent = (names: readonly string[]): Message => ({
       : 'Đã ghi nhận đề nghị họp, chưa trình được vì chưa nhắn được cho người có thẩm quyền. Nhắn được, tôi trình ngay; xin báo trực tiếp.',
 });
 
-export const proposalFor = (
-  meeting: Meeting,
-  proposer: Member,
-  committee: Committee,
-  regulation: Regulation,
-  zone: string,
-): Message => ({
+export const proposalFor = (meeting: Meeting, proposer: Member, naming: Naming): Message => ({
   title: 'Đề nghị tổ chức cuộc họp',
   text: [
-    `${comradeFirst(proposer.name)} đề nghị họp (${rulesOf(meeting, regulation).propose?.article ?? ''} Quy chế):`,
-    ...factLines(meeting, committee, regulation, zone),
+    `${comradeFirst(proposer.name)} đề nghị họp (${rulesOf(meeting, naming.regulation).propose?.article ?? ''} Quy chế):`,
+    ...factLines(meeting, naming),
   ].join('\n'),
   choices: [
     [
@@ -65,12 +60,11 @@ export const proposalDecided = (
 
 export const participantsFor = (
   meeting: Meeting,
-  committee: Committee,
-  regulation: Regulation,
-  zone: string,
+  naming: Naming,
   submitter: Member | null = null,
   leads: readonly LeadTime[] = [],
 ): Message => {
+  const { committee, regulation, zone } = naming;
   const names = meeting.invitees.map((id) => nameOf(committee, id));
   const left = membersOf(committee, meeting.body).filter((one) => !meeting.invitees.includes(one.id));
   const report = rulesOf(meeting, regulation).proposalReport;
@@ -78,7 +72,7 @@ export const participantsFor = (
   return {
     title: 'Xin ý kiến về thành phần dự họp',
     text: [
-      ...factLines(meeting, committee, regulation, zone),
+      ...factLines(meeting, naming),
       `Thành phần (${names.length}): ${someNames(names, 80)}`,
       ...(left.length > 0
         ? [

@@ -28,7 +28,7 @@ const concluder = (
   { committee, regulation, now }: PaperNaming,
 ): Member | null =>
   membersBy(conclusion.cleared ? [conclusion.cleared.by] : [], committee)[0] ??
-  concluderOf(meeting, committee, regulation, now).member;
+  concluderOf(meeting, { committee, regulation, now }).member;
 
 /** Thông báo kết luận (Mẫu 1.4). */
 export function conclusionPaper(

@@ -16,7 +16,7 @@ export function invitationPaper(meeting: Meeting, naming: PaperNaming, issued: I
   const convene = regulation.meetings[body].convene[meeting.kind];
   const convener = memberById(committee, meeting.convenedBy);
   const guests = meeting.guests.length > 0 ? [text(`${meeting.guests.join('; ')}.`, 'Khách mời:')] : [];
-  const chair = chairOf(meeting, committee, regulation);
+  const chair = chairOf(meeting, { committee, regulation });
   return {
     ...frame('invitation', body, naming, issued),
     about: null,

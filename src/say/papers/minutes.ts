@@ -30,7 +30,7 @@ export function minutesPaper(facts: MinutesFacts, naming: PaperNaming, issued: I
   const { meeting, secretary } = facts;
   const { committee, regulation, zone } = naming;
   const { body } = meeting;
-  const chair = chairOf(meeting, committee, regulation);
+  const chair = chairOf(meeting, { committee, regulation });
   return {
     ...frame('minutes', body, naming, issued),
     about: null,
@@ -84,7 +84,7 @@ function rollIn({ meeting }: MinutesFacts, { committee, regulation }: PaperNamin
   const delegates = by('delegate');
   const absent = by('absent');
   const marked = present.length + delegates.length + absent.length;
-  const quorum = quorumThere(meeting, committee, regulation);
+  const quorum = quorumThere(meeting, { committee, regulation });
   const list = (lead: string, all: readonly Member[], say: (one: Member) => string = named): Block[] =>
     all.length === 0
       ? []

@@ -23,7 +23,7 @@ export function planPaper(
   const owner = plan.owner === null ? null : memberById(committee, plan.owner);
   const body: Body =
     plan.scope === 'member' ? (owner && roleIn(owner, 'committee') ? 'committee' : 'team') : plan.scope;
-  const rule = planRule(plan, committee, regulation);
+  const rule = planRule(plan, { committee, regulation });
   const collective = voteOn(plan.scope, regulation) !== null;
   const items = plan.state === 'issued' ? inForceItems(plan) : plan.items;
   return {

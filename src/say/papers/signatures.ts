@@ -28,7 +28,7 @@ export function signature(
       agencyPost: null,
       name: '',
     };
-  const { how, head, role, agencySeal } = signedAs(signer, body, committee, regulation, now);
+  const { how, head, role, agencySeal } = signedAs(signer, body, { committee, regulation, now });
   const own = how === 'own' ? [title(role)] : [`${how}. ${title(head)}`, title(role)];
   const post = postOf(signer);
   return {

@@ -1,7 +1,7 @@
 import type { AccountState } from '../../domain/address.ts';
 import { activeMembers, type Committee, type Member } from '../../domain/committee/committee.ts';
+import type { Ruled } from '../../domain/law.ts';
 import type { Message } from '../../ports/message.ts';
-import type { Regulation } from '../../regulations/schema.ts';
 import { excelChoice } from '../excel.ts';
 import { channelName } from './channels.ts';
 import { comrade, comradeFirst, cut, postOf, roleTitle } from './people.ts';
@@ -9,9 +9,8 @@ import { accountNote, noAccount } from './reach.ts';
 
 /** Members, invitations, what is kept about somebody. */
 export function memberList(
-  committee: Committee,
+  { committee, regulation }: Ruled,
   accounts: ReadonlyMap<string, readonly AccountState[]>,
-  regulation: Regulation,
   manages: boolean,
 ): Message {
   const all = activeMembers(committee);

@@ -1,4 +1,5 @@
 import type { Committee, Member } from '../../domain/committee/committee.ts';
+import type { Ruled } from '../../domain/law.ts';
 import type { EntriesPlan, Fact, FactChange } from '../../domain/people/entries.ts';
 import type { ListBrought, TableDoubt } from '../../hear/table/listed.ts';
 import type { TableFault } from '../../hear/table/open.ts';
@@ -63,8 +64,7 @@ export function listPreview(
   plan: Omit<EntriesPlan, 'refused'> & {
     readonly refused: readonly { readonly name: string; readonly why: string }[];
   },
-  committee: Committee,
-  regulation: Regulation,
+  { committee, regulation }: Ruled,
 ): Message[] {
   const where = list.sheet === '' ? '' : `, trang “${cut(list.sheet, 40)}”`;
   const joins = plan.changes.filter(({ what }) => what === 'join');
@@ -215,8 +215,7 @@ export const listTold = (
   plan: EntriesPlan,
   recorder: Member,
   decision: string,
-  committee: Committee,
-  regulation: Regulation,
+  { committee, regulation }: Ruled,
 ): Message => {
   const joins = plan.changes
     .filter(({ what }) => what === 'join')

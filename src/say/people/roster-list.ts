@@ -1,5 +1,6 @@
-import { type Committee, membersOf, roleIn } from '../../domain/committee/committee.ts';
+import { membersOf, roleIn } from '../../domain/committee/committee.ts';
 import { bodyName } from '../../domain/committee/wording.ts';
+import type { Ruled } from '../../domain/law.ts';
 import type { RosterProposal, TeamGroup } from '../../domain/people/roster.ts';
 import type { Message } from '../../ports/message.ts';
 import type { Regulation, Role } from '../../regulations/schema.ts';
@@ -39,8 +40,7 @@ export const noSuchGroup = (name: string, groups: readonly TeamGroup[]): Message
 
 /** The team as it is, who may change it by which article, and what waits. */
 export function teamList(
-  committee: Committee,
-  regulation: Regulation,
+  law: Ruled,
   groups: readonly TeamGroup[],
   waiting: readonly {
     readonly proposal: RosterProposal;
@@ -48,6 +48,7 @@ export function teamList(
     readonly paper: boolean;
   }[],
 ): Message {
+  const { committee, regulation } = law;
   const { team } = regulation;
   const people = membersOf(committee, 'team').map((member) => {
     const role = roleIn(member, 'team');
@@ -69,7 +70,7 @@ export function teamList(
       `Thay người: ${replaced}.`,
       `Chia nhóm: ${stated('groups', regulation)}.`,
       ...(waiting.length > 0 ? ['', 'Đang chờ:'] : []),
-      ...waiting.map(({ proposal }) => `- ${changeText(proposal.change, committee, regulation)}`),
+      ...waiting.map(({ proposal }) => `- ${changeText(proposal.change, law)}`),
       '',
       'Thay đổi: /nhansu cử, thay, rút, giao, nhóm kèm họ tên.',
     ].join('\n'),

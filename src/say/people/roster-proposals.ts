@@ -1,7 +1,7 @@
-import type { Committee, Member } from '../../domain/committee/committee.ts';
+import type { Member } from '../../domain/committee/committee.ts';
+import type { Ruled } from '../../domain/law.ts';
 import type { RosterChange, RosterProposal } from '../../domain/people/roster.ts';
 import type { Choice, Message } from '../../ports/message.ts';
-import type { Regulation } from '../../regulations/schema.ts';
 import { notHeld } from '../unheld.ts';
 import { cite, comrade, comradeFirst, type Said, standsFor } from './people.ts';
 import { type By, changeText } from './roster.ts';
@@ -17,23 +17,17 @@ export const proposalVerdicts = ({ no }: RosterProposal, paper: boolean): Choice
 ];
 
 /** To whose word it waits for. A lead who asks for a replacement names nobody: whoever sends people is asked whom. */
-export function proposalAsked(
-  proposal: RosterProposal,
-  by: By,
-  committee: Committee,
-  regulation: Regulation,
-  paper: boolean,
-): Message {
+export function proposalAsked(proposal: RosterProposal, by: By, law: Ruled, paper: boolean): Message {
   const { change } = proposal;
-  const text = `${comradeFirst(by.word.name)}${standsFor(by.inStead)} đề nghị ${changeText(change, committee, regulation)}${cite(by.article)}.`;
-  const gone = change.out === null ? null : committee.members.find(({ id }) => id === change.out);
+  const text = `${comradeFirst(by.word.name)}${standsFor(by.inStead)} đề nghị ${changeText(change, law)}${cite(by.article)}.`;
+  const gone = change.out === null ? null : law.committee.members.find(({ id }) => id === change.out);
   if (change.what === 'replace' && change.in === null && gone)
     return {
       title: 'Đề nghị thay người',
       text,
       choices: [[{ label: 'Cử người thay', command: `/nhansu thay @${gone.no}` }]],
     };
-  const paperNote = `${notHeld(regulation, ['team.setUp', 'team.replaced'], 'ai quyết định')}; khi có quyết định của cấp có thẩm quyền, xin ghi số quyết định.`;
+  const paperNote = `${notHeld(law.regulation, ['team.setUp', 'team.replaced'], 'ai quyết định')}; khi có quyết định của cấp có thẩm quyền, xin ghi số quyết định.`;
   return {
     title: 'Đề nghị về nhân sự',
     text: paper ? `${text} ${paperNote}` : text,
@@ -57,12 +51,7 @@ export const rosterProposalSent = (told: readonly string[]): Message => ({
       : 'Đã ghi đề nghị nhưng chưa chuyển được tới ai qua trợ lý. Xin báo trực tiếp thư ký.',
 });
 
-export const proposalRefused = (
-  change: RosterChange,
-  by: Said,
-  committee: Committee,
-  regulation: Regulation,
-): Message => ({
-  text: `${comradeFirst(by.word.name)}${standsFor(by.inStead)} không đồng ý: ${changeText(change, committee, regulation)}. Danh sách giữ nguyên.`,
+export const proposalRefused = (change: RosterChange, by: Said, law: Ruled): Message => ({
+  text: `${comradeFirst(by.word.name)}${standsFor(by.inStead)} không đồng ý: ${changeText(change, law)}. Danh sách giữ nguyên.`,
 });
 export const refusedNoted = (): Message => ({ text: 'Đã ghi; danh sách giữ nguyên.' });

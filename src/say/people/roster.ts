@@ -1,9 +1,10 @@
-import type { Committee, Member } from '../../domain/committee/committee.ts';
+import type { Member } from '../../domain/committee/committee.ts';
 import { bodyName } from '../../domain/committee/wording.ts';
+import type { Ruled } from '../../domain/law.ts';
 import type { RosterChange } from '../../domain/people/roster.ts';
 import type { Task } from '../../domain/tasks/task.ts';
 import type { Choice, Message } from '../../ports/message.ts';
-import type { Body, Regulation } from '../../regulations/schema.ts';
+import type { Body } from '../../regulations/schema.ts';
 import { taskCommand } from '../tasks/names.ts';
 import {
   cite,
@@ -19,7 +20,7 @@ import {
 
 /** Who is in the team and on the committee, and how it changes. */
 
-const bodyOf = (body: Body, committee: Committee, regulation: Regulation): string =>
+const bodyOf = (body: Body, { committee, regulation }: Ruled): string =>
   body === 'team' ? bodyName('team', regulation) : committee.shortName;
 
 /** "đồng chí Nguyễn Văn A, Chuyên viên Sở Xây dựng" */
@@ -29,10 +30,10 @@ const newcomerName = (change: RosterChange): string => {
 };
 
 /** What a change is, without who said it. */
-export function changeText(change: RosterChange, committee: Committee, regulation: Regulation): string {
-  const where = bodyOf(change.body, committee, regulation);
-  const out = comrade(nameOf(committee, change.out ?? ''));
-  const role = change.in ? roleTitle(change.in.role, regulation) : '';
+export function changeText(change: RosterChange, law: Ruled): string {
+  const where = bodyOf(change.body, law);
+  const out = comrade(nameOf(law.committee, change.out ?? ''));
+  const role = change.in ? roleTitle(change.in.role, law.regulation) : '';
   switch (change.what) {
     case 'join':
       return `cử ${newcomerName(change)} tham gia ${where} (${role})`;
@@ -57,17 +58,12 @@ const byWhat = ({ article, decision }: By): string =>
   decision === '' ? cite(article) : ` theo Quyết định ${decision.replace(/^quyết định (?:số )?/i, '')}`;
 
 /** To everybody whom a change concerns. */
-export const changeTold = (
-  change: RosterChange,
-  by: By,
-  committee: Committee,
-  regulation: Regulation,
-): Message => ({
+export const changeTold = (change: RosterChange, by: By, law: Ruled): Message => ({
   title: 'Thay đổi danh sách',
   text:
     by.decision === ''
-      ? `${comradeFirst(by.word.name)}${standsFor(by.inStead)}: ${changeText(change, committee, regulation)}${byWhat(by)}.`
-      : `Ghi vào danh sách${byWhat(by)}: ${changeText(change, committee, regulation)}. Người ghi: ${comrade(by.word.name)}.`,
+      ? `${comradeFirst(by.word.name)}${standsFor(by.inStead)}: ${changeText(change, law)}${byWhat(by)}.`
+      : `Ghi vào danh sách${byWhat(by)}: ${changeText(change, law)}. Người ghi: ${comrade(by.word.name)}.`,
 });
 
 /** To who is said to have said it. */
@@ -78,8 +74,8 @@ export const rosterChangeQuestion = (told: readonly string[], giver: Member | nu
   `${giver ? `Ghi nhận theo ý kiến của ${comrade(giver.name)}` : 'Ghi vào danh sách'} và báo ${told.length > 0 ? told.map(comrade).join(', ') : 'những người liên quan'}?`;
 
 /** To an account whose owner is no longer on the list. */
-export const youLeft = (change: RosterChange, committee: Committee, regulation: Regulation): Message => ({
-  text: `Đồng chí thôi tham gia ${bodyOf(change.body, committee, regulation)} nên không nhận thông báo tại đây nữa. Nếu có nhầm lẫn, xin liên hệ thư ký.`,
+export const youLeft = (change: RosterChange, law: Ruled): Message => ({
+  text: `Đồng chí thôi tham gia ${bodyOf(change.body, law)} nên không nhận thông báo tại đây nữa. Nếu có nhầm lẫn, xin liên hệ thư ký.`,
 });
 
 /** For who made the change: who comes can be reached when they are linked. */

@@ -1,5 +1,6 @@
 import type { Committee, Member } from '../../domain/committee/committee.ts';
 import { bodyName } from '../../domain/committee/wording.ts';
+import type { Ruled } from '../../domain/law.ts';
 import { isOutside, type Task } from '../../domain/tasks/task.ts';
 import type { Day } from '../../domain/time/day.ts';
 import type { Message } from '../../ports/message.ts';
@@ -43,7 +44,7 @@ export const calledTold = (task: Task, committee: Committee): Message => ({
 });
 
 /** The text for an expert whom the committee has nobody of, ready to be passed on. */
-export const expertLetter = (task: Task, committee: Committee, regulation: Regulation): Message => ({
+export const expertLetter = (task: Task, { committee, regulation }: Ruled): Message => ({
   title: `Kính gửi: ${cut(task.lead.agency, 200)}`,
   text: [
     `Căn cứ ${task.purpose?.article ?? ''} ${regulation.title}, ${bodyName('team', regulation)} trân trọng mời tham gia làm việc tập trung:`,

@@ -68,7 +68,9 @@ async function taps(): Promise<Tapped> {
     const [meeting] = await house.meetings();
     const committee = await house.store.transaction((tx) => tx.committees.get('dong-nguoi'));
     const counted =
-      meeting && committee ? tally(meeting, committee, fixture('kien-giang').regulation).attending.length : 0;
+      meeting && committee
+        ? tally(meeting, { committee, regulation: fixture('kien-giang').regulation }).attending.length
+        : 0;
     return {
       last: Math.max(...acknowledged().map(({ afterMs }) => afterMs)),
       counted,

@@ -121,7 +121,7 @@ test('a group’s card for 300 invitees, with everything as long as it may be, i
     guests: Array.from({ length: 50 }, () => long(200)),
     invitees,
   };
-  const card = groupCard(meeting, committeeOf('kien-giang'), regulation, ZONE);
+  const card = groupCard(meeting, { committee: committeeOf('kien-giang'), regulation, zone: ZONE });
   expect(renderParts(card).length).toBe(1);
   expect(renderOne(card).text).toContain('300 người được mời');
 });

@@ -204,6 +204,7 @@ export const NOT_SAID: Readonly<Record<string, string>> = {
   'src/say/committee/regulation-lines.ts': 'cách viết một mục của Quy chế, dùng trong trang /quyche',
   'src/say/meetings/kept-roll.ts': 'viết trong hồ sơ cuộc họp (.zip), không nói trong trò chuyện',
   'src/say/papers/template.ts': 'npm run committee in trên màn hình máy chủ',
+  'src/say/naming.ts': 'nói một câu cần những gì, không nói câu nào',
   'src/say/terminal.ts': 'in trên màn hình máy chủ',
   'src/say/committee/file.ts': 'npm run committee in trên màn hình máy chủ',
   'src/say/committee/file-doubts.ts': 'npm run committee in trên màn hình máy chủ',

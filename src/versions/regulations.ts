@@ -69,4 +69,7 @@ const unsaid =
 /** 4: how many make a meeting or a sheet valid. */
 const quorums = unsaid({ '.meetings.*': ['quorum'], '.opinions': ['quorum'] });
 
-export const regulations: readonly Upgrade[] = [unheld, rhythms, absences, quorums];
+/** 5: whom a convener may authorise. */
+const authorised = unsaid({ '.meetings.*.convene.*': ['authorised'] });
+
+export const regulations: readonly Upgrade[] = [unheld, rhythms, absences, quorums, authorised];

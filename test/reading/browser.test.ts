@@ -260,9 +260,11 @@ describe.skipIf(!CHROMIUM)('phòng đọc trong trình duyệt thật', () => {
     expect(await page.locator('#outcome').textContent()).toMatch(/^Đã ghi vào .*an-thanh-2025\.yaml/);
 
     const written = room.read('an-thanh-2025.yaml');
-    expect(parseRegulation(written, 'an-thanh-2025.yaml')).toEqual(
-      parseRegulation(readFileSync(COMMUNE.replace('.txt', '.yaml'), 'utf8'), 'an-thanh-2025.yaml'),
+    const read = parseRegulation(
+      readFileSync(COMMUNE.replace('.txt', '.yaml'), 'utf8'),
+      'an-thanh-2025.yaml',
     );
+    expect(parseRegulation(written, 'an-thanh-2025.yaml')).toEqual({ ...read, leftOut: expect.any(Array) });
     expect(parse(written).reports.team).toEqual([
       {
         other: {

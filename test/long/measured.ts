@@ -26,7 +26,7 @@ export async function asks(house: House, members: readonly number[], each: numbe
       fake
         .messages(member)
         .slice(before)
-        .find(({ text }) => /cuộc họp/.test(text ?? '') && !/Thông báo/.test(text ?? ''));
+        .find(({ text = '' }) => /họp/i.test(text ?? '') && !text?.startsWith('Thông báo'));
     await fake.until(answered, 60_000);
     return Date.now() - from;
   });

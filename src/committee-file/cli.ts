@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { sameAgency } from '../domain/committee/agency.ts';
+import { sameAgency, standingAgencies } from '../domain/committee/agency.ts';
 import { toInstant } from '../domain/time/instant.ts';
 import type { Regulation } from '../regulations/schema.ts';
 import * as say from '../say/committee/file.ts';
@@ -119,9 +119,14 @@ const exportCommittee = (id: string, terminal: Terminal): Promise<number> =>
   });
 
 /** The standing agency of the file or its regulation, where no member belongs to it. */
-function nobodyOfAgency(file: CommitteeFile, { standingAgency }: Regulation): string | null {
-  const names = file.standingAgency ? [file.standingAgency] : [standingAgency?.name, standingAgency?.via];
-  const known = names.filter((name) => name != null);
-  const belongs = ({ agency = '' }: MemberEntry): boolean => known.some((name) => sameAgency(name, agency));
-  return known.length === 0 || file.members.some(belongs) ? null : (known[0] ?? null);
+function nobodyOfAgency(file: CommitteeFile, regulation: Regulation): string | null {
+  const others = regulation.standingAgency?.others ?? [];
+  const own = standingAgencies(file.standingAgency ?? null, regulation).filter(
+    (name) => !others.includes(name),
+  );
+  const nobodyOf = (names: readonly string[]): boolean =>
+    names.length > 0 &&
+    !file.members.some(({ agency = '' }: MemberEntry) => names.some((name) => sameAgency(name, agency)));
+  const missing = [...(nobodyOf(own) ? [own[0] ?? ''] : []), ...others.filter((name) => nobodyOf([name]))];
+  return missing.length === 0 ? null : missing.join('; ');
 }

@@ -3,6 +3,7 @@ import { LOOK_BACK } from '../domain/reports/archive.ts';
 import { digestReaders, digestRule } from '../domain/reports/digest.ts';
 import { matrixOf } from '../domain/reports/matrix.ts';
 import { owedReports } from '../domain/reports/owed.ts';
+import { reportsAbove } from '../domain/reports/upward.ts';
 import { makeCalendar } from '../domain/time/calendar.ts';
 import { addDays, dayAt } from '../domain/time/day.ts';
 import { digestFacts, meetingsHeld } from '../queries/reports/digest.ts';
@@ -20,6 +21,7 @@ export async function gatherReport(sources: Sources, of: string): Promise<Report
   const rule =
     digestRule(member, 'review', { committee, regulation }) ??
     digestRule(member, 'progress', { committee, regulation });
+  const above = reportsAbove(body, when, regulation);
   const { tasks, problems } = await digestFacts(sources, 'review', when);
   const meetings = (await tx.meetings.list(`${committee.id}/`)).map(([, one]) => one);
   const reports = (await tx.reports.list(`${committee.id}/`)).map(([, one]) => one);
@@ -36,7 +38,8 @@ export async function gatherReport(sources: Sources, of: string): Promise<Report
     body,
     when,
     today,
-    article: rule?.article ?? null,
+    article: rule?.article ?? above?.article ?? null,
+    above: above?.to ?? [],
     readers: rule ? digestReaders(rule, member, { committee, regulation }).slice(0, 6) : [],
     signer: leader(committee, body),
     meetings: await meetingsHeld(sources, when),

@@ -36,6 +36,12 @@ function dayOfYear(written: string): string | null {
   return `${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
 }
 
+/** "7" or "tháng 7" as 7; `null` for what is no month. */
+function monthOf(written: string): number | null {
+  const month = Number(/^(?:tháng\s*)?(\d{1,2})$/i.exec(written.normalize('NFC').trim())?.[1]);
+  return month >= 1 && month <= 12 ? month : null;
+}
+
 /** The entries of a rule that one part fills. */
 function filled(part: QuestionPart, value: Value | undefined): Rule {
   switch (part.kind) {
@@ -53,6 +59,10 @@ function filled(part: QuestionPart, value: Value | undefined): Rule {
     case 'days': {
       const days = list(value).flatMap((one) => dayOfYear(one) ?? []);
       return { [part.key]: days.length > 0 ? days : null };
+    }
+    case 'months': {
+      const months = list(value).flatMap((one) => monthOf(one) ?? []);
+      return { [part.key]: months.length > 0 ? months : null };
     }
     case 'text':
       return { [part.key]: typeof value === 'string' && value.trim() !== '' ? value.trim() : null };
@@ -102,6 +112,7 @@ export function entryOf({ parts }: Question, rule: Rule): Entry {
       }
       if (part.kind === 'days')
         return [part.key, list(held as Value).map((day) => day.split('-').reverse().map(Number).join('/'))];
+      if (part.kind === 'months') return [part.key, [held ?? []].flat().map(String)];
       return [
         part.key,
         (held ?? (part.kind === 'text' || (part.kind === 'who' && part.one) ? '' : [])) as Value,
@@ -122,11 +133,13 @@ export function gaps({ parts }: Question, { values }: Entry): string[] {
           ? !(Number.isInteger(Number(value)) && Number(value) > 0)
           : part.kind === 'days'
             ? list(value).some((day) => dayOfYear(day) === null)
-            : part.kind === 'lines' || part.optional
-              ? false
-              : part.kind === 'text' || (part.kind === 'who' && part.one)
-                ? typeof value !== 'string' || value.trim() === ''
-                : list(value).length === 0;
+            : part.kind === 'months'
+              ? list(value).some((month) => monthOf(month) === null)
+              : part.kind === 'lines' || part.optional
+                ? false
+                : part.kind === 'text' || (part.kind === 'who' && part.one)
+                  ? typeof value !== 'string' || value.trim() === ''
+                  : list(value).length === 0;
     return missing ? [part.key] : [];
   });
 }

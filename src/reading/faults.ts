@@ -20,7 +20,13 @@ function missing(question: Question, entry: Entry): string[] {
   const keys = gaps(question, entry);
   const open = question.parts
     .filter(({ key }) => keys.includes(key))
-    .map((part) => (part.kind === 'days' ? say.badDay(part) : say.notChosen(part)));
+    .map((part) =>
+      part.kind === 'days'
+        ? say.badDay(part)
+        : part.kind === 'months'
+          ? say.badMonth(part)
+          : say.notChosen(part),
+    );
   return question.id === 'general' ? [...open, ...general(question, entry)] : open;
 }
 

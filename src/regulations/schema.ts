@@ -3,7 +3,17 @@ import { conclusions, decisions, opinionRules, workForms } from './decisions.ts'
 import { acting, bodyMeetings, guests, preparation, workingSessions } from './meetings.ts';
 import { governance, information, records } from './papers.ts';
 import { problems, reports } from './reports.ts';
-import { type actor, cited, group, type kind, type period, type role, type within, words } from './terms.ts';
+import {
+  type actor,
+  cited,
+  group,
+  type kind,
+  outsiders,
+  type period,
+  type role,
+  type within,
+  words,
+} from './terms.ts';
 import { delegation, plans, portfolios, tasks, team } from './work.ts';
 
 export { COMMITTEE_ROLES, TEAM_ROLES } from './terms.ts';
@@ -47,12 +57,21 @@ export const profileSchema = z.strictObject({
     'deputy-team-lead': title,
     'team-member': title,
   }),
-  standingAgency: cited({ name: z.string(), via: z.string().nullable().default(null) })
+  /** `others`: agencies that are standing agencies beside it. */
+  standingAgency: cited({
+    name: z.string(),
+    via: z.string().nullable().default(null),
+    others: outsiders.default([]),
+  })
     .nullable()
     .default(null),
   meetings: group({ committee: bodyMeetings, team: bodyMeetings }),
   acting: z.array(acting).default([]),
 
+  /** The act before it, which it ends: "Quyết định số 12/QĐ-BCĐ ngày 01/02/2021". */
+  replaces: cited({ decision: z.string().min(1) })
+    .nullable()
+    .default(null),
   /** What makes it come into force. */
   inForce: cited({ from: z.literal('signing') })
     .nullable()

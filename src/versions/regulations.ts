@@ -72,4 +72,12 @@ const quorums = unsaid({ '.meetings.*': ['quorum'], '.opinions': ['quorum'] });
 /** 5: whom a convener may authorise. */
 const authorised = unsaid({ '.meetings.*.convene.*': ['authorised'] });
 
-export const regulations: readonly Upgrade[] = [unheld, rhythms, absences, quorums, authorised];
+/** 6: the act that a regulation ends, and agencies beside the standing one. */
+const beside: Upgrade = (document) => {
+  const regulation = document as Stored;
+  const agency = regulation.standingAgency;
+  if ('replaces' in regulation && (!isGroup(agency) || 'others' in agency)) return document;
+  return { replaces: null, ...regulation, standingAgency: filled({ others: [] })(agency ?? null) };
+};
+
+export const regulations: readonly Upgrade[] = [unheld, rhythms, absences, quorums, authorised, beside];

@@ -146,7 +146,7 @@ test('quy chế riêng có lỗi: nêu tên tệp quy chế, cùng với lỗi c
   expect(code).toBe(1);
   expect(printed).toContain('Có 2 lỗi');
   expect(printed).toContain('\nban.yaml:10: members[1].role: ');
-  expect(printed).toContain('\nquy-che-rieng.yaml:10: effectiveFrom: ');
+  expect(printed).toContain('\nquy-che-rieng.yaml:9: effectiveFrom: ');
 });
 
 test('không có tệp quy chế, hoặc quy chế riêng mang mã của quy chế đi kèm', async () => {

@@ -9,4 +9,5 @@ export type SeatedId =
   | 'hoi-nhap'
   | 'an-toan-giao-thong'
   | 'xa-moi'
-  | 'xa-moc';
+  | 'xa-moc'
+  | 'chi-huy';

@@ -6,6 +6,7 @@ import { issuers } from '../../src/domain/plans/right.ts';
 import { digestReaders, digestRule } from '../../src/domain/reports/digest.ts';
 import { matrixOf } from '../../src/domain/reports/matrix.ts';
 import { owedReports } from '../../src/domain/reports/owed.ts';
+import { reportsAbove } from '../../src/domain/reports/upward.ts';
 import { addDays } from '../../src/domain/time/day.ts';
 import { callUpPaper } from '../../src/say/papers/call-up.ts';
 import { conclusionPaper, coveringLetter } from '../../src/say/papers/conclusion.ts';
@@ -163,6 +164,7 @@ export function paper(
         {
           ...{ body: 'committee', when: '2026-Q4', today: TODAY, article: rule?.article ?? null },
           readers: rule && head ? digestReaders(rule, head, { committee, regulation }) : [],
+          above: reportsAbove('committee', '2026-Q4', regulation)?.to ?? [],
           signer: head ?? null,
           ...{ meetings: [meeting], conclusions: [conclusion], tasks, problems: [] },
           matrix: matrixOf(owed, committee, TODAY),

@@ -13,6 +13,27 @@ export const agencyKey = (name: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
+type Standing = Pick<Regulation, 'standingAgency'>;
+
+/**
+ * The standing agencies of today, by all names that their people may bear: what a committee's file calls it, else the
+ * regulation's name and the desk through which it works; then those beside it.
+ */
+export function standingAgencies(own: string | null, { standingAgency }: Standing): string[] {
+  const first = own === null ? [standingAgency?.name, standingAgency?.via] : [own];
+  return [...first.filter((name) => name != null), ...(standingAgency?.others ?? [])];
+}
+
+/** Which of them an agency is: two names of one are one. */
+export const whichStanding = (agency: string, { standingAgency }: Standing): string =>
+  (standingAgency?.others ?? []).find((name) => sameAgency(name, agency)) ?? '';
+
+/** As they are said: "Công an tỉnh và Sở Khoa học và Công nghệ"; `null` where the text has none. */
+export function standingAgencyNames(own: string | null, { standingAgency }: Standing): string | null {
+  const first = own ?? standingAgency?.via ?? standingAgency?.name;
+  return first ? [first, ...(standingAgency?.others ?? [])].join('; ') : null;
+}
+
 export const sameAgency = (one: string, other: string): boolean => agencyKey(one) === agencyKey(other);
 
 type Below = NonNullable<Regulation['governance']['children']>;

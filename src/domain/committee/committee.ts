@@ -6,7 +6,7 @@ import type { Template } from '../reports/file.ts';
 import type { Day } from '../time/day.ts';
 import type { DayOff } from '../time/days-off.ts';
 import type { Instant } from '../time/instant.ts';
-import { sameAgency } from './agency.ts';
+import { sameAgency, standingAgencies } from './agency.ts';
 import type { Reminding } from './reminding.ts';
 
 export interface Member {
@@ -200,12 +200,8 @@ export function regulationOn(committee: Committee, day: Day): string {
 /** Whether somebody sits for the standing agency: their agency bears its name, or that of the desk it works through. */
 function ofStandingAgency(member: Member, { committee, regulation }: Ruled): boolean {
   if (member.agency === null) return false;
-  const names = [
-    committee.standingAgency,
-    committee.standingAgency === null ? regulation.standingAgency?.name : null,
-    committee.standingAgency === null ? regulation.standingAgency?.via : null,
-  ];
-  return names.some((name) => name && sameAgency(name, member.agency ?? ''));
+  const { agency } = member;
+  return standingAgencies(committee.standingAgency, regulation).some((name) => sameAgency(name, agency));
 }
 
 /** Whether somebody is one of those whom a rule names. */

@@ -1,6 +1,6 @@
 import type { Role } from '../../regulations/schema.ts';
 import { leaderOf, standIn } from '../committee/acting.ts';
-import { agencyKey, sameAgency } from '../committee/agency.ts';
+import { agencyKey, sameAgency, whichStanding } from '../committee/agency.ts';
 import {
   activeMembers,
   type Committee,
@@ -35,18 +35,33 @@ export function owersOf(duty: Duty, law: Law): Ower[] {
     }
     const all = behind(party, law);
     // An agency owes once, whoever of it hands it in.
-    const owing = party === 'standing-agency' ? all.slice(0, 1) : all;
+    const owing = party === 'standing-agency' ? firstOfEach(all, law) : all;
     return owing.map((member) => ({ key: member.id, member }));
   });
   return [...new Map(found.map((one) => [one.key, one])).values()];
 }
+
+/** Of those who sit for a standing agency, the first of each. */
+const firstOfEach = (all: readonly Member[], { regulation }: Law): Member[] => {
+  const found = new Map<string, Member>();
+  for (const one of all) {
+    const which = whichStanding(one.agency ?? '', regulation);
+    if (!found.has(which)) found.set(which, one);
+  }
+  return [...found.values()];
+};
 
 /** Whether somebody sits for the agency that owes a report: then they may hand it in. */
 export function sharesAgency(who: Member, ower: Member | null, duty: Duty | null, law: Ruled): boolean {
   if (!ower) return false;
   const sits = (one: Member): boolean => sitsAs(one, ['standing-agency'], law);
   return (duty?.by ?? []).some((party) => {
-    if (party === 'standing-agency') return sits(who) && sits(ower);
+    if (party === 'standing-agency')
+      return (
+        sits(who) &&
+        sits(ower) &&
+        whichStanding(who.agency ?? '', law.regulation) === whichStanding(ower.agency ?? '', law.regulation)
+      );
     const agencies = party === 'agencies' || party === 'agency-heads';
     return agencies && who.agency !== null && ower.agency !== null && sameAgency(who.agency, ower.agency);
   });

@@ -130,6 +130,7 @@ function read(element, kind) {
         .map((one) => one.trim())
         .filter(Boolean);
     case 'days':
+    case 'months':
       return element.value
         .split(/[,;]/)
         .map((one) => one.trim())

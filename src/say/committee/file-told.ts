@@ -18,7 +18,7 @@ export interface ByFile {
 const MOST = 10;
 
 export function importTold({ committee, regulation }: Ruled, by: ByFile): Message {
-  const { title, decision, effectiveFrom } = regulation;
+  const { title, decision, effectiveFrom, replaces } = regulation;
   const people = (what: string, names: readonly string[]): string[] =>
     names.length === 0 ? [] : [`- ${what} (${names.length}): ${someNames(names, MOST)}`];
   return {
@@ -29,7 +29,9 @@ export function importTold({ committee, regulation }: Ruled, by: ByFile): Messag
       ...people('Thôi tham gia', by.left),
       ...people('Sửa thông tin', by.mended),
       ...(by.regulation
-        ? [`- Quy chế: ${title} (${decision.number}), hiệu lực từ ${sayDay(effectiveFrom)}`]
+        ? [
+            `- Quy chế: ${title} (${decision.number}), hiệu lực từ ${sayDay(effectiveFrom)}${replaces ? `; thay ${replaces.decision}, hết hiệu lực từ ngày ấy (${replaces.article})` : ''}`,
+          ]
         : []),
       ...(by.rest ? ['- Thông tin chung: tên, nhóm, nơi họp hoặc ngày nghỉ'] : []),
       'Có chỗ chưa đúng, xin báo người quản trị.',

@@ -1,9 +1,11 @@
+import { standingAgencyNames } from '../../domain/committee/agency.ts';
 import { bodyName, shortName } from '../../domain/committee/wording.ts';
 import type { Place, Regulation, Role } from '../../regulations/schema.ts';
 import { sayShare } from '../meetings/quorum.ts';
 import { roleTitle } from '../people/people.ts';
 import { MATTERS } from '../sheets/names.ts';
 import { isUnheld, notHeld } from '../unheld.ts';
+import { sayDay } from '../when.ts';
 import { inertLines } from './regulation-inert.ts';
 import {
   besides,
@@ -199,6 +201,16 @@ export const workSections = (regulation: Regulation): Section[] => {
       title: 'THỰC HIỆN, SỬA ĐỔI QUY CHẾ',
       lines: [
         by('Theo dõi việc thực hiện', 'governance.oversight', governance.oversight),
+        ...(regulation.replaces || isUnheld(regulation, 'replaces')
+          ? [
+              one(
+                'Thay thế',
+                'replaces',
+                regulation.replaces,
+                ({ decision }) => `${decision}, hết hiệu lực từ ${sayDay(regulation.effectiveFrom)}`,
+              ),
+            ]
+          : []),
         one('Sửa đổi, bổ sung', 'governance.amendment', governance.amendment, (rule) => {
           const role = roleTitle(rule.by, regulation);
           const drafted = rule.draftedBy ? `${who([rule.draftedBy])} xây dựng, trình; ` : '';
@@ -224,6 +236,6 @@ function partyName(party: Party, regulation: Regulation): string {
   if (party === 'committee') return bodyName('committee', regulation);
   if (party === 'agencies') return 'các cơ quan, đơn vị';
   if (party === 'agency-heads') return 'thủ trưởng cơ quan, đơn vị';
-  if (party === 'standing-agency') return regulation.standingAgency?.name ?? 'cơ quan thường trực';
+  if (party === 'standing-agency') return standingAgencyNames(null, regulation) ?? 'cơ quan thường trực';
   return roleTitle(party satisfies Role, regulation);
 }

@@ -1,3 +1,4 @@
+import { standingAgencyNames } from '../../domain/committee/agency.ts';
 import { convenersNamed } from '../../domain/committee/authorised.ts';
 import { bodyName } from '../../domain/committee/wording.ts';
 import { fold, upperFirst } from '../../domain/fold.ts';
@@ -181,7 +182,7 @@ function meetingLines(body: Body, regulation: Regulation): RuleLine[] {
         rule.by
           .map((one) =>
             one === 'standing-agency'
-              ? (regulation.standingAgency?.name ?? 'cơ quan thường trực')
+              ? (standingAgencyNames(null, regulation) ?? 'cơ quan thường trực')
               : roleTitle(one, regulation),
           )
           .join(', '),

@@ -27,6 +27,8 @@ export interface ReportFacts {
   /** The article by which it is written, and who gets it; nothing where the regulation names nobody. */
   readonly article: string | null;
   readonly readers: readonly Member[];
+  /** Who outside gets it: the committee above. */
+  readonly above: readonly string[];
   readonly signer: Member | null;
   readonly meetings: readonly Meeting[];
   readonly conclusions: readonly Conclusion[];
@@ -37,7 +39,7 @@ export interface ReportFacts {
 
 /** Báo cáo tổng hợp (Mẫu 1.4); what no record tells is left for who writes it. */
 export function reportPaper(facts: ReportFacts, naming: PaperNaming, issued: Issued | null): PaperDocument {
-  const { body, tasks, today, problems, readers } = facts;
+  const { above, body, tasks, today, problems, readers } = facts;
   const late = tasks.filter((task) => isOverdue(task, today));
   const done = tasks.filter(({ state }) => state === 'closed');
   const open = tasks.filter((task) => task.state !== 'closed' && !late.includes(task));
@@ -48,9 +50,10 @@ export function reportPaper(facts: ReportFacts, naming: PaperNaming, issued: Iss
     ...head,
     about: null,
     title: { name: 'Báo cáo', excerpt: `Tổng hợp tình hình, kết quả thực hiện nhiệm vụ ${time}` },
-    addressees: readers.map(
-      (one) => `Đồng chí ${[one.name, postOf(one)].filter((part) => part !== '').join(', ')}`,
-    ),
+    addressees: [
+      ...above,
+      ...readers.map((one) => `Đồng chí ${[one.name, postOf(one)].filter((part) => part !== '').join(', ')}`),
+    ],
     basis: basisOf(facts.article, naming),
     body: endedBlocks([
       text(`${issuerName(body, naming)} báo cáo tình hình, kết quả thực hiện nhiệm vụ ${time} như sau:`),
@@ -76,7 +79,7 @@ export function reportPaper(facts: ReportFacts, naming: PaperNaming, issued: Iss
       text('…………'),
     ]),
     signatures: [signature(facts.signer, body, naming)],
-    copies: [readers.length > 0 ? 'Như trên' : '…………', filed(body, naming)],
+    copies: [above.length + readers.length > 0 ? 'Như trên' : '…………', filed(body, naming)],
     annex,
   };
 }

@@ -52,6 +52,7 @@ function partSaid(part: QuestionPart, value: Value | undefined, names: Names): s
       return part.firstUnsaid && value === part.options[0]?.label ? '' : String(value ?? '');
     case 'lines':
     case 'days':
+    case 'months':
       return listed(many);
     default:
       return value === null || value === undefined ? '' : String(value);
@@ -85,6 +86,7 @@ const short = (text: string): string => (text.length > 160 ? `${text.slice(0, 16
 
 export const notChosen = (part: QuestionPart): string => `Chưa có “${labelOf(part)}”`;
 export const badDay = (part: QuestionPart): string => `“${labelOf(part)}” phải là ngày, tháng, ví dụ 15/6`;
+export const badMonth = (part: QuestionPart): string => `“${labelOf(part)}” phải là số của tháng, ví dụ 1, 7`;
 export const noQuote = (): string => 'Chưa đánh dấu câu nào trong văn bản';
 export const noArticle = (): string => 'Chưa ghi điều, khoản, ví dụ: khoản 3 Điều 14';
 export const noSuchWords = (

@@ -34,9 +34,9 @@ export type QuestionPart =
       readonly optional: boolean;
     }
   | { readonly kind: 'number'; readonly key: string; readonly label: string; readonly first: number }
-  /** `lines`: a list, one a line; `days`: days of the year such as 15/6. */
+  /** `lines`: a list, one a line; `days`: days of the year such as 15/6; `months`: months of it by number. */
   | {
-      readonly kind: 'text' | 'lines' | 'days';
+      readonly kind: 'text' | 'lines' | 'days' | 'months';
       readonly key: string;
       readonly label: string;
       readonly optional: boolean;

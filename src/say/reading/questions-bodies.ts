@@ -1,4 +1,4 @@
-import { choice, PARTIES, type Question, question, several, textPart, who } from './question.ts';
+import { choice, lines, PARTIES, type Question, question, several, textPart, who } from './question.ts';
 
 /** Whose regulation it is, who sits in its bodies, and who stands in for whom. */
 export const bodyQuestions: readonly Question[] = [
@@ -16,6 +16,13 @@ export const bodyQuestions: readonly Question[] = [
     'Trợ lý ghi tên Quy chế này khi nêu điều, khoản; quy chế khác của Ban chỉ thay từ ngày quy chế ấy có hiệu lực.',
     'ban hành kèm theo, quyết định số, có hiệu lực, kể từ ngày ký',
     { main: true, bare: true },
+  ),
+  question(
+    'replaces',
+    'Quy chế này thay văn bản nào trước đó?',
+    [textPart('decision', 'Văn bản bị thay, ví dụ Quyết định số 12/QĐ-BCĐ ngày 01/02/2021')],
+    'Trợ lý nêu văn bản bị thay khi báo thư ký có Quy chế mới và trong /quyche; cuộc họp đã triệu tập vẫn theo Quy chế cũ.',
+    'thay thế, thay thế quyết định, bãi bỏ, hết hiệu lực, quyết định này thay thế',
   ),
   question(
     'bodies.committee',
@@ -46,7 +53,11 @@ export const bodyQuestions: readonly Question[] = [
   question(
     'standingAgency',
     'Cơ quan nào là cơ quan thường trực?',
-    [textPart('name', 'Tên cơ quan'), textPart('via', 'Thông qua bộ phận nào (nếu có)', true)],
+    [
+      textPart('name', 'Tên cơ quan'),
+      textPart('via', 'Thông qua bộ phận nào (nếu có)', true),
+      lines('others', 'Cơ quan thường trực khác (mỗi dòng một cơ quan, nếu có)'),
+    ],
     'Người của cơ quan ấy làm được việc mà Quy chế giao cho cơ quan thường trực.',
     'cơ quan thường trực, là cơ quan thường trực, thường trực của ban',
     { main: true },

@@ -6,6 +6,7 @@ const NAMES = ['thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu',
 
 /** Where in its period something comes, where the text says more than how often. */
 export const withinPeriod: readonly QuestionPart[] = [
+  { kind: 'months', key: 'within.months', label: 'Vào các tháng (ví dụ 1, 7, nếu có nêu)', optional: true },
   unlessSaid(
     'within.month',
     'Vào tháng thứ mấy của kỳ',

@@ -1,3 +1,4 @@
+import { standingAgencyNames } from '../../domain/committee/agency.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
 import { bodyName } from '../../domain/committee/wording.ts';
 import { upperFirst } from '../../domain/fold.ts';
@@ -103,7 +104,7 @@ function partyName(party: Duty['by'][number], { committee, regulation }: Naming)
   if (party === 'agencies') return 'các cơ quan, đơn vị';
   if (party === 'agency-heads') return 'thủ trưởng cơ quan, đơn vị';
   if (party !== 'standing-agency') return roleTitle(party, regulation);
-  const name = committee.standingAgency ?? regulation.standingAgency?.via ?? regulation.standingAgency?.name;
+  const name = standingAgencyNames(committee.standingAgency, regulation);
   return `cơ quan thường trực${name ? ` (${name})` : ''}`;
 }
 

@@ -19,6 +19,7 @@ const bench = new Bench('kien-giang');
 const { committee } = bench;
 const regulations = COMMITTEES.map((id) => fixture(id).regulation);
 /** It says what the five do not. */
+const BOARD = fixture('chi-huy').regulation;
 const MOC = fixture('xa-moc').regulation;
 const PEOPLE = ['binh', 'trinh', 'hoa'];
 
@@ -84,7 +85,7 @@ const READY: Readonly<Record<string, () => readonly unknown[]>> = {
     bench.who('trinh'),
     bench.who('hoa'),
   ],
-  Regulation: () => [bench.regulation, ...regulations.filter((one) => one !== bench.regulation), MOC],
+  Regulation: () => [bench.regulation, ...regulations.filter((one) => one !== bench.regulation), MOC, BOARD],
   BodyMeetings: () => [...regulations, MOC].flatMap(({ meetings }) => [meetings.committee, meetings.team]),
   Role: () => Object.keys(bench.regulation.titles),
   Body: () => ['committee', 'team'],
@@ -180,6 +181,10 @@ const BASES: Readonly<Record<string, readonly object[]>> = {
   Naming: [{ meetings: documents.meetings }],
   MandateSaid: [
     { leader: bench.who('thanh'), acts: bench.who('cong'), from: NOW, until: '2026-12-01T17:00:00.000Z' },
+    {
+      ...{ leader: bench.who('thanh'), acts: bench.who('cong'), kind: 'convening', once: true },
+      ...{ from: NOW, until: '2026-12-01T17:00:00.000Z' },
+    },
   ],
   Mandate: [{ kind: 'absent', of: 'thanh', to: null, from: NOW, until: '2026-12-01T17:00:00.000Z' }],
   Circulation: [{ title: 'Nộp số liệu', by: 'tram', to: PEOPLE, version: 1, wantsAcknowledgement: true }],

@@ -8,31 +8,47 @@ export function joined(people: readonly ListedPerson[]): {
 } {
   const kept: ListedPerson[] = [];
   const doubts: TableDoubt[] = [];
+  // By name: a list of thousands is not compared each with each.
+  const placed = new Map<string, Placed[]>();
   for (const one of people) {
-    const same = kept.filter(({ name }) => fold(name) === fold(one.name));
-    const at = kept.findIndex((other) => same.includes(other) && isSame(other, one));
-    const other = kept[at];
-    if (other) {
-      kept[at] = together(other, one);
+    const name = fold(one.name);
+    const agency = one.agency && fold(one.agency);
+    const same = placed.get(name) ?? [];
+    placed.set(name, same);
+    const found = same.find((other) => isSame(other, { ...one, agency }));
+    const other = found && kept[found.at];
+    if (found && other) {
+      kept[found.at] = together(other, one);
+      found.email ??= one.email;
+      found.agency ??= agency;
       doubts.push({
         what: differs(other, one) ? 'unlike' : 'twice',
         name: one.name,
         lines: [other.line, one.line],
       });
     } else {
-      kept.push(one);
       const [first] = same;
       if (first) doubts.push({ what: 'namesakes', name: one.name, lines: [first.line, one.line] });
+      same.push({ at: kept.length, line: one.line, email: one.email, agency });
+      kept.push(one);
     }
   }
   return { people: kept, doubts };
 }
 
+/** One of those kept, with the agency folded. */
+interface Placed {
+  readonly at: number;
+  readonly line: number;
+  email: string | null;
+  agency: string | null;
+}
+
 /** One of a name in one agency, or with the same mail, is one person; without either nobody can tell them apart. */
-const isSame = (one: ListedPerson, other: ListedPerson): boolean =>
+const isSame = (one: Pick<Placed, 'email' | 'agency'>, other: Pick<Placed, 'email' | 'agency'>): boolean =>
   one.email !== null && other.email !== null
     ? one.email === other.email
-    : one.agency === null || other.agency === null || fold(one.agency) === fold(other.agency);
+    : one.agency === null || other.agency === null || one.agency === other.agency;
 
 /** One and the same body, and another role in it, or another post. */
 const differs = (one: ListedPerson, other: ListedPerson): boolean =>

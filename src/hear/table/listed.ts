@@ -10,6 +10,8 @@ export interface ListedPerson extends RosterEntry {
 /** What a careful reader would ask about. */
 export type TableDoubt =
   | { readonly what: 'letters'; readonly as: OldLetters }
+  /** The sheet holds more than is read of one. */
+  | { readonly what: 'more' }
   | { readonly what: 'broken' | 'no-name'; readonly line: number; readonly text: string }
   | { readonly what: 'other-sheets' | 'columns-left'; readonly names: readonly string[] }
   | {

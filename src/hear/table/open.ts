@@ -7,6 +7,8 @@ import { cellsOfText } from './csv.ts';
 export interface Grid {
   readonly sheet: string;
   readonly rows: readonly (readonly string[])[];
+  /** There is more in it than that. */
+  readonly more?: true;
 }
 
 /** Why a file is no table that can be read. `a`: what it is instead. */
@@ -22,8 +24,9 @@ export type OpenedTable =
 export const LARGEST_TABLE = 5 * 1024 * 1024;
 /** Bytes that a workbook may be once it is unpacked; what is more was made to be. */
 const LARGEST_UNPACKED = 32 * 1024 * 1024;
-const MOST_ROWS = 5_000;
-const MOST_COLUMNS = 60;
+export const TABLE_BOUNDS = { rows: 5_000, columns: 60 };
+/** So far it is looked whether there is more; what a workbook only formats is nothing. */
+const LOOKED_AT = 4 * TABLE_BOUNDS.rows;
 
 const BEGINNINGS: readonly (readonly [string, Extract<TableFault, { why: 'not-a-table' }>['a']])[] = [
   ['25504446', 'pdf'],
@@ -50,7 +53,7 @@ export async function openTable(bytes: Buffer): Promise<OpenedTable> {
   }
   const rows = cellsOfText(bytes);
   if (rows === null) return { ok: false, why: 'not-a-table', a: 'other' };
-  return { ok: true, kind: 'csv', grids: [{ sheet: '', rows: bounded(rows) }] };
+  return { ok: true, kind: 'csv', grids: [{ sheet: '', ...bounded(rows) }] };
 }
 
 const fault = (why: Exclude<TableFault['why'], 'not-a-table'>): OpenedTable => ({ ok: false, why });
@@ -69,7 +72,7 @@ async function openZip(bytes: Buffer): Promise<OpenedTable> {
   // Packed anew without compression: who reads it meets no size but the true one.
   const parts = await opened(bytes, (name) => PARTS.test(name), LARGEST_UNPACKED);
   const plain = zipSync(Object.fromEntries(parts), { level: 0 });
-  const how = { maxRows: MOST_ROWS };
+  const how = { maxRows: LOOKED_AT };
   if (ods) {
     const { readOds } = await import('hucre/ods');
     return { ok: true, kind: 'ods', grids: grids((await readOds(plain, how)).sheets) };
@@ -85,20 +88,20 @@ async function openOld(bytes: Buffer): Promise<OpenedTable> {
   if (bytes.includes(Buffer.from('WordDocument', 'utf16le')))
     return { ok: false, why: 'not-a-table', a: 'word' };
   const { readXls } = await import('hucre/xlsx');
-  return { ok: true, kind: 'xls', grids: grids((await readXls(bytes, { maxRows: MOST_ROWS })).sheets) };
+  return { ok: true, kind: 'xls', grids: grids((await readXls(bytes, { maxRows: LOOKED_AT })).sheets) };
 }
 
 const grids = (sheets: readonly Sheet[]): Grid[] =>
   sheets
     .filter(({ hidden, veryHidden }) => !hidden && !veryHidden)
-    .map((sheet) => ({ sheet: sheet.name, rows: bounded(filled(sheet)) }));
+    .map((sheet) => ({ sheet: sheet.name, ...bounded(filled(sheet)) }));
 
 function filled({ rows, merges = [] }: Sheet): string[][] {
   const cells = rows.map((row) => row.map(asText));
   for (const { startRow, startCol, endRow, endCol } of merges) {
     const value = cells[startRow]?.[startCol] ?? '';
     for (let row = startRow; row <= Math.min(endRow, cells.length - 1); row += 1)
-      for (let column = startCol; column <= Math.min(endCol, MOST_COLUMNS); column += 1) {
+      for (let column = startCol; column <= Math.min(endCol, TABLE_BOUNDS.columns - 1); column += 1) {
         const line = cells[row];
         if (line) line[column] = value;
       }
@@ -112,5 +115,13 @@ const asText = (value: unknown): string => {
   return String(value);
 };
 
-const bounded = (rows: readonly (readonly string[])[]): string[][] =>
-  rows.slice(0, MOST_ROWS).map((row) => Array.from(row.slice(0, MOST_COLUMNS), (cell) => cell ?? ''));
+function bounded(all: readonly (readonly string[])[]): Omit<Grid, 'sheet'> {
+  const { rows: most, columns } = TABLE_BOUNDS;
+  const rows = all.slice(0, most).map((row) => Array.from(row.slice(0, columns), (cell) => cell ?? ''));
+  const said = (cell: string | undefined): boolean => (cell ?? '').trim() !== '';
+  const more =
+    all.length >= LOOKED_AT ||
+    all.slice(most).some((row) => row.some(said)) ||
+    all.slice(0, most).some((row) => row.slice(columns).some(said));
+  return { rows, ...(more ? { more } : {}) };
+}

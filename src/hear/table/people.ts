@@ -13,10 +13,10 @@ import { isTeams, titleSaid } from './titles.ts';
 export function readList(grids: readonly Grid[]): ListRead | null {
   const texts = grids.flatMap(({ rows }) => rows.flat());
   const letters = inTodaysLetters(texts);
-  const tables = grids.flatMap(({ sheet, rows }) => {
+  const tables = grids.flatMap(({ sheet, rows, more }) => {
     const clean = rows.map((row) => row.map((cell) => tidy(letters.read(cell))));
     const heading = headingIn(clean);
-    return heading ? [{ sheet, rows: clean, heading }] : [];
+    return heading ? [{ sheet, rows: clean, heading, more }] : [];
   });
   const [table, ...others] = tables;
   if (!table) return null;
@@ -27,6 +27,7 @@ export function readList(grids: readonly Grid[]): ListRead | null {
     people: once.people,
     doubts: [
       ...(letters.as ? [{ what: 'letters', as: letters.as } as const] : []),
+      ...(table.more ? [{ what: 'more' } as const] : []),
       ...(others.length > 0
         ? [{ what: 'other-sheets', names: others.map(({ sheet }) => sheet) } as const]
         : []),
@@ -186,10 +187,13 @@ function doubtsOf(one: ListedPerson, row: readonly string[], { columns }: Headin
 }
 
 function sharedMail(people: readonly ListedPerson[]): TableDoubt[] {
-  return people.flatMap((one, at) =>
-    one.email &&
-    people.slice(0, at).some(({ email, name }) => email === one.email && fold(name) !== fold(one.name))
-      ? [{ what: 'email', name: one.name, text: one.email, why: 'shared' } as const]
-      : [],
-  );
+  const first = new Map<string, string>();
+  return people.flatMap(({ email, name }): TableDoubt[] => {
+    if (email === null) return [];
+    const owner = first.get(email);
+    if (owner === undefined) first.set(email, fold(name));
+    return owner === undefined || owner === fold(name)
+      ? []
+      : [{ what: 'email', name, text: email, why: 'shared' }];
+  });
 }

@@ -2,7 +2,7 @@ import type { Committee, Member } from '../../domain/committee/committee.ts';
 import type { Ruled } from '../../domain/law.ts';
 import type { EntriesPlan, Fact, FactChange } from '../../domain/people/entries.ts';
 import type { ListBrought, TableDoubt } from '../../hear/table/listed.ts';
-import type { TableFault } from '../../hear/table/open.ts';
+import { TABLE_BOUNDS, type TableFault } from '../../hear/table/open.ts';
 import type { Command, Message } from '../../ports/message.ts';
 import type { Regulation } from '../../regulations/schema.ts';
 import { comrade, cut, postOf, roleTitle } from './people.ts';
@@ -162,6 +162,8 @@ function doubtLine(doubt: TableDoubt): string {
       return `Dòng ${doubt.line}: chữ bị vỡ (“${cut(doubt.text, 60)}”), không ghi. Xin đổi sang Unicode.`;
     case 'no-name':
       return `Dòng ${doubt.line}: “${cut(doubt.text, 60)}” không phải họ tên, bỏ qua.`;
+    case 'more':
+      return `Trang tính quá dài: chỉ đọc ${TABLE_BOUNDS.rows.toLocaleString('vi')} dòng, ${TABLE_BOUNDS.columns} cột đầu. Người ở phần sau chưa được đọc; xin tách tệp.`;
     case 'other-sheets':
       return `Tệp còn trang khác có danh sách, chưa đọc: ${doubt.names.map((name) => `“${cut(name, 40)}”`).join(', ')}.`;
     case 'columns-left':

@@ -2,6 +2,8 @@ import { zipSync } from 'fflate';
 import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
 import { LARGEST_TABLE, openTable } from '../../../src/hear/table/open.ts';
+import { readList } from '../../../src/hear/table/people.ts';
+import { tableDoubtLines } from '../../../src/say/people/roster-file.ts';
 import { workbook } from './made.ts';
 
 // Tệp hỏng, tệp nói dối, tệp phình to: một lời mỗi loại, không đọc gì trong đó.
@@ -64,5 +66,32 @@ describe('tệp không đọc được', () => {
     const swapped = zip({ ...unzipSync(whole), 'xl/worksheets/sheet1.xml': text(sheet) });
     const table = await openTable(swapped);
     expect(table.ok ? (table.grids[0]?.rows.length ?? 0) : 0).toBeLessThanOrEqual(5_000);
+  });
+});
+
+describe('dài hơn phần được đọc', () => {
+  const people = (count: number): string[][] => [
+    ['Họ và tên', 'Đơn vị'],
+    ...Array.from({ length: count }, (_, at) => [`Nguyễn Văn ${'AĂÂBCD'[at % 6]}`, `Sở ${at}`]),
+  ];
+  const doubts = async (bytes: Buffer) => {
+    const table = await openTable(bytes);
+    return table.ok ? readList(table.grids)?.doubts.filter(({ what }) => what === 'more') : table.why;
+  };
+
+  test('quá 5.000 dòng thì nói, không lặng lẽ bỏ; dòng trống ở cuối không kể', async () => {
+    expect(await doubts(await workbook({ rows: people(4_999) }))).toEqual([]);
+    expect(await doubts(await workbook({ rows: people(5_000) }))).toEqual([{ what: 'more' }]);
+    const blank = Array.from({ length: 300 }, () => ['', ' ']);
+    expect(await doubts(await workbook({ rows: [...people(4_990), ...blank] }))).toEqual([]);
+  });
+
+  test('.csv, và cột thứ 61', async () => {
+    const csv = (rows: string[][]) => Buffer.from(rows.map((row) => row.join(';')).join('\n'));
+    expect(await doubts(csv(people(5_000)))).toEqual([{ what: 'more' }]);
+    const wide = [...people(1), Array.from({ length: 61 }, () => 'x')];
+    expect(await doubts(csv(wide))).toEqual([{ what: 'more' }]);
+    expect(await doubts(csv(people(100)))).toEqual([]);
+    expect(tableDoubtLines([{ what: 'more' }])[0]).toContain('chỉ đọc 5.000 dòng, 60 cột đầu');
   });
 });

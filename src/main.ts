@@ -156,6 +156,11 @@ function fail(error: unknown): void {
   process.exit(1);
 }
 
+// Whoever reads may have had enough (`… | head`): the rest is not printed, and what is under way is done.
+for (const output of [process.stdout, process.stderr])
+  output.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
 // Node's own words for what nobody caught would show whatever the error carries.
 process.on('uncaughtException', (error) => {
   complain(say.bug(error));

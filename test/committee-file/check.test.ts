@@ -215,6 +215,15 @@ test('tiến trình thật: check, import, export và mã thoát', { timeout: 60
   expect(exported.out).toMatch(/^id: kien-giang\nname: Ban Chỉ đạo Đề án 06/);
 });
 
+test('người đọc thôi đọc giữa chừng (| head): việc vẫn xong, không báo lỗi', { timeout: 60_000 }, async () => {
+  const path = desk.write('ban.yaml', KIEN_GIANG);
+  const program = new Program(desk.folder, ['committee', 'import', path], { DATA_DIR: desk.data });
+  program.closesOutput();
+  expect(await program.ended).toBe(0);
+  expect(program.stderr).toBe('');
+  expect((await desk.run('export', 'kien-giang')).code).toBe(0);
+});
+
 test('chức danh mà quy chế của Ban không có thì báo lỗi, kèm các chức danh quy chế có', async () => {
   const text = fixture('committees/binh-dinh.yaml').replace(
     'role: deputy-head',

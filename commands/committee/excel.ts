@@ -1,5 +1,4 @@
-import type { Act } from '../../src/domain/committee/act.ts';
-import { TABLES, type TableKind, tableFile } from '../../src/domain/committee/table-file.ts';
+import { TABLE_ACTS, TABLES, type TableKind, tableFile } from '../../src/domain/committee/table-file.ts';
 import { dayAt } from '../../src/domain/time/day.ts';
 import { readTable } from '../../src/hear/papers.ts';
 import { type Ask, defineCommand, first, reply, type SeatContext } from '../../src/ports/command.ts';
@@ -11,16 +10,8 @@ interface Wanted {
   readonly year: string;
 }
 
-/** Who may have a list as a workbook is who may read it where it stands. */
-const RIGHTS: Readonly<Record<TableKind, Act>> = {
-  members: { act: 'see-members' },
-  attendance: { act: 'see-members' },
-  reports: { act: 'watch-reports' },
-  tasks: { act: 'watch-tasks' },
-  register: { act: 'read-register' },
-};
-
-const allowed = (context: SeatContext): TableKind[] => TABLES.filter((kind) => may(context, RIGHTS[kind]));
+const allowed = (context: SeatContext): TableKind[] =>
+  TABLES.filter((kind) => may(context, TABLE_ACTS[kind]));
 
 const wanted: Ask<Wanted> = {
   question: async (context) => askTable(allowed(context)),
@@ -46,7 +37,7 @@ export const excel = defineCommand({
   where: 'private',
   asks: first('wanted', wanted),
   async run(context, { wanted: { kind, year } }) {
-    hand(context, RIGHTS[kind]);
+    hand(context, TABLE_ACTS[kind]);
     const { committee, member } = context.seat;
     return reply(
       tableMessage(

@@ -81,7 +81,7 @@ export const baocao = defineCommand({
     const { people, unreachable } = await debtors(context);
     const all = await reportsNow(context);
     const matrix = matrixOf(all, committee, todayOf(context));
-    const picture = matrixPicture(committee, matrix.day, context.now);
+    const picture = matrixPicture(committee, member, matrix.day, context.now);
     return {
       messages: [
         matrixText(

@@ -18,6 +18,8 @@ export type Treatment =
   /** To the whole group, where a topic was meant. */
   | { readonly do: 'leave-topic' }
   | { readonly do: 'follow'; readonly to: Address }
+  /** The word that its file is no longer theirs, in its place. */
+  | { readonly do: 'withhold' }
   /** By another account of the person, where they have one; else it is lost, and `why` is told. */
   | { readonly do: 'give-up'; readonly why: Loss };
 
@@ -81,6 +83,8 @@ export function treat(failure: Failure, attempts: number, age: number): Treatmen
       return { do: 'give-up', why: 'refused' };
     case 'bounced':
       return { do: 'give-up', why: 'bounced' };
+    case 'file-withheld':
+      return { do: 'withhold' };
     case 'file-refused':
       return { do: 'give-up', why: 'file' };
   }

@@ -4,7 +4,7 @@ import { MAIL } from '../domain/official-mail.ts';
 import { after, type Instant, SECOND, toInstant, toMilliseconds } from '../domain/time/instant.ts';
 import { type Channel, ChannelError, type Sent } from '../ports/channel.ts';
 import type { Envelope, Transaction } from '../ports/store.ts';
-import { withoutFile } from '../say/deliveries.ts';
+import { fileWithheld, withoutFile } from '../say/deliveries.ts';
 import { anotherWay, asLetter } from './another-way.ts';
 import { LONGEST_WAIT, type Treatment, treat } from './backoff.ts';
 import { keepForLater, whole } from './kept.ts';
@@ -102,6 +102,10 @@ async function follow(tx: Transaction, tools: Tools, failed: Failed): Promise<vo
     case 'follow':
       tx.outbox.put(id, free);
       await moveChat(tx, chatOf(sentAs.to), treatment.to);
+      return;
+    case 'withhold':
+      if (current.parts) return sentApart(tx, id, current, now);
+      tx.outbox.put(id, current.message.file ? { ...free, message: fileWithheld() } : free);
       return;
     case 'give-up':
       await giveUp(tx, failed, treatment.why, tools.channels.has(MAIL));

@@ -92,7 +92,7 @@ export function writtenPaper(sources: Sources, ref: PaperRef): Promise<PaperDocu
 }
 
 /** A document at hand, or in the archive of its year. */
-async function found<Document>(
+export async function found<Document>(
   { tx, seat }: Sources,
   shelf: 'meetings' | 'conclusions' | 'sheets' | 'plans' | 'tasks',
   id: string,

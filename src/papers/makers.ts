@@ -2,10 +2,12 @@ import { MADE } from '../domain/reference.ts';
 import { toInstant } from '../domain/time/instant.ts';
 import { ChannelError, type FetchFile } from '../ports/channel.ts';
 import type { Make, Making } from './making.ts';
+import { isStillFor } from './still.ts';
 
 /**
  * What makes each kind of file, by the word before the colon of its id. Whether somebody may have it was asked when the
- * message was written: an id comes out of the outbox and from nowhere else. Each is read when it is first needed.
+ * message was written, and is asked again before it is made (`still.ts`): an id comes out of the outbox and from nowhere
+ * else. Each is read when it is first needed.
  */
 const MAKERS: Readonly<Record<string, Make>> = {
   matrix: async ({ store, now, zone }, what) =>
@@ -39,7 +41,10 @@ interface Tools extends Omit<Making, 'now'> {
 export const fetchMade =
   ({ clock, ...desk }: Tools): FetchFile =>
   async (file, most) => {
-    const bytes = file.channel === MADE ? await make({ ...desk, now: toInstant(clock()) }, file.id) : null;
+    const making = { ...desk, now: toInstant(clock()) };
+    if (file.channel === MADE && !(await isStillFor(making, file.id)))
+      throw new ChannelError({ kind: 'file-withheld' }, 'it is no longer for who asked for it');
+    const bytes = file.channel === MADE ? await make(making, file.id) : null;
     if (!bytes || bytes.length > most)
       throw new ChannelError({ kind: 'file-refused' }, 'there is nothing to make, or it is too large');
     return bytes;

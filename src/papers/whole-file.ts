@@ -26,7 +26,7 @@ const MOST = 45 * 1024 * 1024;
 
 /** The archive of a meeting by the id of its file; `null` where there is no such meeting (any more). */
 export async function wholeFileOf(desk: Making, what: string): Promise<Buffer | null> {
-  const id = readWholeFile(what);
+  const id = readWholeFile(what)?.meeting;
   const found = id && (await desk.store.transaction((tx) => gathered(tx, id, desk)));
   if (!found) return null;
   const parts: Record<string, Uint8Array> = {};

@@ -32,7 +32,7 @@ export async function gatherMatrix(
 }
 
 /**
- * The bytes of a picture that the bot itself makes, of a `<committee>@<instant>`, as things stand at
+ * The bytes of a picture that the bot itself makes, of a `<committee>/<reader>@<instant>`, as things stand at
  * `now`. `null` where there is nothing to draw any more. The transaction ends before it is drawn.
  */
 export async function openPicture(
@@ -41,7 +41,7 @@ export async function openPicture(
   now: Instant,
   zone: string,
 ): Promise<Buffer | null> {
-  const committeeId = /^([a-z0-9-]+)(?:@\S+)?$/.exec(id)?.[1];
+  const committeeId = /^([a-z0-9-]+)(?:\/[a-z0-9-]+)?(?:@\S+)?$/.exec(id)?.[1];
   const found = committeeId ? await gatherMatrix(store, committeeId, now, zone) : null;
   if (!found) return null;
   // Few draw: who does not need not read the renderer at each start.

@@ -19,6 +19,8 @@ export type Failure =
   | { readonly kind: 'bounced' }
   /** The platform does not carry this file (its kind, its size, or it is gone); the text alone would go. */
   | { readonly kind: 'file-refused' }
+  /** It is not theirs any more to whom it was to go: nothing of it goes by any way. */
+  | { readonly kind: 'file-withheld' }
   | { readonly kind: 'moved'; readonly to: Address }
   | { readonly kind: 'topic-gone' }
   /** The message that was to be edited is not there any more. */

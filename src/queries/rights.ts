@@ -11,7 +11,7 @@ interface Of {
   readonly under?: Regulation;
 }
 
-export const right = ({ seat, now }: SeatContext, act: Act, of: Of = {}): Permission =>
+export const right = ({ seat, now }: Pick<SeatContext, 'seat' | 'now'>, act: Act, of: Of = {}): Permission =>
   permission(of.who ?? seat.member, act, {
     committee: seat.committee,
     regulation: of.under ?? seat.regulation,

@@ -1,6 +1,7 @@
 import { type FileRef, MADE } from '../reference.ts';
 import type { Day } from '../time/day.ts';
 import type { Instant } from '../time/instant.ts';
+import type { Act } from './act.ts';
 import type { Committee, Member } from './committee.ts';
 
 /** What there is a workbook of. */
@@ -14,6 +15,15 @@ export interface TableWanted {
   readonly year: string;
   readonly reader: string;
 }
+
+/** Who may have a list as a workbook is who may read it where it stands. */
+export const TABLE_ACTS: Readonly<Record<TableKind, Act>> = {
+  members: { act: 'see-members' },
+  attendance: { act: 'see-members' },
+  reports: { act: 'watch-reports' },
+  tasks: { act: 'watch-tasks' },
+  register: { act: 'read-register' },
+};
 
 const NAMES: Readonly<Record<TableKind, string>> = {
   members: 'thanh-vien',

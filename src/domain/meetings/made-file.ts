@@ -34,6 +34,8 @@ export const wholeFile = ({ id }: Meeting, reader: Member, now: Instant): FileRe
   size: null,
 });
 
-/** The meeting that such a file is of. */
-export const readWholeFile = (what: string): string | null =>
-  /^([a-z0-9-]+\/[0-9-]+)\/[a-z0-9-]+@/.exec(what)?.[1] ?? null;
+/** The meeting that such a file is of, and for whom it is. */
+export function readWholeFile(what: string): { readonly meeting: string; readonly reader: string } | null {
+  const [, meeting, reader] = /^([a-z0-9-]+\/[0-9-]+)\/([a-z0-9-]+)@/.exec(what) ?? [];
+  return meeting && reader ? { meeting, reader } : null;
+}

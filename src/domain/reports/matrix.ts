@@ -1,4 +1,4 @@
-import { activeMembers, type Committee } from '../committee/committee.ts';
+import { activeMembers, type Committee, type Member } from '../committee/committee.ts';
 import { type FileRef, MADE } from '../reference.ts';
 import { addDays, type Day } from '../time/day.ts';
 import type { Instant } from '../time/instant.ts';
@@ -68,11 +68,11 @@ export function matrixOf(all: readonly Owed[], committee: Committee, today: Day)
 export const isOutstanding = ({ state }: Owed): boolean =>
   state === 'owed' || state === 'late' || state === 'partly' || state === 'returned';
 
-/** The picture of the matrix, which is drawn when it is sent: its id says of which committee. */
-export const matrixPicture = (committee: Committee, today: Day, now: Instant): FileRef => ({
+/** The picture of the matrix, which is drawn when it is sent: its id says of which committee, and for whom. */
+export const matrixPicture = (committee: Committee, reader: Member, today: Day, now: Instant): FileRef => ({
   channel: MADE,
   // Channels keep what they have uploaded by its id: each asking is a picture of its own.
-  id: `matrix:${committee.id}@${now}`,
+  id: `matrix:${committee.id}/${reader.id}@${now}`,
   name: `theo-doi-bao-cao-${today}.png`,
   size: null,
 });

@@ -8,11 +8,11 @@ import { askedTogether } from '../../domain/tasks/task.ts';
 import { periodAt } from '../../domain/time/period.ts';
 import type { SeatContext } from '../../ports/command.ts';
 import type { Body } from '../../regulations/schema.ts';
-import { conclusionsOf, heldMeetings, mayAtMeeting, meetingOf, tasksOf } from '../conclusions/list.ts';
+import { conclusionsOf, heldMeetings, meetingOf, tasksOf } from '../conclusions/list.ts';
 import { plansFor } from '../plans/list.ts';
 import { todayOf } from '../reports/list.ts';
-import { may } from '../rights.ts';
 import { sheetsManaged } from '../sheets/list.ts';
+import { type MeetingPaper, mayHave } from './right.ts';
 
 /** A paper that who speaks may have. */
 export interface FoundPaper {
@@ -38,14 +38,17 @@ const by = ({ seat }: SeatContext, id: string | null | undefined): Member | null
 /** Meetings that somebody may do something with, under the regulation of each. */
 async function theirs(
   context: SeatContext,
-  act: 'prepare' | 'draft-conclusion',
+  kind: 'invitation' | 'minutes',
   meetings: readonly Meeting[],
 ): Promise<Meeting[]> {
   const found: Meeting[] = [];
-  for (const meeting of meetings)
-    if (await mayAtMeeting(context, { act, meeting }, meeting)) found.push(meeting);
+  for (const meeting of meetings) if (await mayHaveOf(context, kind, meeting)) found.push(meeting);
   return found;
 }
+
+/** A paper of a meeting, under the regulation by which that was called. */
+const mayHaveOf = async (context: SeatContext, kind: MeetingPaper, meeting: Meeting): Promise<boolean> =>
+  mayHave(context, { kind, meeting, under: await context.regulationOf(meeting) });
 
 const ofMeeting =
   (context: SeatContext, kind: PaperKind) =>
@@ -59,10 +62,8 @@ async function concluded(context: SeatContext, kind: 'conclusion' | 'letter'): P
   const found: FoundPaper[] = [];
   for (const one of await conclusionsOf(context)) {
     const meeting = await meetingOf(context, one.meeting);
-    const acts =
-      kind === 'letter' ? (['pass-conclusion'] as const) : (['draft-conclusion', 'send-conclusion'] as const);
-    const allowed = await Promise.all(acts.map((act) => mayAtMeeting(context, { act, meeting }, meeting)));
-    if (!allowed.includes(true) || (kind === 'letter' && outsideNow(one) === null)) continue;
+    if (kind === 'letter' && outsideNow(one) === null) continue;
+    if (!(await mayHaveOf(context, kind, meeting))) continue;
     const named = { kind, of: one.id, about: one.title, body: one.body };
     found.push({ ...named, signer: by(context, one.cleared?.by), seenBy: null });
   }
@@ -74,7 +75,7 @@ const FINDERS: Record<PaperKind, Finder> = {
     const all = (await context.meetings()).filter(
       (one) => (one.state === 'draft' || one.state === 'called') && !isOver(one, context.now),
     );
-    return (await theirs(context, 'prepare', all)).map(ofMeeting(context, 'invitation'));
+    return (await theirs(context, 'invitation', all)).map(ofMeeting(context, 'invitation'));
   },
   minutes: async (context) => {
     const begun = (await context.meetings()).filter(
@@ -82,7 +83,7 @@ const FINDERS: Record<PaperKind, Finder> = {
     );
     const known = new Set(begun.map(({ id }) => id));
     const all = [...begun.reverse(), ...(await heldMeetings(context)).filter(({ id }) => !known.has(id))];
-    return (await theirs(context, 'draft-conclusion', all)).map(ofMeeting(context, 'minutes'));
+    return (await theirs(context, 'minutes', all)).map(ofMeeting(context, 'minutes'));
   },
   conclusion: (context) => concluded(context, 'conclusion'),
   letter: (context) => concluded(context, 'letter'),
@@ -98,7 +99,7 @@ const FINDERS: Record<PaperKind, Finder> = {
       seenBy: [sheet.openedBy, ...sheet.circulation.to],
     })),
   report: async (context) => {
-    if (!may(context, { act: 'watch-reports' })) return [];
+    if (!mayHave(context, { kind: 'report' })) return [];
     const { committee, member } = context.seat;
     const today = todayOf(context);
     const times = [periodAt('P3M', today).key, periodAt('P6M', today).key, today.slice(0, 4)];
@@ -117,7 +118,7 @@ const FINDERS: Record<PaperKind, Finder> = {
       seenBy: plan.issued ? null : [plan.draftedBy],
     })),
   'call-up': async (context) => {
-    if (!may(context, { act: 'give-task', lead: null, purpose: 'call-up' })) return [];
+    if (!mayHave(context, { kind: 'call-up' })) return [];
     const all = await tasksOf(context);
     return all
       .filter(

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { fetchMade } from '../../src/papers/fetch.ts';
+import { fetchMade } from '../../src/papers/makers.ts';
 import { House } from '../doubles/house.ts';
 import { held } from './held.ts';
 import { callsMeeting, Talk } from './talk.ts';

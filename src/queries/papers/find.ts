@@ -48,7 +48,7 @@ async function theirs(
 
 /** A paper of a meeting, under the regulation by which that was called. */
 const mayHaveOf = async (context: SeatContext, kind: MeetingPaper, meeting: Meeting): Promise<boolean> =>
-  mayHave(context, { kind, meeting, under: await context.regulationOf(meeting) });
+  mayHave(context, { kind, meeting, under: (await context.lawOf(meeting)).regulation });
 
 const ofMeeting =
   (context: SeatContext, kind: PaperKind) =>

@@ -215,7 +215,9 @@ test('tiến trình thật: check, import, export và mã thoát', { timeout: 60
   expect(exported.out).toMatch(/^id: kien-giang\nname: Ban Chỉ đạo Đề án 06/);
 });
 
-test('người đọc thôi đọc giữa chừng (| head): việc vẫn xong, không báo lỗi', { timeout: 60_000 }, async () => {
+test('người đọc thôi đọc giữa chừng (| head): việc vẫn xong, không báo lỗi', {
+  timeout: 60_000,
+}, async () => {
   const path = desk.write('ban.yaml', KIEN_GIANG);
   const program = new Program(desk.folder, ['committee', 'import', path], { DATA_DIR: desk.data });
   program.closesOutput();

@@ -76,6 +76,7 @@ export type RefusalCode =
   | 'sheet-open'
   | 'sheet-changed'
   | 'sheet-not-asked'
+  | 'delegate-no-vote'
   | 'sheet-same'
   | 'sheet-sealed'
   | 'sheet-answered'

@@ -1,5 +1,16 @@
 import { z } from 'zod';
-import { cited, group, outsiders, parties, party, quorumShare, role, roles } from './terms.ts';
+import {
+  COMMITTEE_ROLES,
+  cited,
+  group,
+  outsiders,
+  parties,
+  party,
+  quorumShare,
+  role,
+  roles,
+  TEAM_ROLES,
+} from './terms.ts';
 
 /** Matters that a text names when it says how they are decided. */
 const matter = z.enum([
@@ -21,6 +32,10 @@ const bodyDecisions = group({
     matters: z.array(matter).min(1),
     of: z.enum(['all', 'present']).nullable().default(null),
   })
+    .nullable()
+    .default(null),
+  /** Whose vote settles it where those for and those against are equally many: a role, or who chairs. */
+  tie: cited({ by: z.enum([...COMMITTEE_ROLES, ...TEAM_ROLES, 'chair']) })
     .nullable()
     .default(null),
   /** What `role` may issue only after the body has discussed and passed it. */
@@ -47,6 +62,14 @@ export const opinionRules = group({
   inTime: cited({ chasedBy: parties }).nullable().default(null),
   /** Who settles matters while no meeting can be held, and so may open a round of opinions. */
   betweenMeetings: cited({ by: party }).nullable().default(null),
+  /** Within how long opinions are to be given on a sheet of the committee. */
+  period: cited({ amount: z.int().positive(), unit: z.enum(['working-days', 'days']) })
+    .nullable()
+    .default(null),
+  /** What is made of silence once that time is over. */
+  silence: cited({ means: z.literal('consent') })
+    .nullable()
+    .default(null),
   /** How many answers make an opinion sheet of the committee valid: of all its members, or of those who were asked. */
   quorum: cited({ ...quorumShare, of: z.enum(['members', 'asked']) })
     .nullable()

@@ -65,6 +65,8 @@ export const bodyMeetings = group({
   proxy: cited({ needs: z.enum(['written-opinion', 'chair-consent']) })
     .nullable()
     .default(null),
+  /** What those may do who come in a member's place. */
+  delegates: cited({ speak: z.boolean(), vote: z.boolean() }).nullable().default(null),
   /**
    * How many make a meeting valid: of all members of the body, or of those of them who were invited. `delegates` is
    * whether those who come in a member's place count, where the text says it.

@@ -127,6 +127,8 @@ const SENTENCES: Record<RefusalCode, (facts: Facts, zone: string) => string> = {
     `Phiếu này còn lấy ý kiến${facts.at ? ` đến ${sayWhen(facts.at, zone)}` : ''}. Xin ghi quyết định sau khi phiếu kết thúc, hoặc gõ /ykien để kết thúc sớm.`,
   'sheet-changed': () =>
     'Nội dung phiếu đã được sửa; lựa chọn này là của bản cũ. Xin gõ /ykien để xem bản hiện nay rồi trả lời.',
+  'delegate-no-vote': ({ article }) =>
+    `Người dự thay không được biểu quyết (${article ?? ''} Quy chế), nên ý kiến này không được ghi. Đồng chí đang có người dự thay ở cuộc họp; nếu trực tiếp dự, xin báo thư ký điểm danh lại.`,
   'sheet-not-asked': () =>
     'Đồng chí không có trong danh sách được hỏi của phiếu này. Nếu có nhầm lẫn, xin báo thư ký.',
   'sheet-sealed': () =>

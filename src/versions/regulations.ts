@@ -80,4 +80,19 @@ const beside: Upgrade = (document) => {
   return { replaces: null, ...regulation, standingAgency: filled({ others: [] })(agency ?? null) };
 };
 
-export const regulations: readonly Upgrade[] = [unheld, rhythms, absences, quorums, authorised, beside];
+/** 7: whose vote settles a tie, how long opinions take and what silence means, what delegates may do. */
+const deciding = unsaid({
+  '.meetings.*': ['delegates'],
+  '.decisions.*': ['tie'],
+  '.opinions': ['period', 'silence'],
+});
+
+export const regulations: readonly Upgrade[] = [
+  unheld,
+  rhythms,
+  absences,
+  quorums,
+  authorised,
+  beside,
+  deciding,
+];

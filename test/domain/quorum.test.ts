@@ -31,8 +31,11 @@ test('quy chế lưu trước đây: không nêu số người; nâng hai lần 
   };
   const once = versions.upgraded('regulations', 3, before);
   expect(once).toEqual({
-    meetings: { committee: { chair: null, quorum: null }, team: { quorum: null } },
-    opinions: { asked: null, quorum: null },
+    meetings: {
+      committee: { chair: null, quorum: null, delegates: null },
+      team: { quorum: null, delegates: null },
+    },
+    opinions: { asked: null, quorum: null, period: null, silence: null },
     unheld: {},
   });
   expect(versions.upgraded('regulations', 3, once)).toBe(once);

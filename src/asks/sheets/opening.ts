@@ -8,6 +8,7 @@ import { fileFault } from '../../domain/reports/file.ts';
 import { isByVote, type Matter, mattersOf, modeOf } from '../../domain/sheets/mode.ts';
 import { type CountOf, LEAST_SECRET, SHEET_LIMITS } from '../../domain/sheets/sheet.ts';
 import { dayAt, instantAt } from '../../domain/time/day.ts';
+import { lastDayOf } from '../../domain/time/deadline.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { Ask, AskAfter, SeatContext } from '../../ports/command.ts';
 import { statedCount } from '../../procedures/sheets/open.ts';
@@ -17,6 +18,7 @@ import { fileRefused } from '../../say/reports/reports.ts';
 import * as say from '../../say/sheets/asking.ts';
 import { COUNTED, MATTERS } from '../../say/sheets/names.ts';
 import { askChoice, askText } from '../choice.ts';
+import type { Option } from '../pick.ts';
 import { askWhen } from '../when.ts';
 
 /** The parts of a new sheet, in the order in which they are asked for. */
@@ -82,12 +84,23 @@ export interface SheetForm {
   readonly silence: boolean;
 }
 
-const chosenForm = askChoice<SheetForm>(say.askForm(), async () => [
+const OPEN_OR_SECRET: readonly Option<SheetForm>[] = [
   { label: say.FORMS.open, key: 'ck', value: { secret: false, silence: false }, words: ['cong khai'] },
   { label: say.FORMS.secret, key: 'kin', value: { secret: true, silence: false }, words: ['kin', 'bi mat'] },
+];
+const SILENCE: readonly Option<SheetForm>[] = [
   { label: say.FORMS['open-silence'], key: 'ckim', value: { secret: false, silence: true } },
   { label: say.FORMS['secret-silence'], key: 'kinim', value: { secret: true, silence: true } },
-]);
+];
+
+/** Where the regulation itself says what silence means, nobody has to name a basis. */
+const chosenForm = askChoice<SheetForm, { readonly who: readonly Member[] }>(
+  say.askForm(),
+  async ({ seat }, given) =>
+    seat.regulation.opinions.silence && bodyAsked(given.who) === 'committee'
+      ? OPEN_OR_SECRET
+      : [...OPEN_OR_SECRET, ...SILENCE],
+);
 
 export const form: AskAfter<{ who: readonly Member[] }, SheetForm> = {
   ...chosenForm,
@@ -105,7 +118,7 @@ export const countOf = askChoice<CountOf, { readonly matter: Matter; readonly wh
   say.askCountOf(),
   async ({ seat }, given) => {
     const mode = modeOf(given.matter, seat.regulation, bodyAsked(given.who));
-    const all: CountOf[] = isByVote(mode) && !statedCount(mode) ? ['asked', 'answered'] : ['asked'];
+    const all: CountOf[] = isByVote(mode) && !statedCount(mode, false) ? ['asked', 'answered'] : ['asked'];
     return all.map((one) => ({
       label: upperFirst(COUNTED[one]),
       key: one,
@@ -132,7 +145,13 @@ const when = askWhen(say.askDeadline());
 
 /** Until when it may be answered: ahead, and in the committee's hours on a working day. */
 export const deadline: Ask<Instant> = {
-  question: when.question,
+  question: async (context, given) => {
+    const { opinions } = context.seat.regulation;
+    if (!opinions.period) return when.question(context, given);
+    const { hours } = remindingOf(context.seat.committee);
+    const last = lastDayOf(opinions.period, dayAt(context.now, context.zone), context.calendar);
+    return say.askDeadlineBy(opinions.period, instantAt(last, hours.to, context.zone), context.zone);
+  },
   read: async (input, context, given, held) => {
     const reading = await when.read(input, context, given, held);
     if (!reading.ok || isWorkingTime(reading.value, context)) return reading;

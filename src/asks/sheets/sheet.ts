@@ -3,7 +3,7 @@ import { fold } from '../../domain/fold.ts';
 import { referToSheet, type Sheet } from '../../domain/sheets/sheet.ts';
 import { readOpinion } from '../../hear/opinion.ts';
 import type { Ask, Reading } from '../../ports/command.ts';
-import { sheetNamed, sheetsToAnswer } from '../../queries/sheets/list.ts';
+import { sheetNamed, sheetsToAnswer, votelessNow } from '../../queries/sheets/list.ts';
 import { cut } from '../../say/people/people.ts';
 import { nothingToAnswer, sheetNotRead, whichSheet, whichSheetStill } from '../../say/sheets/asking.ts';
 import { type Option, offer, picked } from '../pick.ts';
@@ -48,7 +48,11 @@ export const sheetWish: Ask<SheetWish> = {
     if (hands) return { ok: true, value: { what: 'hands', words: hands[1] ?? '' } };
     if (!said) return { ok: false, say: sheetNotRead(), final: true };
     const [only, ...more] = all;
-    if (!only) return { ok: false, say: nothingToAnswer(), final: true };
+    if (!only) {
+      const article = await votelessNow(context);
+      if (article !== null) throw new DomainError('delegate-no-vote', { article });
+      return { ok: false, say: nothingToAnswer(), final: true };
+    }
     if (more.length === 0) return kept(only, said.act, said.words);
     return { ok: false, say: offer(whichSheet(), options(all)), hold: `${said.act} ${said.words}` };
   },

@@ -28,6 +28,7 @@ export function rulesOf(meeting: Kind, regulation: Regulation): BodyMeetings {
     handChair: null,
     absence: null,
     proxy: null,
+    delegates: null,
     quorum: null,
     noticeLead: null,
     papersLead: null,

@@ -22,6 +22,7 @@ export function countedAt(sheet: Sheet, at: Instant, { members, zone }: VoterRol
   return {
     ...sheet,
     counted: sheet.circulation.to.filter(counts),
+    ...(sheet.members ? { members: sheet.members.filter(counts) } : {}),
     ...(quorum?.by === 'answers' && quorum.outOf
       ? { quorum: { ...quorum, outOf: quorum.outOf.filter(counts) } }
       : {}),

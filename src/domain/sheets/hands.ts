@@ -1,6 +1,7 @@
 import { type Member, memberById, roleIn } from '../committee/committee.ts';
 import type { Ruled } from '../law.ts';
 import { hasStarted, isOver, type Meeting } from '../meetings/meeting.ts';
+import { rulesOf } from '../meetings/rules.ts';
 import { sendsDelegate, standing } from '../meetings/standing.ts';
 import { after, type Instant, MINUTE } from '../time/instant.ts';
 
@@ -17,6 +18,8 @@ export interface Voices {
   readonly voices: readonly Member[];
   /** They sent somebody whose mandate does not count. */
   readonly withoutMandate: readonly Member[];
+  /** They sent somebody who may not vote, by the regulation. */
+  readonly withoutVote: readonly Member[];
 }
 
 /**
@@ -26,6 +29,8 @@ export interface Voices {
 export function voicesIn(meeting: Meeting, { committee, regulation }: Ruled): Voices {
   const voices: Member[] = [];
   const withoutMandate: Member[] = [];
+  const withoutVote: Member[] = [];
+  const { delegates } = rulesOf(meeting, regulation);
   for (const id of meeting.invitees) {
     const member = memberById(committee, id);
     const { state } = meeting.attendance[id] ?? { state: null };
@@ -33,7 +38,15 @@ export function voicesIn(meeting: Meeting, { committee, regulation }: Ruled): Vo
     if (state === 'present') voices.push(member);
     if (state !== 'delegate') continue;
     const valid = sendsDelegate(standing(member, meeting, regulation));
-    (valid ? voices : withoutMandate).push(member);
+    (delegates?.vote === false ? withoutVote : valid ? voices : withoutMandate).push(member);
   }
-  return { voices, withoutMandate };
+  return { voices, withoutMandate, withoutVote };
+}
+
+/** The article by which who sent a delegate to a meeting has no vote there; `null` where they have one. */
+export function voteless(meeting: Meeting, member: string, { regulation }: Ruled): string | null {
+  const { delegates } = rulesOf(meeting, regulation);
+  return delegates?.vote === false && meeting.attendance[member]?.state === 'delegate'
+    ? delegates.article
+    : null;
 }

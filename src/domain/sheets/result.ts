@@ -29,6 +29,8 @@ export interface Outcome {
   /** Out of whom the majority was counted, and how many that is. */
   readonly countOf: CountOf;
   readonly base: number;
+  /** How the casting vote went, where both sides are equal and somebody has it; `none`: it is not known. */
+  readonly casting: 'yes' | 'no' | 'none' | null;
   /** Whether enough were there, or answered; `null` where the regulation states nothing of it. */
   readonly quorum: Quorum | null;
   /**
@@ -62,23 +64,41 @@ function tallyOf(sheet: Sheet): VoteTally {
   };
 }
 
-/** Whose silence can be consent: the sheet reached them before its end. */
+/** Those whose silence counts as consent: the sheet reached them before its end, and their time for it ran out. */
 const consenting = (sheet: Sheet): string[] =>
+  sheet.silence === null || closedAt(sheet) < sheet.deadline ? [] : reachedInSilence(sheet);
+
+const reachedInSilence = (sheet: Sheet): string[] =>
   silentOnSheet(sheet).filter((id) => {
     const delivery = sheet.circulation.deliveries[id];
     return delivery?.state === 'sent' && delivery.at <= closedAt(sheet);
   });
 
+function baseOf({ countOf, members }: Sheet, tally: VoteTally, inFavour: number): number {
+  if (countOf === 'members') return members?.length ?? tally.asked;
+  return countOf === 'asked' ? tally.asked : inFavour + tally.no + tally.other;
+}
+
+/** Of a secret sheet nobody knows how somebody voted. */
+function castingVote({ tie, secret, ballots }: Sheet): 'yes' | 'no' | 'none' | null {
+  if (!tie) return null;
+  const vote = secret || tie.by === null ? undefined : ballots[tie.by]?.vote;
+  return vote === 'yes' || vote === 'no' ? vote : 'none';
+}
+
 /** More than half; exactly half is no majority. Another opinion counts in the number, and for neither side. */
 export function outcomeOf(sheet: Sheet): Outcome {
   const tally = tallyOf(sheet);
-  const inFavour = tally.yes + (sheet.silence === null ? 0 : consenting(sheet).length);
-  const base = sheet.countOf === 'asked' ? tally.asked : inFavour + tally.no + tally.other;
+  const inFavour = tally.yes + consenting(sheet).length;
+  const base = baseOf(sheet, tally, inFavour);
   const quorum = quorumOf(sheet);
-  const counted = { tally, inFavour, countOf: sheet.countOf, base, quorum };
+  const casting = inFavour === tally.no && inFavour > 0 ? castingVote(sheet) : null;
+  const counted = { tally, inFavour, countOf: sheet.countOf, base, quorum, casting };
   if (isWithheld(sheet)) return { ...counted, verdict: 'withheld' };
   if (!isByVote(sheet.mode)) return { ...counted, verdict: 'advice' };
   if (quorum?.state === 'short') return { ...counted, verdict: 'no-quorum' };
+  if (casting === 'yes' || casting === 'no')
+    return { ...counted, verdict: casting === 'yes' ? 'passed' : 'rejected' };
   if (inFavour * 2 > base) return { ...counted, verdict: 'passed' };
   return { ...counted, verdict: tally.no * 2 > base ? 'rejected' : 'no-majority' };
 }

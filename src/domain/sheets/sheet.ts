@@ -1,4 +1,4 @@
-import type { Body } from '../../regulations/schema.ts';
+import type { Body, Role } from '../../regulations/schema.ts';
 import { type Circulation, corrected } from '../circulation.ts';
 import { DomainError } from '../domain-error.ts';
 import { type LogEntry, logged } from '../meetings/log.ts';
@@ -18,7 +18,22 @@ export interface Ballot extends Undoable<Ballot> {
 }
 
 /** Out of whom a majority is counted. */
-export type CountOf = 'asked' | 'answered';
+export type CountOf = 'asked' | 'answered' | 'members';
+
+/** Whose vote settles a tie, as it stood when the sheet was opened; `by` is `null` where nobody holds the role. */
+export interface CastingVote {
+  readonly of: Role | 'chair';
+  readonly by: string | null;
+  readonly article: string;
+}
+
+/** For how long the regulation has opinions asked; `kept`: the sheet is open for no less. */
+export interface SheetPeriod {
+  readonly amount: number;
+  readonly unit: 'working-days' | 'days';
+  readonly article: string;
+  readonly kept: boolean;
+}
 
 /** What makes a sheet valid, as it stood when it was opened. */
 export type SheetQuorum =
@@ -48,6 +63,11 @@ export interface Sheet {
   readonly countOf: CountOf;
   /** What makes it valid; nothing where the regulation states nothing of it. */
   readonly quorum?: SheetQuorum;
+  /** The members of the body, where the majority is counted out of them all. */
+  readonly members?: readonly string[];
+  /** Nothing where the regulation states nothing of it. */
+  readonly tie?: CastingVote;
+  readonly period?: SheetPeriod;
   /** The legal basis on which silence counts as consent; `null` (as a rule): it does not. */
   readonly silence: string | null;
   /** A show of hands in a meeting that is on; `null` for a sheet between meetings. */

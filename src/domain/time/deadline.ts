@@ -126,3 +126,17 @@ export const withinWorkingDays = (amount: number, event: Day, calendar: Calendar
   const lastDay = calendar.workingDayAfter(event, amount);
   return { lastDay, lateFrom: addDays(lastDay, 1), doubts: calendar.doubts(addDays(event, 1), lastDay) };
 };
+
+/**
+ * The last day of a period that begins after a day: working days, or days of the calendar, of which one that ends on a
+ * day off ends on the next working day (khoản 5 Điều 148 BLDS 2015).
+ */
+export const lastDayOf = (
+  { amount, unit }: { amount: number; unit: 'working-days' | 'days' },
+  event: Day,
+  calendar: Calendar,
+): Day => {
+  if (unit === 'working-days') return calendar.workingDayAfter(event, amount);
+  const last = addDays(event, amount);
+  return calendar.isWorkingDay(last) ? last : calendar.workingDayAfter(last, 1);
+};

@@ -1,4 +1,5 @@
 import type { Meeting } from '../../domain/meetings/meeting.ts';
+import { rulesOf } from '../../domain/meetings/rules.ts';
 import { handsUntil, voicesIn } from '../../domain/sheets/hands.ts';
 import type { Matter } from '../../domain/sheets/mode.ts';
 import type { Sheet } from '../../domain/sheets/sheet.ts';
@@ -16,14 +17,21 @@ async function planned(
   question: string,
   matter: Matter,
   until: string,
-): Promise<{ sheet: Sheet; without: string[] } | null> {
+): Promise<{
+  sheet: Sheet;
+  without: string[];
+  voteless: { names: string[]; article: string } | null;
+} | null> {
   const law = await context.lawOf(meeting);
-  const { voices, withoutMandate } = voicesIn(meeting, law);
+  const { voices, withoutMandate, withoutVote } = voicesIn(meeting, law);
   if (voices.length === 0) return null;
   const plain = { papers: [], secret: false, silence: null, countOf: 'asked' } as const;
   const wanted = { ...plain, body: meeting.body, question, matter, asked: voices, deadline: until };
   const sheet = await sheetInMeeting(context, wanted, meeting);
-  return { sheet, without: withoutMandate.map(({ name }) => name) };
+  const article = rulesOf(meeting, law.regulation).delegates?.article;
+  const names = withoutVote.map(({ name }) => name);
+  const voteless = article && names.length > 0 ? { names, article } : null;
+  return { sheet, without: withoutMandate.map(({ name }) => name), voteless };
 }
 
 export async function handsPreview(
@@ -43,7 +51,7 @@ export async function handsPreview(
   const names = (all: readonly { readonly name: string }[]) => all.map(({ name }) => name);
   return {
     preview: [{ ...card, text }],
-    question: handsQuestion(names(asked), plan.without, names(unreachable)),
+    question: handsQuestion(names(asked), plan.without, plan.voteless, names(unreachable)),
   };
 }
 

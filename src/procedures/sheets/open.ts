@@ -1,12 +1,21 @@
 import { circulate } from '../../domain/circulation.ts';
-import { activeMembers, type Committee, type Member, membersOf } from '../../domain/committee/committee.ts';
+import { chairOf, standIn } from '../../domain/committee/acting.ts';
+import {
+  activeMembers,
+  type Committee,
+  holders,
+  type Member,
+  membersOf,
+} from '../../domain/committee/committee.ts';
 import { DomainError } from '../../domain/domain-error.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
 import { quorumThere } from '../../domain/meetings/quorum.ts';
 import { type InStead, inSteadKept } from '../../domain/permission.ts';
 import type { FileRef } from '../../domain/reference.ts';
 import { type DecisionMode, type Matter, modeOf } from '../../domain/sheets/mode.ts';
-import type { CountOf, Sheet, SheetQuorum } from '../../domain/sheets/sheet.ts';
+import type { CastingVote, CountOf, Sheet, SheetPeriod, SheetQuorum } from '../../domain/sheets/sheet.ts';
+import { dayAt } from '../../domain/time/day.ts';
+import { lastDayOf } from '../../domain/time/deadline.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { SeatContext } from '../../ports/command.ts';
 import { hand } from '../../queries/rights.ts';
@@ -48,7 +57,13 @@ export async function sheetBetween(context: SeatContext, wanted: NewSheet): Prom
   const wish = { act: 'open-sheet' } as const;
   const { word, article, inStead } = hand(context, wish);
   const quorum = answersNeeded(wanted, regulation, context.seat.committee);
-  return made(context, wanted, regulation, { openedBy: word, inStead, article, meeting: null, quorum });
+  const period = periodOf(wanted, regulation, context);
+  const tie = castingVote(wanted.body, regulation, context, null);
+  const { silence } = wanted.body === 'committee' ? regulation.opinions : { silence: null };
+  // Silence means something once the time is over that the text itself gives.
+  const consent = silence && period?.kept !== false ? `${silence.article} Quy chế` : null;
+  const opener = { openedBy: word, inStead, article, meeting: null, quorum, tie, period };
+  return made(context, { ...wanted, silence: wanted.silence ?? consent }, regulation, opener);
 }
 
 /** A show of hands in a meeting, by its chair or a secretary. */
@@ -63,7 +78,9 @@ export async function sheetInMeeting(
   const { word, inStead } = hand(context, wish, { under: regulation });
   const there = quorumThere(meeting, law);
   const quorum = there && ({ by: 'roll', there } as const);
-  const opener = { openedBy: word, inStead, article: null, meeting: meeting.id, quorum };
+  const chair = chairOf(meeting, law).member;
+  const tie = castingVote(meeting.body, regulation, context, chair);
+  const opener = { openedBy: word, inStead, article: null, meeting: meeting.id, quorum, tie, period: null };
   return made(context, wanted, regulation, opener);
 }
 
@@ -77,11 +94,14 @@ async function made(
     readonly article: string | null;
     readonly meeting: string | null;
     readonly quorum: SheetQuorum | null;
+    readonly tie: CastingVote | null;
+    readonly period: SheetPeriod | null;
   },
 ): Promise<Sheet> {
   const { committee, member } = context.seat;
   if (wanted.deadline <= context.now) throw new DomainError('sheet-late', { at: wanted.deadline });
   const mode = modeOf(wanted.matter, regulation, wanted.body);
+  const countOf = statedCount(mode, opener.meeting !== null) ?? wanted.countOf;
   const ids = new Set(wanted.asked.map(({ id }) => id));
   // In the order of the committee, so that the order says nothing.
   const to = activeMembers(committee).flatMap(({ id }) => (ids.has(id) ? [id] : []));
@@ -92,7 +112,10 @@ async function made(
     id: await nextNumber(context, 'sheets'),
     committee: committee.id,
     ...{ body, question, papers, matter, secret, silence, deadline, mode },
-    countOf: statedCount(mode) ?? wanted.countOf,
+    countOf,
+    ...(countOf === 'members' ? { members: membersOf(committee, body).map(({ id }) => id) } : {}),
+    ...(opener.tie ? { tie: opener.tie } : {}),
+    ...(opener.period ? { period: opener.period } : {}),
     ...(opener.quorum ? { quorum: opener.quorum } : {}),
     openedBy: opener.openedBy.id,
     recordedBy: member.id,
@@ -117,10 +140,44 @@ async function made(
   };
 }
 
-/** Out of whom the regulation itself counts, where it says so. */
-export function statedCount(mode: DecisionMode): CountOf | null {
+/** Out of whom the regulation itself counts, where it says so: of a show of hands all who are there are asked. */
+export function statedCount(mode: DecisionMode, inMeeting: boolean): CountOf | null {
   if (mode.how !== 'majority' || mode.of === null) return null;
-  return mode.of === 'all' ? 'asked' : 'answered';
+  if (mode.of === 'all') return 'members';
+  return inMeeting ? 'asked' : 'answered';
+}
+
+/** Whose vote settles a tie: by role or who acts for them, or who chairs; without a meeting nobody chairs. */
+function castingVote(
+  body: Body,
+  regulation: Regulation,
+  { seat: { committee }, now }: SeatContext,
+  chair: Member | null,
+): CastingVote | null {
+  const rule = regulation.decisions[body].tie;
+  if (!rule || (rule.by === 'chair' && !chair)) return null;
+  const { by: of, article } = rule;
+  if (of === 'chair') return { of, by: chair?.id ?? null, article };
+  const holder = holders(committee, body, [of])[0];
+  const acts = holder && standIn({ committee, regulation }, holder, body, now)?.member;
+  return { of, by: (acts ?? holder)?.id ?? null, article };
+}
+
+/** For how long opinions are asked by the regulation, and whether the sheet keeps to it; `null` where it says nothing. */
+function periodOf(
+  { body, deadline }: NewSheet,
+  { opinions }: Regulation,
+  { now, calendar, zone }: SeatContext,
+): SheetPeriod | null {
+  const rule = body === 'committee' ? opinions.period : null;
+  if (!rule) return null;
+  const { amount, unit, article } = rule;
+  return {
+    amount,
+    unit,
+    article,
+    kept: dayAt(deadline, zone) >= lastDayOf(rule, dayAt(now, zone), calendar),
+  };
 }
 
 /** Sends a new or corrected sheet to each of those who are asked, with its papers, and keeps it. */

@@ -3,6 +3,7 @@ import { DomainError } from '../../domain/domain-error.ts';
 import { readReference } from '../../domain/reference.ts';
 import { cast } from '../../domain/sheets/ballot.ts';
 import { settledAt } from '../../domain/sheets/end.ts';
+import { voteless } from '../../domain/sheets/hands.ts';
 import { answeredBy, type Ballot, type Sheet } from '../../domain/sheets/sheet.ts';
 import { ballotHeard, ballotTakenBack } from '../../domain/sheets/taken-back.ts';
 import { type Instant, saidBefore } from '../../domain/time/instant.ts';
@@ -18,6 +19,7 @@ import { ballotTakenBackReply } from '../../say/taken-back.ts';
  */
 export async function voted(context: SeatContext, sheet: Sheet, ballot: Ballot): Promise<Sheet> {
   const { id } = context.seat.member;
+  await assertOwnVote(context, sheet);
   await assertLastWord(context, answeredBy(sheet).includes(id));
   const key = sheet.salt === null ? id : context.veiled(sheet.salt, id);
   const heard = sheet.salt === null ? heardAs(context) : null;
@@ -27,6 +29,14 @@ export async function voted(context: SeatContext, sheet: Sheet, ballot: Ballot):
   if (sheet.salt === null)
     context.record({ act: 'sheet-answered', subject: `sheets:${sheet.id}`, note: ballot.vote });
   return then;
+}
+
+/** Whose delegate sits in the meeting has no vote there, where the regulation says so. */
+async function assertOwnVote(context: SeatContext, { meeting: id }: Sheet): Promise<void> {
+  const meeting = id === null ? null : await context.tx.meetings.get(id);
+  if (!meeting) return;
+  const article = voteless(meeting, context.seat.member.id, await context.lawOf(meeting));
+  if (article !== null) throw new DomainError('delegate-no-vote', { article });
 }
 
 /** Of two answers the one that was written last stands, in whatever order they come. */

@@ -2,6 +2,7 @@ import { type Member, memberById } from '../../domain/committee/committee.ts';
 import { DomainError } from '../../domain/domain-error.ts';
 import { readReference } from '../../domain/reference.ts';
 import { settledAt, type VoterRoll } from '../../domain/sheets/end.ts';
+import { voteless } from '../../domain/sheets/hands.ts';
 import { deciderOfSheet, summedFor } from '../../domain/sheets/right.ts';
 import { isSheetClosed, referToSheet, type Sheet } from '../../domain/sheets/sheet.ts';
 import type { SeatContext } from '../../ports/command.ts';
@@ -68,6 +69,20 @@ export const sheetsToAnswer = async (context: SeatContext): Promise<Sheet[]> =>
   (await sheetsFor(context)).filter(
     (sheet) => !isSheetClosed(sheet, context.now) && mayOnSheet(context, 'answer-sheet', sheet),
   );
+
+/** The article by which who speaks has no vote in a meeting that votes now, since their delegate sits in it; else `null`. */
+export async function votelessNow(context: SeatContext): Promise<string | null> {
+  const all = await context.tx.sheets.list(`${context.seat.committee.id}/`);
+  for (const [, sheet] of all) {
+    const meeting =
+      sheet.meeting === null || isSheetClosed(sheet, context.now)
+        ? null
+        : await context.tx.meetings.get(sheet.meeting);
+    const article = meeting ? voteless(meeting, context.seat.member.id, await context.lawOf(meeting)) : null;
+    if (article !== null) return article;
+  }
+  return null;
+}
 
 /** A sheet whose end has come by the clock is settled by whoever looks at it first. */
 function settled(context: SeatContext, sheet: Sheet): Sheet {

@@ -5,7 +5,7 @@ import { sayShare } from '../meetings/quorum.ts';
 import { roleTitle } from '../people/people.ts';
 import { MATTERS } from '../sheets/names.ts';
 import { isUnheld, notHeld } from '../unheld.ts';
-import { sayDay } from '../when.ts';
+import { sayDay, sayLeadAmount } from '../when.ts';
 import { inertLines } from './regulation-inert.ts';
 import {
   besides,
@@ -87,6 +87,36 @@ export const workSections = (regulation: Regulation): Section[] => {
           ({ role }) => `rồi ${roleTitle(role, regulation)} ban hành, phê duyệt`,
         ),
         by('Lấy ý kiến', 'opinions.asked', opinions.asked),
+        ...(['committee', 'team'] as const).flatMap((body) => {
+          const { majority, tie } = decisions[body];
+          const name = bodyName(body, regulation);
+          return [
+            ...(body === 'team' && majority
+              ? [
+                  one(
+                    `Biểu quyết của ${name}`,
+                    `decisions.${body}.majority`,
+                    majority,
+                    (rule) => `theo đa số: ${matters(rule.matters)}`,
+                  ),
+                ]
+              : []),
+            rareLine(
+              one(`Số phiếu của ${name} bằng nhau`, `decisions.${body}.tie`, tie, (rule) =>
+                rule.by === 'chair' ? 'theo ý kiến người chủ trì' : `theo ý kiến ${who([rule.by])}`,
+              ),
+              tie !== null || isUnheld(regulation, `decisions.${body}.tie`),
+            ),
+          ];
+        }),
+        rareLine(
+          one('Thời hạn cho ý kiến bằng văn bản', 'opinions.period', opinions.period, sayLeadAmount),
+          opinions.period !== null || isUnheld(regulation, 'opinions.period'),
+        ),
+        rareLine(
+          one('Không trả lời phiếu', 'opinions.silence', opinions.silence, () => 'coi như đồng ý'),
+          opinions.silence !== null || isUnheld(regulation, 'opinions.silence'),
+        ),
         rareLine(
           one(
             'Số người trả lời để phiếu hợp lệ',

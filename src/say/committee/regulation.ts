@@ -4,7 +4,7 @@ import { bodyName } from '../../domain/committee/wording.ts';
 import { fold, upperFirst } from '../../domain/fold.ts';
 import type { Message } from '../../ports/message.ts';
 import type { Body, BodyMeetings, Every, Place, Regulation, Role } from '../../regulations/schema.ts';
-import { absenceRule } from '../meetings/own-answer.ts';
+import { absenceRule, sayDelegates } from '../meetings/own-answer.ts';
 import { sayShare } from '../meetings/quorum.ts';
 import { cut, roleTitle } from '../people/people.ts';
 import { isUnheld, notHeld, partNotHeld } from '../unheld.ts';
@@ -207,6 +207,10 @@ function meetingLines(body: Body, regulation: Regulation): RuleLine[] {
           : 'phải được người chủ trì đồng ý',
       ),
       quoted(rules.proxy),
+    ),
+    rareLine(
+      ruleLine('Quyền của người dự thay', own('delegates', sayDelegates), quoted(rules.delegates)),
+      isSaid('delegates'),
     ),
     rareLine(
       ruleLine(

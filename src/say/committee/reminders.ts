@@ -71,7 +71,7 @@ const SENTENCES: { readonly [What in ReminderLine['what']]: (facts: FactsOf<What
   'task-late': ({ task, article, decides }, here) => taskLate(task, article, decides, here),
   sheet: ({ sheet }, here) => sheetDue(sheet, here.zone),
   'sheet-undecided': ({ sheet }, here) => sheetUndecided(sheet, here),
-  'sheet-result': ({ sheet, decides }, here) => sheetOver(sheet, decides, here.regulation),
+  'sheet-result': ({ sheet, decides }, here) => sheetOver(sheet, decides, here),
   'in-stead': (facts, here) => inSteadLines(facts, here.committee, here.zone),
   receipt: ({ receipt }, here) => receiptDue(receipt, here.zone),
   outside: ({ conclusion }) => outsideDue(conclusion),

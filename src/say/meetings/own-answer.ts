@@ -47,6 +47,22 @@ function reported(rule: NonNullable<BodyMeetings['absence']>, regulation: Regula
   return ` Tôi báo cáo ${to}${cite(rule.article)}, không phải chờ đồng ý.${sends}`;
 }
 
+/** What who comes in somebody's place may do there, to be passed on to them. */
+function delegateMay(meeting: Pick<Meeting, 'body' | 'kind'>, regulation: Regulation): string {
+  const rule = rulesOf(meeting, regulation).delegates;
+  return rule
+    ? ` Người dự thay ${sayDelegates(rule)} (${rule.article} Quy chế); xin báo đồng chí ấy biết.`
+    : '';
+}
+
+export const sayDelegates = ({
+  speak,
+  vote,
+}: Pick<NonNullable<BodyMeetings['delegates']>, 'speak' | 'vote'>): string =>
+  speak
+    ? `được phát biểu${vote ? ' và biểu quyết' : ', không được biểu quyết'}`
+    : 'không phát biểu, không biểu quyết';
+
 /** Who chairs by their own right is told nothing of themself. */
 function told(what: 'absence' | 'proxy', member: Member, meeting: Meeting, regulation: Regulation): string {
   const chairs =
@@ -84,9 +100,9 @@ export function ownStanding(
     case 'absence-noted':
       return `Đồng chí đã báo vắng.${rules.absence?.consent === 'none' ? reported(rules.absence, regulation) : told('absence', member, meeting, regulation)}`;
     case 'proxy-valid':
-      return `Đồng chí cử ${delegate} dự thay, đã hợp lệ.`;
+      return `Đồng chí cử ${delegate} dự thay, đã hợp lệ.${delegateMay(meeting, regulation)}`;
     case 'proxy-noted':
-      return `Đồng chí cử ${delegate} dự thay.${rules.absence?.substitute ? bidden(rules.absence) : told('proxy', member, meeting, regulation)}`;
+      return `Đồng chí cử ${delegate} dự thay.${rules.absence?.substitute ? bidden(rules.absence) : told('proxy', member, meeting, regulation)}${delegateMay(meeting, regulation)}`;
     case 'proxy-refused':
       return `Người chủ trì không đồng ý để ${delegate} dự thay. Xin dự họp, hoặc cử người khác.`;
     case 'proxy-pending': {

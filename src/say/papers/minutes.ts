@@ -6,6 +6,7 @@ import type { Meeting } from '../../domain/meetings/meeting.ts';
 import { quorumThere } from '../../domain/meetings/quorum.ts';
 import { outcomeOf } from '../../domain/sheets/result.ts';
 import type { Sheet } from '../../domain/sheets/sheet.ts';
+import { sayDelegates } from '../meetings/own-answer.ts';
 import { quorumByRoll } from '../meetings/quorum.ts';
 import { postOf } from '../people/people.ts';
 import { conclusionLine } from '../sheets/result.ts';
@@ -79,7 +80,7 @@ function rollIn({ meeting }: MinutesFacts, { committee, regulation }: PaperNamin
       ['granted', 'not-required'].includes(answer.consent.state)
     );
   };
-  const proxy = regulation.meetings[meeting.body].proxy;
+  const { proxy, delegates: may } = regulation.meetings[meeting.body];
   const present = by('present');
   const delegates = by('delegate');
   const absent = by('absent');
@@ -99,11 +100,15 @@ function rollIn({ meeting }: MinutesFacts, { committee, regulation }: PaperNamin
     ),
     ...(quorum ? [text(quorumByRoll(quorum))] : []),
     ...list('Có mặt', present),
-    ...list(`Dự thay${proxy ? ` (${proxy.article} Quy chế)` : ''}`, delegates, (one) => {
-      const delegate = meeting.attendance[one.id]?.delegate;
-      const who = [delegate?.name ?? '…………', delegate?.post ?? ''].filter((part) => part !== '').join(', ');
-      return `${who}, dự thay ${named(one)}`;
-    }),
+    ...list(
+      `Dự thay${proxy ? ` (${proxy.article} Quy chế)` : ''}${may ? `, ${sayDelegates(may)} (${may.article} Quy chế)` : ''}`,
+      delegates,
+      (one) => {
+        const delegate = meeting.attendance[one.id]?.delegate;
+        const who = [delegate?.name ?? '…………', delegate?.post ?? ''].filter((part) => part !== '').join(', ');
+        return `${who}, dự thay ${named(one)}`;
+      },
+    ),
     ...list('Vắng có phép', absent.filter(excused)),
     ...list(
       'Vắng không phép',

@@ -1,4 +1,5 @@
-import { choice, lines, type Question, question, several, sharePart, who } from './question.ts';
+import { COMMITTEE_ROLES, type Role, TEAM_ROLES } from '../../regulations/schema.ts';
+import { choice, lines, PARTIES, type Question, question, several, sharePart, who } from './question.ts';
 
 const MATTERS = {
   directions: 'phương hướng',
@@ -9,6 +10,10 @@ const MATTERS = {
   'yearly-plan': 'kế hoạch năm',
   'stage-plan': 'kế hoạch theo giai đoạn',
 } as const;
+
+const casting = (role: Role): readonly [string, { readonly by: string }] => [PARTIES[role], { by: role }];
+const COMMITTEE_CASTING = COMMITTEE_ROLES.map(casting);
+const TEAM_CASTING = TEAM_ROLES.map(casting);
 
 const decides = (body: 'committee' | 'team'): Question[] => {
   const [name, lead, own] =
@@ -41,6 +46,18 @@ const decides = (body: 'committee' | 'team'): Question[] => {
       'Phiếu về những việc ấy tính theo đa số.',
       `theo đa số, thảo luận tập thể, biểu quyết, quá bán, đa số, ${own}`,
       { main },
+    ),
+    question(
+      `decisions.${body}.tie`,
+      `Số phiếu ở ${name} bằng nhau thì theo ai?`,
+      [
+        choice('by', 'Theo ý kiến của', ...(body === 'committee' ? COMMITTEE_CASTING : TEAM_CASTING), [
+          'người chủ trì cuộc họp',
+          { by: 'chair' },
+        ]),
+      ],
+      'Số phiếu đồng ý và không đồng ý bằng nhau thì kết quả theo phiếu của người ấy, có nêu điều khoản.',
+      `trường hợp bằng nhau, bằng nhau thì, ngang nhau, số phiếu bằng nhau, theo ý kiến của, ${own}`,
     ),
     question(
       `decisions.${body}.passedFirst`,
@@ -76,6 +93,29 @@ export const decisionQuestions: readonly Question[] = [
     [who('chasedBy', 'Người đôn đốc', 'parties')],
     'Trợ lý nhắc người ấy về cơ quan chưa trả lời phiếu.',
     'tham gia ý kiến đúng hạn, đúng hạn, đôn đốc cơ quan, nếu được xin ý kiến',
+  ),
+  question(
+    'opinions.period',
+    'Lấy ý kiến bằng văn bản trong bao lâu?',
+    [
+      { kind: 'number', key: 'amount', label: 'Trong', first: 5 },
+      choice(
+        'unit',
+        'Tính bằng',
+        ['ngày làm việc', { unit: 'working-days' }],
+        ['ngày theo lịch', { unit: 'days' }],
+      ),
+    ],
+    'Trợ lý đề xuất hạn trả lời của phiếu theo đó; hạn ngắn hơn thì nói rõ là ngắn hơn điều nào.',
+    'lấy ý kiến bằng văn bản trong, thời hạn cho ý kiến, trong 05 ngày làm việc, kể từ ngày nhận được phiếu, trong thời hạn',
+  ),
+  question(
+    'opinions.silence',
+    'Quá hạn mà không trả lời phiếu thì sao?',
+    [choice('means', 'Được coi là', ['đồng ý', { means: 'consent' }])],
+    'Phiếu và lời nhắc nói trước điều ấy; người im lặng được đếm riêng và nêu tên, không ghi là lời của ai. Kết thúc sớm thì không tính.',
+    'quá thời hạn không trả lời, coi như đồng ý, không có ý kiến thì coi như, được coi là đồng ý, không tham gia ý kiến',
+    { silent: 'Không trả lời thì không tính là đồng ý.' },
   ),
   question(
     'opinions.quorum',

@@ -165,6 +165,21 @@ export function meetingQuestions(body: 'committee' | 'team'): Question[] {
       { main: true },
     ),
     question(
+      at('delegates'),
+      `Người dự thay ở cuộc họp của ${name} được làm gì?`,
+      [
+        choice(
+          'speak',
+          'Được',
+          ['phát biểu, không được biểu quyết', { speak: true, vote: false }],
+          ['phát biểu và biểu quyết', { speak: true, vote: true }],
+          ['chỉ dự, không phát biểu, không biểu quyết', { speak: false, vote: false }],
+        ),
+      ],
+      'Người cử được báo trước; không được biểu quyết thì trợ lý không nhận phiếu của người dự thay và không tính vào kết quả.',
+      words('được phát biểu, không được biểu quyết, người dự thay được, quyền biểu quyết, người đi thay'),
+    ),
+    question(
       at('quorum'),
       `Cuộc họp của ${name} phải có bao nhiêu người dự mới hợp lệ?`,
       [

@@ -1,10 +1,10 @@
 import type { Member } from '../../domain/committee/committee.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
-import { SHEET_LIMITS, type Sheet } from '../../domain/sheets/sheet.ts';
+import { SHEET_LIMITS, type Sheet, type SheetPeriod } from '../../domain/sheets/sheet.ts';
 import type { Command, Message } from '../../ports/message.ts';
 import { comrade, cut, someNames } from '../people/people.ts';
-import { sayWhen } from '../when.ts';
-import { sheetTitle } from './names.ts';
+import { sayDigits, sayWhen } from '../when.ts';
+import { sayPeriod, sheetTitle } from './names.ts';
 
 /** What is asked of who opens or manages a sheet. */
 
@@ -31,6 +31,15 @@ export const askSilence = (): string =>
   'Căn cứ nào cho phép coi không trả lời là đồng ý? Xin ghi văn bản, điều khoản. Không có căn cứ thì gõ /thoi và gửi lại phiếu không có điều này.';
 export const askDeadline = (): string =>
   'Hạn trả lời là khi nào? Trong giờ làm việc, ví dụ: thứ 4 tuần sau 16h.';
+/** The same, with the one that the regulation gives. */
+export const askDeadlineBy = (
+  period: Pick<SheetPeriod, 'amount' | 'unit' | 'article'>,
+  at: string,
+  zone: string,
+): Message => ({
+  text: `${askDeadline()} Quy chế: ${sayPeriod(period)}.`,
+  choices: [[{ label: sayWhen(at, zone), command: sayDigits(at, zone) }]],
+});
 export const deadlineOff = (at: string, zone: string, hours: { from: string; to: string }): Message => ({
   text: `${sayWhen(at, zone)} không phải giờ làm việc (${clock(hours.from)} đến ${clock(hours.to)}, ngày làm việc). Xin cho hạn khác.`,
 });
@@ -152,6 +161,7 @@ export const askHands = (): string => 'Biểu quyết về vấn đề gì? Xin 
 export const handsQuestion = (
   voices: readonly string[],
   withoutMandate: readonly string[],
+  voteless: { readonly names: readonly string[]; readonly article: string } | null,
   unreachable: readonly string[],
 ): string =>
   [
@@ -159,6 +169,11 @@ export const handsQuestion = (
     ...(withoutMandate.length > 0
       ? [`Không tính vì việc cử người dự thay chưa hợp lệ: ${someNames(withoutMandate, 20)}.`]
       : []),
+    ...(voteless
+      ? [
+          `Có người dự thay, không được biểu quyết (${voteless.article} Quy chế): ${someNames(voteless.names, 20)}.`,
+        ]
+      : []),
     ...(unreachable.length > 0 ? [missing(unreachable).trim()] : []),
-    'Mở trong 15 phút; gõ /ykien để kết thúc sớm. Người dự thay biểu quyết qua đồng chí đã cử mình.',
+    `Mở trong 15 phút; gõ /ykien để kết thúc sớm.${voteless ? '' : ' Người dự thay biểu quyết qua đồng chí đã cử mình.'}`,
   ].join('\n');

@@ -1,10 +1,11 @@
 import type { Committee } from '../../domain/committee/committee.ts';
 import { shortName } from '../../domain/committee/wording.ts';
 import { type DecisionMode, decidingRole, type Matter } from '../../domain/sheets/mode.ts';
-import type { CountOf, Sheet, Vote } from '../../domain/sheets/sheet.ts';
+import type { CastingVote, CountOf, Sheet, SheetPeriod, Vote } from '../../domain/sheets/sheet.ts';
 import type { Body, Place, Regulation } from '../../regulations/schema.ts';
 import { cut, nameOf, roleTitle } from '../people/people.ts';
 import { notHeld } from '../unheld.ts';
+import { sayLeadAmount } from '../when.ts';
 
 /** How the parts of an opinion sheet are called. */
 
@@ -33,7 +34,20 @@ export const MATTERS: Record<Matter, string> = {
 
 export const sheetTitle = (sheet: Pick<Sheet, 'question'>): string => `“${cut(sheet.question, 150)}”`;
 
+/** "05 ngày làm việc (khoản 3 Điều 6 Quy chế)" */
+export const sayPeriod = ({
+  amount,
+  unit,
+  article,
+}: Pick<SheetPeriod, 'amount' | 'unit' | 'article'>): string =>
+  `${sayLeadAmount({ amount, unit })} (${article} Quy chế)`;
+
+/** "Trưởng ban", whose vote settles a tie. */
+export const castingName = ({ of }: CastingVote, regulation: Regulation): string =>
+  of === 'chair' ? 'người chủ trì' : roleTitle(of, regulation);
+
 export const COUNTED: Record<CountOf, string> = {
+  members: 'tổng số thành viên',
   asked: 'số người được hỏi',
   answered: 'số người trả lời',
 };
@@ -53,15 +67,18 @@ export const decidingPlaces = (body: Body): Place[] => [
 
 /** How the matter is decided, with the article. */
 export function modeLine(
-  { mode, countOf, body }: Pick<Sheet, 'mode' | 'countOf' | 'body'>,
+  { mode, countOf, body, tie }: Pick<Sheet, 'mode' | 'countOf' | 'body' | 'tie'>,
   regulation: Regulation,
 ): string {
+  const even = tie
+    ? ` Số phiếu bằng nhau thì theo ý kiến của ${castingName(tie, regulation)} (${tie.article} Quy chế).`
+    : '';
   const title = roleTitle(decidingRole(mode, body), regulation);
   switch (mode.how) {
     case 'majority':
-      return `quyết định theo đa số (${mode.article} Quy chế); ${majorityOf(mode, countOf)}.`;
+      return `quyết định theo đa số (${mode.article} Quy chế); ${majorityOf(mode, countOf)}.${even}`;
     case 'passed-first':
-      return `tập thể thảo luận và thông qua trước, sau đó ${title} ban hành hoặc phê duyệt (${mode.article} Quy chế); ${majorityOf(mode, countOf)}.`;
+      return `tập thể thảo luận và thông qua trước, sau đó ${title} ban hành hoặc phê duyệt (${mode.article} Quy chế); ${majorityOf(mode, countOf)}.${even}`;
     case 'leader':
       return `${title} quyết định (${mode.article} Quy chế); ý kiến của các đồng chí là để tham mưu.`;
     case 'unstated':

@@ -4,12 +4,13 @@ import type { Regulation } from '../../regulations/schema.ts';
 import { roleTitle } from '../people/people.ts';
 import { sayWhen } from '../when.ts';
 import { type SheetNaming, sheetTitle } from './names.ts';
-import { conclusionLine, countsLine, summedLine } from './result.ts';
+import { conclusionLine, countsLine, silentNames, summedLine } from './result.ts';
+import { silenceLine } from './sheets.ts';
 
 /** Lines of reminders about opinion sheets. */
 
 export const sheetDue = (sheet: Sheet, zone: string): string =>
-  `Đồng chí chưa trả lời phiếu lấy ý kiến ${sheetTitle(sheet)}, hạn ${sayWhen(sheet.deadline, zone)}. Gõ /ykien để trả lời.`;
+  `Đồng chí chưa trả lời phiếu lấy ý kiến ${sheetTitle(sheet)}, hạn ${sayWhen(sheet.deadline, zone)}.${sheet.silence === null ? '' : ` ${silenceLine(sheet.silence)}`} Gõ /ykien để trả lời.`;
 
 export const sheetUndecided = (
   sheet: Sheet,
@@ -17,8 +18,12 @@ export const sheetUndecided = (
 ): string =>
   `Phiếu lấy ý kiến ${sheetTitle(sheet)} đã kết thúc lúc ${sayWhen(closedAt(sheet), zone)}, còn chờ ${roleTitle(decidingRole(sheet.mode, sheet.body), regulation)} quyết định. Gõ /ykien để xem và ghi quyết định.`;
 
-export const sheetOver = (sheet: Sheet, decides: boolean, regulation: Regulation): string =>
-  `Phiếu lấy ý kiến ${sheetTitle(sheet)} đã hết hạn. ${countsLine(sheet)}. ${conclusionLine(sheet, regulation)}${summed(sheet, regulation)} Gõ /ykien để ${decides ? 'xem và ghi quyết định' : 'xem kết quả'}.`;
+export const sheetOver = (
+  sheet: Sheet,
+  decides: boolean,
+  { regulation, committee }: Pick<SheetNaming, 'regulation' | 'committee'>,
+): string =>
+  `Phiếu lấy ý kiến ${sheetTitle(sheet)} đã hết hạn. ${countsLine(sheet)}. ${silentNames(sheet, committee)}${conclusionLine(sheet, regulation)}${summed(sheet, regulation)} Gõ /ykien để ${decides ? 'xem và ghi quyết định' : 'xem kết quả'}.`;
 
 const summed = (sheet: Sheet, regulation: Regulation): string =>
   summedLine(sheet, regulation)

@@ -1,4 +1,4 @@
-import type { Member } from '../../domain/committee/committee.ts';
+import type { Committee, Member } from '../../domain/committee/committee.ts';
 import { decidingRole, isByVote } from '../../domain/sheets/mode.ts';
 import { awaitsDecision, ballotsOf, mayBePutAgain, outcomeOf } from '../../domain/sheets/result.ts';
 import {
@@ -16,7 +16,7 @@ import { quorumBeside, quorumMissed } from '../meetings/quorum.ts';
 import { comrade, comradeFirst, cut, nameOf, roleTitle, someNames, stoodFor } from '../people/people.ts';
 import { notHeld } from '../unheld.ts';
 import { sayWhen } from '../when.ts';
-import { COUNTED, decidingPlaces, type SheetNaming, sheetTitle, VOTES } from './names.ts';
+import { COUNTED, castingName, decidingPlaces, type SheetNaming, sheetTitle, VOTES } from './names.ts';
 import { decideChoice } from './sheets.ts';
 
 /** What came of a sheet. */
@@ -30,7 +30,8 @@ const MOST_OPINIONS = 20;
 export function countsLine(sheet: Sheet): string {
   const { tally, inFavour, verdict } = outcomeOf(sheet);
   const { asked, yes, no, other, silent } = tally;
-  const consenting = inFavour - yes;
+  const agreeing = inFavour - yes;
+  const early = closedAt(sheet) < sheet.deadline;
   const gone = sheet.circulation.to.length - asked;
   const people = `Được hỏi ${asked}${gone > 0 ? ` (không tính ${gone} đồng chí đã thôi tham gia)` : ''}`;
   if (verdict === 'withheld')
@@ -38,13 +39,30 @@ export function countsLine(sheet: Sheet): string {
   const consent =
     sheet.silence === null
       ? ''
-      : ` (${consenting === silent ? '' : `chỉ ${consenting} đồng chí đã nhận phiếu `}coi là đồng ý, căn cứ: ${cut(sheet.silence, 300)})`;
+      : early
+        ? ' (kết thúc trước hạn nên không coi là đồng ý)'
+        : ` (${agreeing === silent ? '' : `chỉ ${agreeing} đồng chí đã nhận phiếu `}coi là đồng ý, căn cứ: ${cut(sheet.silence, 300)})`;
   return `${people}: ${yes} đồng ý, ${no} không đồng ý, ${other} ý kiến khác, ${silent} không trả lời${consent}`;
+}
+
+/** "3 đồng ý", and apart from them those whose silence counts as consent: it is nobody's word. */
+function forIt(sheet: Sheet): string {
+  const { tally, inFavour } = outcomeOf(sheet);
+  const silent = inFavour - tally.yes;
+  return `${tally.yes} đồng ý${silent > 0 ? ` và ${silent} không trả lời được coi là đồng ý` : ''}`;
+}
+
+/** Who was silent where that is made something of; of a secret sheet no names. */
+export function silentNames(sheet: Sheet, committee: Committee): string {
+  const silent = silentOnSheet(sheet).map((id) => nameOf(committee, id));
+  return sheet.silence === null || sheet.secret || silent.length === 0
+    ? ''
+    : `Không trả lời: ${someNames(silent, MOST_NAMES)}. `;
 }
 
 /** What follows from the votes, and from the decision where there is one. */
 export function conclusionLine(sheet: Sheet, regulation: Regulation): string {
-  const { verdict, inFavour, base, countOf, tally, quorum } = outcomeOf(sheet);
+  const { verdict, base, countOf, tally, quorum, casting } = outcomeOf(sheet);
   const { mode } = sheet;
   const inMeeting = sheet.meeting !== null;
   const beside = quorumBeside(quorum, inMeeting);
@@ -53,9 +71,20 @@ export function conclusionLine(sheet: Sheet, regulation: Regulation): string {
   const unsaid =
     mode.how === 'majority' && mode.of !== null ? '' : '; Quy chế không nêu đa số tính trên tổng số nào';
   const out = `trên ${base} (tính ${COUNTED[countOf]}${unsaid})`;
+  const { tie } = sheet;
+  if (tie && casting !== null && verdict !== 'withheld' && verdict !== 'no-quorum' && isByVote(mode)) {
+    const name = castingName(tie, regulation);
+    const even = `${forIt(sheet)}, ${tally.no} không đồng ý, bằng nhau`;
+    const rule = `theo ý kiến của ${name} (${tie.article} Quy chế)`;
+    if (casting === 'yes') return `Thông qua${source}: ${even}; ${rule} là đồng ý.${beside}`;
+    if (casting === 'no')
+      return `Không thông qua${source}: ${even}; ${rule} là không đồng ý. ${AGAIN}${beside}`;
+    const why = sheet.secret ? 'phiếu kín nên không biết' : `${name} chưa trả lời đồng ý hay không đồng ý`;
+    return `Chưa thông qua${source}: ${even}; ${rule}, ${why}. ${AGAIN}${beside}`;
+  }
   if (verdict === 'passed') {
     const then = mode.how === 'passed-first' ? ` ${title} ban hành hoặc phê duyệt sau khi đã thông qua.` : '';
-    return `Thông qua theo đa số${source}: ${inFavour} đồng ý ${out}.${then}${beside}`;
+    return `Thông qua theo đa số${source}: ${forIt(sheet)} ${out}.${then}${beside}`;
   }
   if (verdict === 'rejected')
     return `Không thông qua${source}: ${tally.no} không đồng ý ${out}. ${AGAIN}${beside}`;
@@ -65,7 +94,7 @@ export function conclusionLine(sheet: Sheet, regulation: Regulation): string {
     const why =
       verdict === 'withheld'
         ? 'chưa đủ phiếu để kết luận'
-        : `không bên nào quá nửa, ${inFavour} đồng ý, ${tally.no} không đồng ý ${out}`;
+        : `không bên nào quá nửa, ${forIt(sheet)}, ${tally.no} không đồng ý ${out}`;
     return `Chưa thông qua${source}: ${why}. ${AGAIN}${beside}`;
   }
   const open = sheet.decision ? '' : ` Chờ ${title} quyết định.`;

@@ -18,7 +18,7 @@ import { sheetQuorumRule } from '../meetings/quorum.ts';
 import { wordChoice } from '../papers/names.ts';
 import { comrade, cut, nameOf, someNames } from '../people/people.ts';
 import { sayShort, sayWhen } from '../when.ts';
-import { basisLines, MATTERS, modeLine, type SheetNaming, sheetTitle, VOTES } from './names.ts';
+import { basisLines, MATTERS, modeLine, type SheetNaming, sayPeriod, sheetTitle, VOTES } from './names.ts';
 
 /** What those who are asked see of a sheet. */
 const key = (sheet: Sheet, act: string): string => `/ykien ${referToSheet(sheet)} ${act}`;
@@ -47,13 +47,25 @@ function sheetText(sheet: Sheet, naming: SheetNaming): string {
     ...(quorum ? [sheetQuorumRule(quorum, sheet.meeting !== null)] : []),
     sheet.secret ? SECRET : OPEN,
     `Hạn trả lời: ${sayWhen(sheet.deadline, zone)}; trước hạn đồng chí thay đổi được.`,
+    ...periodLines(sheet),
     ...(sheet.meeting === null ? dutyLines(regulation) : []),
-    sheet.silence === null
-      ? 'Không trả lời thì không tính là đồng ý.'
-      : `Không trả lời được coi là đồng ý (căn cứ: ${sheet.silence}).`,
+    sheet.silence === null ? 'Không trả lời thì không tính là đồng ý.' : silenceLine(sheet.silence),
     ...(sheet.papers.length > 0 ? [`Tài liệu kèm theo: ${sheet.papers.length} tệp.`] : []),
   ].join('\n');
 }
+
+/** Said before it counts: in the sheet, and whenever somebody is reminded of it. */
+export const silenceLine = (basis: string): string => `Không trả lời được coi là đồng ý (căn cứ: ${basis}).`;
+
+/** Whether the time that the regulation gives is given. */
+const periodLines = ({ period }: Sheet): string[] =>
+  period
+    ? [
+        period.kept
+          ? `Thời hạn lấy ý kiến: ${sayPeriod(period)}.`
+          : `Hạn này ngắn hơn thời hạn lấy ý kiến ${sayPeriod(period)}.`,
+      ]
+    : [];
 
 /** Whose duty it is to give opinions, and that they come in time, where the text says so. */
 function dutyLines(regulation: Regulation): string[] {
@@ -183,7 +195,7 @@ const MOST_LISTED = 15;
 
 export const nudgeFor = (sheet: Sheet, naming: SheetNaming): Message => ({
   title: `Nhắc trả lời phiếu lấy ý kiến – ${naming.committee.shortName}`,
-  text: `Đồng chí chưa trả lời phiếu ${sheetTitle(sheet)} (người xin ý kiến: ${comrade(nameOf(naming.committee, sheet.openedBy))}). Hạn trả lời: ${sayWhen(sheet.deadline, naming.zone)}.`,
+  text: `Đồng chí chưa trả lời phiếu ${sheetTitle(sheet)} (người xin ý kiến: ${comrade(nameOf(naming.committee, sheet.openedBy))}). Hạn trả lời: ${sayWhen(sheet.deadline, naming.zone)}.${sheet.silence === null ? '' : ` ${silenceLine(sheet.silence)}`}`,
   choices: voteChoices(sheet),
   brief: briefFor('reminder', sheet, naming),
 });

@@ -21,6 +21,29 @@ const regulations = COMMITTEES.map((id) => fixture(id).regulation);
 /** It says what the five do not. */
 const BOARD = fixture('chi-huy').regulation;
 const MOC = fixture('xa-moc').regulation;
+const { delegates, quorum } = MOC.meetings.committee;
+const { majority, tie } = MOC.decisions.committee;
+/** The same, said the other way. */
+const MOC_ELSE: typeof MOC = {
+  ...MOC,
+  decisions: {
+    committee: { ...MOC.decisions.committee, tie: tie && { ...tie, by: 'chair' } },
+    team: { ...MOC.decisions.team, majority },
+  },
+  meetings: {
+    committee: {
+      ...MOC.meetings.committee,
+      delegates: delegates && { ...delegates, vote: true },
+      quorum: quorum && { ...quorum, of: 'invited', delegates: true },
+    },
+    team: {
+      ...MOC.meetings.team,
+      delegates: delegates && { ...delegates, speak: false },
+      quorum: quorum && { ...quorum, delegates: false },
+    },
+  },
+  bodies: { ...MOC.bodies, team: MOC.bodies.committee },
+};
 const PEOPLE = ['binh', 'trinh', 'hoa'];
 
 /** Everything that is owed today in two committees, of which one wants two forms of each report. */
@@ -85,8 +108,15 @@ const READY: Readonly<Record<string, () => readonly unknown[]>> = {
     bench.who('trinh'),
     bench.who('hoa'),
   ],
-  Regulation: () => [bench.regulation, ...regulations.filter((one) => one !== bench.regulation), MOC, BOARD],
-  BodyMeetings: () => [...regulations, MOC].flatMap(({ meetings }) => [meetings.committee, meetings.team]),
+  Regulation: () => [
+    bench.regulation,
+    ...regulations.filter((one) => one !== bench.regulation),
+    MOC,
+    MOC_ELSE,
+    BOARD,
+  ],
+  BodyMeetings: () =>
+    [...regulations, MOC, MOC_ELSE].flatMap(({ meetings }) => [meetings.committee, meetings.team]),
   Role: () => Object.keys(bench.regulation.titles),
   Body: () => ['committee', 'team'],
   Within: () => [

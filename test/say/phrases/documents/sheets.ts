@@ -38,6 +38,7 @@ const sheet: Sheet = {
   },
   ...{ salt: null, sealed: null, decision: null, circulation: circulation('Phiếu lấy ý kiến'), log: [] },
 };
+const PERIOD = { amount: 5, unit: 'working-days', article: 'khoản 3 Điều 6' } as const;
 const SHARE = { share: '2/3', more: false, article: 'khoản 3 Điều 5' } as const;
 const ended = { state: 'closed', closed: { by: 'tram', at: LATER } } as const;
 const majority = { how: 'majority', of: null, article: 'khoản 2 Điều 4' } as const;
@@ -71,6 +72,26 @@ export const sheets: readonly Sheet[] = each(sheet, [
   },
   { secret: true, voted: ['binh'], ballots: {}, mode: { how: 'unstated' } },
   { mode: { how: 'passed-first', role: 'head', article: 'khoản 3 Điều 4' }, ballots: {} },
+  ...(['yes', 'no', 'other'] as const).map((vote) => ({
+    ...ended,
+    mode: majority,
+    tie: { of: 'head' as const, by: 'trinh', article: 'khoản 3 Điều 5' },
+    ballots: {
+      thanh: no,
+      binh: yes,
+      hoa: { vote: vote === 'no' ? ('no' as const) : ('yes' as const), text: '' },
+      trinh: { vote, text: '' },
+      hai: vote === 'yes' ? no : vote === 'no' ? yes : no,
+    },
+  })),
+  { ...ended, closed: { by: 'tram', at: NOW }, mode: majority, silence: 'khoản 3 Điều 6 Quy chế' },
+  {
+    ...{ ...ended, secret: true, mode: majority, ballots: {}, voted: TO },
+    sealed: [yes, yes, no, no],
+    tie: { of: 'chair', by: 'trinh', article: 'khoản 3 Điều 5' },
+  },
+  { mode: majority, period: { ...PERIOD, kept: true }, silence: 'khoản 3 Điều 6 Quy chế', ballots: {} },
+  { mode: majority, period: { ...PERIOD, kept: false }, ballots: {} },
   { ...ended, mode: majority, quorum: { by: 'answers', rule: SHARE, outOf: null } },
   {
     ...ended,

@@ -36,6 +36,8 @@ test('quy chế lưu trước đây: không nêu số người; nâng hai lần 
       team: { quorum: null, delegates: null },
     },
     opinions: { asked: null, quorum: null, period: null, silence: null },
+    replaces: null,
+    standingAgency: null,
     unheld: {},
   });
   expect(versions.upgraded('regulations', 3, once)).toBe(once);

@@ -9,7 +9,7 @@ interface Posted {
   readonly words: Set<string>;
   envelope: Envelope;
   arrived: number;
-  /** It has left the outbox. */
+  /** It has left the outbox, or goes to another chat. */
   over: boolean;
 }
 
@@ -56,6 +56,7 @@ export class MessageWatch {
         known.words.add(needle(wordsOf(envelope)));
         continue;
       }
+      if (known) known.over = true;
       const posted = { id, envelope, words: new Set([needle(wordsOf(envelope))]), arrived: 0, over: false };
       this.#byId.set(id, posted);
       const there = this.#chats.get(chat) ?? [];

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { post } from '../../src/outbox/post.ts';
+import type { Envelope, Transaction } from '../../src/ports/store.ts';
+import { MessageWatch } from './invariants/messages.ts';
+import type { Seen } from './invariants/seen.ts';
+
+const TEXT = 'Nhắc việc: kỳ này chưa có cuộc họp định kỳ.';
+const [ZALO, TELEGRAM] = ['zalo:665', 'telegram:15'];
+
+function watched() {
+  const faults: string[] = [];
+  const world = { arrivals: { doubts: new Map(), refusedFor: new Set() } };
+  const watch = new MessageWatch({ world, fault: (what: string) => faults.push(what) } as unknown as Seen);
+  const put = (id: string, after: Envelope | null): void =>
+    watch.look([{ shelf: 'outbox', id, before: null, after }]);
+  return {
+    faults,
+    posts(id: string, to: string): void {
+      const outbox = { put };
+      post({ outbox } as unknown as Transaction, id, { to, message: { text: TEXT } }, id);
+    },
+    leaves: (id: string): void => put(id, null),
+    reads: (chat: string): void => watch.arrives({ at: 0, chat, group: false, edit: false, text: TEXT }),
+  };
+}
+
+/** Zalo refuses its token: the message reaches its person by Telegram. */
+function goneByAnotherWay() {
+  const watch = watched();
+  watch.posts('2026-12-01', ZALO);
+  watch.posts('2026-12-01', TELEGRAM);
+  watch.reads(TELEGRAM);
+  watch.leaves('2026-12-01');
+  expect(watch.faults).toEqual([]);
+  return watch;
+}
+
+test('tin đã đi đường khác không nhận thay cho tin sau cùng lời ở nơi cũ', () => {
+  const { posts, reads, leaves, faults } = goneByAnotherWay();
+  posts('2026-12-11', ZALO);
+  reads(ZALO);
+  leaves('2026-12-11');
+  expect(faults).toEqual([]);
+});
+
+test('tin đã đi đường khác mà vẫn tới nơi cũ là thừa; tin rời hàng mà không tới nơi nào là mất', () => {
+  const { posts, reads, leaves, faults } = goneByAnotherWay();
+  reads(ZALO);
+  expect(faults).toEqual([expect.stringContaining(`nobody put on its way what ${ZALO} read`)]);
+  posts('2026-12-11', ZALO);
+  leaves('2026-12-11');
+  expect(faults[1]).toContain(`2026-12-11 for ${ZALO} is gone, and never arrived`);
+});

@@ -106,9 +106,8 @@ export const doihop = defineCommand({
       rescheduled,
       regulation,
       shown,
-      movedTitle(),
-      undefined,
       await invitationNumber(context, rescheduled),
+      movedTitle(),
     );
     const groups = noticePlaces(committee, rescheduled.body).length;
     const preview = [...(groups > 0 ? [card] : []), notice].map(({ choices: _, ...shown }) => shown);

@@ -100,8 +100,6 @@ export const moihop = defineCommand({
       meeting,
       law.regulation,
       anyOf(reach, chair) ?? member,
-      null,
-      undefined,
       await invitationNumber(context, meeting),
     );
     // A preview is to be looked at: its buttons would answer a meeting that is not called yet.

@@ -18,6 +18,7 @@ import type { CountOf } from '../../src/domain/sheets/sheet.ts';
 import type { Instant } from '../../src/domain/time/instant.ts';
 import { type Ask, defineCommand, first, reply, type SeatContext } from '../../src/ports/command.ts';
 import { reachOf } from '../../src/procedures/meetings/announce.ts';
+import { mailOfSheet } from '../../src/procedures/sheets/letters.ts';
 import { sendSheet, sheetBetween } from '../../src/procedures/sheets/open.ts';
 import { hand, may } from '../../src/queries/rights.ts';
 import { namingHere } from '../../src/queries/sheets/list.ts';
@@ -89,7 +90,8 @@ export const xinykien = defineCommand({
     const { committee, member } = context.seat;
     const opener = sheet.openedBy === member.id ? null : memberById(committee, sheet.openedBy);
     const names = unreachable.map(({ name }) => name);
-    return { preview: [preview], question: sendSheetQuestion(people.length, names, opener) };
+    const asked = sendSheetQuestion(people.length, names, opener);
+    return { preview: [preview], question: [asked, ...mailOfSheet(context, sheet)].join('\n') };
   },
   async run(context, args) {
     const sheet = await planned(context, args);

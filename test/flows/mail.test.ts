@@ -67,6 +67,26 @@ describe('Bình Định: thư công vụ là bản chính thức', () => {
     }),
   );
 
+  test('phiếu lấy ý kiến là văn bản của Ban: tới thư công vụ của người được hỏi, không tới cơ quan', async () => {
+    const dung = who('dung');
+    const asked = await dung.asks('/xinykien Thông qua phương án một?', 'Thành phần');
+    await dung.taps('Toàn thể Ban Chỉ đạo (6)', asked);
+    await dung.taps('Công khai, ghi tên', 'Lấy ý kiến theo hình thức nào?');
+    await dung.asks('thứ 4 tuần sau 16h', 'Tài liệu kèm theo?');
+    dung.sendsBytes('phuong-an.pdf', Buffer.from('%PDF-1.7 phương án'));
+    await dung.hears('phuong-an.pdf');
+    dung.says('xong');
+    await dung.taps('Gửi', 'Bản chính thức gửi qua thư điện tử công vụ');
+    await dung.hears('Đã gửi phiếu');
+    const letter = await letterTo(NAM);
+    expect(letter.text).toContain('Thông qua phương án một?');
+    expect(letter.text).toContain('Để trả lời, xin nhắn cho trợ lý');
+    expect(letter.attachments.map(({ filename }) => filename)).toEqual(['phuong-an.pdf']);
+    expect(office.of(STC)).toEqual([]);
+    const [[, sheet] = []] = await house.store.transaction((tx) => tx.sheets.all());
+    expect(sheet?.circulation.letters).toMatchObject({ nam: { state: 'sent' }, ha: { state: 'sent' } });
+  });
+
   async function prepares(dung: Person): Promise<void> {
     const next = await drafts(
       dung,

@@ -154,6 +154,10 @@ test('“giấy mời số 5/GM-BCĐ ngày 20/11/2026”: vào sổ, vào bản 
   await who('binh').hears('Giấy mời số 5/GM-BCĐ ngày 20/11/2026.');
   const list = await tram.asks('/vanban', 'Sổ văn bản năm 2026');
   expect(list.text).toContain('1 văn bản');
+  // Người được mời thêm sau đó cũng thấy số.
+  thanh.says('/suahop thêm đồng chí Luân');
+  await thanh.taps('Gửi', 'Gửi cho những đồng chí này?');
+  await who('luan').hears('Giấy mời số 5/GM-BCĐ ngày 20/11/2026.');
   // Số đã có thì hỏi rõ trước khi ghi lại; số của văn bản khác thì không nhận.
   tram.says('giấy mời số 6/GM-BCĐ');
   await tram.taps('Thôi', 'Văn bản này đang ghi số 5/GM-BCĐ. Ghi lại là số 6/GM-BCĐ?');

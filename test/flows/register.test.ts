@@ -39,6 +39,12 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     await quang.taps('Ghi', 'Ghi số 12/TB-BCĐ cho văn bản trên?');
     await quang.hears('Đã ghi vào sổ. Đi: số 12/TB-BCĐ, ngày 20/11/2026: ');
     expect(await entries()).toMatchObject([{ number: '12/TB-BCĐ' }]);
+    // Đọc lại kết luận thì thấy số đã ban hành.
+    await nam.taps(
+      'Họp thường kỳ, 08:00 thứ Năm 19/11/2026 – chưa xác nhận',
+      await nam.asks('/ketluan', 'Xin chọn:'),
+    );
+    await nam.hears('Thông báo kết luận số 12/TB-BCĐ.');
 
     // Ủy viên thường trực là Giám đốc cơ quan thường trực.
     kiet.says('/vanban đến số 15/UBND-VX ngày 18/11/2026 của UBND tỉnh: về việc báo cáo chuyển đổi số');

@@ -16,13 +16,14 @@ export function mailConclusion(
   to: readonly Member[],
   tasks: readonly Task[],
   naming: Naming,
+  number: string | null,
 ) {
   return mailOfficially(mailingOf(context, naming), {
     of: { shelf: 'conclusions', id: gone.id, version: gone.circulation?.version ?? 1 },
     class: classOf(gone),
     to,
-    own: (one) => conclusionNotice(gone, one.id, tasks, naming),
-    agency: () => conclusionNotice(gone, null, tasks, naming),
+    own: (one) => conclusionNotice(gone, one.id, tasks, naming, number),
+    agency: () => conclusionNotice(gone, null, tasks, naming, number),
   });
 }
 

@@ -15,6 +15,7 @@ import type { Meeting } from '../../domain/meetings/meeting.ts';
 import { isParty, namedBy } from '../../domain/tasks/people.ts';
 import { type Reply, reply, type SeatContext } from '../../ports/command.ts';
 import { allowed, conclusionNamed, meetingOf, tasksFrom } from '../../queries/conclusions/list.ts';
+import { conclusionNumber } from '../../queries/papers/number.ts';
 import { namingOf } from '../../queries/reports/list.ts';
 import { makeKnown, makeKnownNotice } from '../../say/conclusions/made-known.ts';
 import { outsideForAgency, outsideList, outsidePage, outsideText } from '../../say/conclusions/outside.ts';
@@ -96,7 +97,8 @@ export async function showOutside(context: SeatContext, page: number): Promise<R
 /** The text for them, to be copied or forwarded. */
 export async function showOutsideText(context: SeatContext): Promise<Reply> {
   const { conclusion, naming } = await passed(context);
-  return reply(outsideText(conclusion, await tasksFrom(context, conclusion), naming));
+  const number = await conclusionNumber(context, conclusion);
+  return reply(outsideText(conclusion, await tasksFrom(context, conclusion), naming, number));
 }
 
 /** It was sent there, or was not after all; `at` counts from 1. `version` is that of the list that was shown. */

@@ -13,6 +13,7 @@ import {
   meetingOf,
   tasksFrom,
 } from '../../queries/conclusions/list.ts';
+import { conclusionNumber } from '../../queries/papers/number.ts';
 import { namingOf } from '../../queries/reports/list.ts';
 import {
   conclusionNotice,
@@ -88,7 +89,14 @@ async function published(context: SeatContext, conclusion: Conclusion): Promise<
   const { member } = context.seat;
   const meeting = await meetingOf(context, conclusion.meeting);
   const naming = { ...(await namingOf(context)), regulation: (await context.lawOf(meeting)).regulation };
-  const notice = conclusionNotice(conclusion, member.id, await tasksFrom(context, conclusion), naming);
+  const number = await conclusionNumber(context, conclusion);
+  const notice = conclusionNotice(
+    conclusion,
+    member.id,
+    await tasksFrom(context, conclusion),
+    naming,
+    number,
+  );
   const { circulation } = conclusion;
   const waits =
     circulation?.to.includes(member.id) &&

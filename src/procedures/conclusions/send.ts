@@ -16,7 +16,7 @@ import {
   recipients,
   tasksFrom,
 } from '../../queries/conclusions/list.ts';
-import { numberOf } from '../../queries/papers/number.ts';
+import { conclusionNumber } from '../../queries/papers/number.ts';
 import { namingOf } from '../../queries/reports/list.ts';
 import {
   askDisclosure,
@@ -32,7 +32,6 @@ import { conclusionTitle } from '../../say/conclusions/names.ts';
 import { outsideWaits } from '../../say/conclusions/outside.ts';
 import { conclusionReach } from '../../say/conclusions/reach.ts';
 import { silentList } from '../../say/conclusions/silent.ts';
-import { sayIssued } from '../../say/papers/issued.ts';
 import { signingLines } from '../../say/signing.ts';
 import { sendRound } from '../circulate.ts';
 import { noticePlaces, reachOf, sayInGroups } from '../meetings/announce.ts';
@@ -80,7 +79,7 @@ export async function previewConclusion(
     to[0]?.id ?? context.seat.member.id,
     tasks,
     naming,
-    await numberSaid(context, conclusion),
+    await conclusionNumber(context, then),
   );
   const { unreachable } = await reachOf(context, to);
   const places = noticePlaces(context.seat.committee, meeting.body).length;
@@ -99,12 +98,6 @@ function signerOf({ seat }: SeatContext, { cleared, log }: Conclusion): [Member 
   const stood = log.findLast(({ act }) => act === 'conclusion-cleared')?.inStead;
   const of = stood ? memberById(seat.committee, stood.of) : null;
   return [signer, stood && of ? { of, article: stood.article } : null];
-}
-
-/** "số 12/TB-BCĐ ngày 20/11/2026" of the paper that was signed, where somebody has said it. */
-async function numberSaid(context: SeatContext, { id }: Conclusion): Promise<string | null> {
-  const issued = await numberOf(context, { kind: 'conclusion', of: id });
-  return issued && sayIssued(issued);
 }
 
 const ids = (members: readonly Member[]): string[] => members.map(({ id }) => id);
@@ -128,9 +121,9 @@ export async function sendConclusion(context: SeatContext): Promise<Reply> {
     conclusionTitle(conclusion),
     context.now,
   );
-  const number = await numberSaid(context, conclusion);
+  const number = await conclusionNumber(context, gone);
   if (!gone.circulation) throw new Error(`${gone.id} was sent to nobody`);
-  const marked = mailConclusion(context, gone, to, tasks, naming);
+  const marked = mailConclusion(context, gone, to, tasks, naming, number);
   const circulation = await sendRound(context, 'conclusions', gone.id, gone.circulation, (one) =>
     marked(one, conclusionNotice(gone, one.id, tasks, naming, number)),
   );
@@ -170,7 +163,12 @@ export async function postInGroups(
     return { conclusion, groups: 0 };
   const meeting = await meetingOf(context, conclusion.meeting);
   const naming = { ...(await namingOf(context)), regulation: (await context.lawOf(meeting)).regulation };
-  const message = groupNotice(conclusion, await tasksFrom(context, conclusion), naming);
+  const message = groupNotice(
+    conclusion,
+    await tasksFrom(context, conclusion),
+    naming,
+    await conclusionNumber(context, conclusion),
+  );
   sayInGroups(context, message, conclusionTitle(conclusion), meeting.body);
   return {
     conclusion: { ...conclusion, posted: version },

@@ -76,7 +76,7 @@ export async function sendNotice(
   const number = await invitationNumber(context, meeting);
   // Who was only silent for too long may be reached by a short form.
   for (const member of [...reach.people, ...reach.unreachable]) {
-    const notice = noticeFor(context, meeting, law.regulation, member, change, undefined, number);
+    const notice = noticeFor(context, meeting, law.regulation, member, number, change);
     const about = { what: 'notice', meeting: meeting.id, member: member.id } as const;
     await context.tell(member, marked(member, notice), about);
     if (change === null) await sendPapers(context, meeting, member, marked);

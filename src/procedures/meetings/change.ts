@@ -21,7 +21,7 @@ import {
 import { meetingPaperMessage, withPaperReceipt } from '../../say/meetings/papers.ts';
 import { noticePlaces, reachOf, sayInGroups, sendPapers } from './announce.ts';
 import { type MarkCopy, mailNotice, mailToInvited } from './letters.ts';
-import { noticeFor } from './notice.ts';
+import { invitationNumber, noticeFor } from './notice.ts';
 
 /** What goes out of a change, and to whom: nobody hears of what does not concern them. */
 export interface Outgoing {
@@ -42,6 +42,7 @@ export async function outgoing(
   const { zone } = context;
   const { before, after: then } = change;
   const law = await context.lawOf(then);
+  const number = await invitationNumber(context, then);
   const { facts, guests, invited, dropped, papers } = differenceOf(before, then);
   const membersOf = (ids: readonly string[]) => ids.flatMap((id) => memberById(committee, id) ?? []);
   const others = membersOf(then.invitees.filter((id) => !invited.includes(id) && id !== actor.id));
@@ -62,7 +63,7 @@ export async function outgoing(
     })),
     ...membersOf(invited).map((member) => ({
       member,
-      messages: [noticeFor(context, then, law.regulation, member)],
+      messages: [noticeFor(context, then, law.regulation, member, number)],
     })),
     ...membersOf(dropped).map((member) => ({ member, messages: [uninvited(then, zone)] })),
   ];

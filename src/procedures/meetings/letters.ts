@@ -26,10 +26,10 @@ export async function mailNotice(
   const enclosed = change === null ? filesOf(meeting.papers) : [];
   const copies: Copies = {
     own: (member) => ({
-      ...noticeFor(context, meeting, regulation, member, change, undefined, number),
+      ...noticeFor(context, meeting, regulation, member, number, change),
       enclosed,
     }),
-    agency: (member) => ({ ...noticeFor(context, bare, regulation, member, change, [], number), enclosed }),
+    agency: (member) => ({ ...noticeFor(context, bare, regulation, member, number, change, []), enclosed }),
   };
   // Each names whom it invites: an agency gets one for each of its people.
   const marks = to.map((one) => mailed(context, meeting, regulation, [one], copies));

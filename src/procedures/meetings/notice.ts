@@ -3,27 +3,24 @@ import type { Meeting } from '../../domain/meetings/meeting.ts';
 import { reportsForMeeting } from '../../domain/reports/meeting.ts';
 import { dayAt } from '../../domain/time/day.ts';
 import type { Message, SeatContext } from '../../ports/command.ts';
-import { numberOf } from '../../queries/papers/number.ts';
+import { numberSaid } from '../../queries/papers/number.ts';
 import type { Regulation } from '../../regulations/schema.ts';
 import { personalNotice } from '../../say/meetings/calling.ts';
-import { sayIssued } from '../../say/papers/issued.ts';
 import { meetingReportLines } from '../../say/reports/reports.ts';
 
 /** "số 12/GM-BCĐ ngày 20/11/2026" of the signed invitation, once somebody has said it. */
-export async function invitationNumber(context: SeatContext, { id }: Meeting): Promise<string | null> {
-  const issued = await numberOf(context, { kind: 'invitation', of: id });
-  return issued && sayIssued(issued);
-}
+export const invitationNumber = (context: SeatContext, { id }: Meeting): Promise<string | null> =>
+  numberSaid(context, { kind: 'invitation', of: id });
 
-/** A meeting's notice as one of those invited gets it. */
+/** A meeting's notice as one of those invited gets it. `number`: that of the signed invitation. */
 export function noticeFor(
   context: SeatContext,
   meeting: Meeting,
   regulation: Regulation,
   member: Member,
+  number: string | null,
   change: string | null = null,
   lines: readonly string[] = owedLines(context, meeting, member),
-  number: string | null = null,
 ): Message {
   const { committee } = context.seat;
   return personalNotice(

@@ -5,6 +5,7 @@ import { papersConfirmed } from '../../domain/meetings/papers.ts';
 import type { AcknowledgedShelf, Receipt } from '../../domain/receipt.ts';
 import { type Message, type Reply, reply, type SeatContext } from '../../ports/command.ts';
 import { meetingOf, tasksFrom } from '../../queries/conclusions/list.ts';
+import { conclusionNumber } from '../../queries/papers/number.ts';
 import { namingOf } from '../../queries/reports/list.ts';
 import { conclusionNotice, receivedChoice } from '../../say/conclusions/conclusions.ts';
 import { acknowledgedReply, copyOfAnnouncement, olderVersion } from '../../say/conclusions/receipt.ts';
@@ -74,5 +75,11 @@ async function newest(context: SeatContext, shelf: AcknowledgedShelf, id: string
   if (!conclusion) throw new DomainError('nothing-to-acknowledge');
   const meeting = await meetingOf(context, conclusion.meeting);
   const naming = { ...(await namingOf(context)), regulation: (await context.lawOf(meeting)).regulation };
-  return conclusionNotice(conclusion, context.seat.member.id, await tasksFrom(context, conclusion), naming);
+  return conclusionNotice(
+    conclusion,
+    context.seat.member.id,
+    await tasksFrom(context, conclusion),
+    naming,
+    await conclusionNumber(context, conclusion),
+  );
 }

@@ -25,6 +25,7 @@ import { cut } from '../../say/people/people.ts';
 import { sheetCard, sheetPaperMessage } from '../../say/sheets/sheets.ts';
 import { sendRound } from '../circulate.ts';
 import { nextNumber } from '../number.ts';
+import { mailSheet } from './letters.ts';
 
 /** What a sheet is made of. */
 export interface NewSheet {
@@ -183,8 +184,9 @@ function periodOf(
 /** Sends a new or corrected sheet to each of those who are asked, with its papers, and keeps it. */
 export async function sendSheet(context: SeatContext, sheet: Sheet): Promise<Sheet> {
   const naming = namingHere(context);
-  const circulation = await sendRound(context, 'sheets', sheet.id, sheet.circulation, () =>
-    sheetCard(sheet, naming),
+  const marked = mailSheet(context, sheet);
+  const circulation = await sendRound(context, 'sheets', sheet.id, sheet.circulation, (one) =>
+    marked(one, sheetCard(sheet, naming)),
   );
   if (sheet.circulation.version === 1)
     for (const one of membersStill(context, sheet.circulation.to))

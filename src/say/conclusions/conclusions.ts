@@ -40,7 +40,7 @@ export function conclusionNotice(
   member: string | null,
   tasks: readonly Task[],
   naming: Naming,
-  number: string | null = null,
+  number: string | null,
 ): Message {
   const { published, circulation } = conclusion;
   const content = published ?? { ...conclusion, at: conclusion.held };
@@ -93,8 +93,13 @@ export function conclusionNotice(
 }
 
 /** In the group: no names of who has a task but units, and no button, for everybody answers for themself. */
-export const groupNotice = (conclusion: Conclusion, tasks: readonly Task[], naming: Naming): Message => {
-  const { text, ...rest } = conclusionNotice(conclusion, null, tasks, naming);
+export const groupNotice = (
+  conclusion: Conclusion,
+  tasks: readonly Task[],
+  naming: Naming,
+  number: string | null,
+): Message => {
+  const { text, ...rest } = conclusionNotice(conclusion, null, tasks, naming, number);
   return {
     ...rest,
     text: `${text}\nCác đồng chí xác nhận đã nhận trong tin nhắn riêng với trợ lý.`.replaceAll(

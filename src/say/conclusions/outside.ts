@@ -100,9 +100,14 @@ export function outsideList(conclusion: Conclusion, page: number, naming: Naming
 }
 
 /** What is sent there: the conclusion as it may be made known, with units and no names. */
-export function outsideText(conclusion: Conclusion, tasks: readonly Task[], naming: Naming): Message {
+export function outsideText(
+  conclusion: Conclusion,
+  tasks: readonly Task[],
+  naming: Naming,
+  number: string | null,
+): Message {
   const { regulation } = naming;
-  const { title, text, file } = conclusionNotice(conclusion, null, tasks, naming);
+  const { title, text, file } = conclusionNotice(conclusion, null, tasks, naming, number);
   return {
     ...(title ? { title } : {}),
     text: [

@@ -14,3 +14,8 @@ export interface LocalLaw extends Law {
   readonly calendar: Calendar;
   readonly zone: string;
 }
+
+/** What a sentence names people, bodies and hours by. */
+export interface Naming extends Ruled {
+  readonly zone: string;
+}

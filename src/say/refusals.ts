@@ -1,6 +1,7 @@
 import type { DomainError, RefusalCode } from '../domain/domain-error.ts';
 import { lowerFirst } from '../domain/fold.ts';
 import type { Message } from '../ports/message.ts';
+import { ANNOUNCEMENT_REFUSALS } from './announcements/refusals.ts';
 import { cut } from './people/people.ts';
 import { PLAN_REFUSALS } from './plans/refusals.ts';
 import { notHeldBy } from './unheld.ts';
@@ -49,20 +50,6 @@ const SENTENCES: Record<RefusalCode, (facts: Facts, zone: string) => string> = {
     `${facts.of ? `Đồng chí ${facts.of}` : 'Người chủ trì'} vắng và Quy chế không cho ai đương nhiên thay (${cite(facts)}). ${facts.how ?? ''}`,
   'no-chair': (facts) => `${meeting(facts)} chưa có người chủ trì. ${facts.how ?? ''}`,
   'chair-must-attend': () => 'Người được giao chủ trì phải dự họp. Xin chọn đồng chí khác.',
-  'announcement-withdrawn': () => 'Thông báo này đã được rút, đồng chí không cần xác nhận.',
-  'announcement-unknown': () => 'Không tìm thấy thông báo này. Xin gõ /xemthongbao để xem các thông báo.',
-  'announcement-changed': () =>
-    'Thông báo này đã thay đổi; lựa chọn này là của bản trước. Xin gõ /xemthongbao để xem bản hiện nay.',
-  'announcement-settled': () =>
-    'Thông báo này đã được quyết định, đã gửi hoặc đã rút; không thay đổi gì. Xin gõ /xemthongbao để xem.',
-  'own-announcement': () =>
-    'Không ai tự cho phép, hoặc tự ghi nhận ý kiến về thông báo của chính mình. Xin để một thư ký khác ghi nhận.',
-  'announcement-unsent': () =>
-    'Thông báo này chưa gửi hoặc đã rút nên không có bản để đính chính. Xin gõ /xemthongbao để xem.',
-  'announcement-leave-anew': (facts) =>
-    `Nội dung mới cần ý kiến đồng ý${facts.name ? ` của đồng chí ${facts.name}` : ' như bản đầu'}${facts.article ? ` (${cite(facts)})` : ''}. Xin rút thông báo này (/xemthongbao) rồi gửi thông báo mới: /thongbao.`,
-  'announcement-nobody': (facts) =>
-    `Thông báo này cần ý kiến đồng ý của lãnh đạo nhưng hiện không có ai để xin ý kiến${facts.article ? ` (${cite(facts)})` : ''}. Xin liên hệ thư ký.`,
   'request-unknown': (facts) =>
     `Không có đề nghị nào của đồng chí ${facts.name ?? ''} đang chờ. Xin gõ /duyet để xem các đề nghị đang chờ.`,
   'request-settled': (facts) =>
@@ -107,8 +94,6 @@ const SENTENCES: Record<RefusalCode, (facts: Facts, zone: string) => string> = {
     `Đã có nhiều lần nhập sai mã nên tạm dừng nhận mã, kể cả mã đúng. Xin thử lại ${facts.until ? `sau ${sayWhen(facts.until, zone)}` : 'sau một giờ'}, hoặc liên hệ thư ký để nhận mã mời.`,
   'claim-unknown': () =>
     'Việc xác nhận này đã xong hoặc đã hết hạn. Xin gõ /taikhoan để xem các tài khoản đang kết nối.',
-  'announcement-not-yours': () =>
-    'Thông báo này đứng tên người khác nên chỉ người gửi đính chính được. Nếu cần, xin rút lại (/xemthongbao) rồi gửi thông báo mới.',
   'file-not-paper': () =>
     'Tài liệu cuộc họp do thư ký và người chuẩn bị họp gửi, nên tệp này chưa được ghi nhận. Nếu là báo cáo: gõ /nopbaocao rồi gửi lại tệp. Nếu là ý kiến khi cử người dự thay: gõ /uyquyen. Nếu là phản ánh: gõ /phatsinh.',
   'code-unknown': () => 'Mã này không đúng hoặc đã hết hạn. Xin liên hệ thư ký để nhận mã mời mới.',
@@ -238,6 +223,7 @@ const SENTENCES: Record<RefusalCode, (facts: Facts, zone: string) => string> = {
   'information-not-agency': (facts) =>
     `Chỉ đề nghị được cơ quan, đơn vị cung cấp thông tin (${cite(facts)}); đồng chí ${facts.name ?? ''} là lãnh đạo hoặc chưa có cơ quan trong danh sách. Xin ghi tên cơ quan.`,
   ...PLAN_REFUSALS,
+  ...ANNOUNCEMENT_REFUSALS,
   'call-up-ends-before': (facts) =>
     `Ngày kết thúc trước ngày bắt đầu${facts.day ? ` (${sayDay(facts.day)})` : ''}. Xin gõ lại /trungtap với “từ ngày … đến ngày …”.`,
   'call-up-no-experts': (facts) =>

@@ -1,12 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { PoolClient } from 'pg';
-import type { ArchivedWhole, ArchiveKind, Shelf, Shelves, Transaction } from '../../src/ports/store.ts';
+import type { Shelf, Shelves, Transaction } from '../../src/ports/store.ts';
 import type { Kind, Versions } from '../../src/ports/versions.ts';
 import { freeze, OF_COMMITTEES, SHELVES } from '../documents.ts';
+import { ArchiveView, inOrder } from './archive-view.ts';
 import type { KnownDocuments } from './known.ts';
 import { Questions } from './questions.ts';
 import type { Place } from './read-ahead.ts';
-import { searchArchive } from './searching.ts';
 import { write } from './writing.ts';
 
 interface Row {
@@ -25,7 +25,6 @@ const STATE = "documents.xmin::text || ' ' || documents.ctid::text";
 
 /** What comes after every id that begins so: the highest character that there is. */
 const LAST = '\u{10ffff}';
-const PLACE = /^[a-z0-9-]+$/i;
 /** Each of these is read under its name once. */
 const PASSING: ReadonlySet<string> = new Set<Kind>(['handled', 'outbox']);
 
@@ -38,7 +37,7 @@ export class View {
   /** What is likely read; it counts as seen by who reads it. */
   readonly #ahead = new Map<string, Promise<object | null>>();
   readonly #changes = new Map<Kind, Map<string, object | null>>();
-  readonly #leaving = new Map<string, ArchivedWhole>();
+  readonly #archive: ArchiveView;
   #over = false;
 
   /** Begins a transaction. `ahead`: what it likely reads. */
@@ -46,6 +45,7 @@ export class View {
     this.#known = known;
     this.#questions = new Questions(client);
     this.#versions = versions;
+    this.#archive = new ArchiveView(this.#questions, versions);
     // Told by whoever asks next, and by `changes`.
     this.#questions.says('begin isolation level repeatable read').catch(() => {});
     if (ahead.length > 0) this.#readAhead(ahead);
@@ -57,42 +57,7 @@ export class View {
     ) as unknown as Shelves;
     return {
       ...shelves,
-      archive: (kind, committee, year, id, document, at) => {
-        this.#assertOpen(`${kind} ${id}`);
-        if (![committee, year].every((part) => PLACE.test(part)))
-          throw new Error(`no place of the archive: ${committee} ${year}`);
-        const leaving = { kind, committee, year, id, at: at ?? null, document: freeze(document) };
-        this.#leaving.set(nameOf(leaving), leaving);
-      },
-      searchArchive: async (query) => ({
-        found: await searchArchive(this.#questions, this.#versions, query, this.#leaving.values()),
-        unreadable: [],
-      }),
-      canArchive: async () => true,
-      archived: async <Document>(kind: ArchiveKind, committee: string, year: string, id: string) => {
-        const own = this.#leaving.get(nameOf({ kind, committee, year, id }));
-        if (own) return own.document as Document;
-        const [row] = await this.#questions.rows<Row>(
-          'archived',
-          'select id, version, body from archive where kind = $1 and committee = $2 and year = $3 and id = $4',
-          [kind, committee, year, id],
-        );
-        return row ? (this.#today(kind, row) as Document) : null;
-      },
-      archivedOf: async <Document>(kind: ArchiveKind, committee: string, year: string) => {
-        const rows = await this.#questions.rows<Row>(
-          'year',
-          'select id, version, body from archive where kind = $1 and committee = $2 and year = $3',
-          [kind, committee, year],
-        );
-        const all = new Map(rows.map((row) => [row.id, this.#today(kind, row)]));
-        for (const one of this.#leaving.values())
-          if (one.kind === kind && one.committee === committee && one.year === year)
-            all.set(one.id, one.document);
-        return inOrder(all).map(([, document]) => document as Document);
-      },
-      archivedAfter: (at) => this.#archived('at > $1', [at], (one) => one.at !== null && one.at > at),
-      archivedAll: () => this.#archived('true', [], () => true),
+      ...this.#archive.part((what) => this.#assertOpen(what)),
     };
   }
 
@@ -112,7 +77,7 @@ export class View {
     const judges: string[] = [];
     for (const name of this.#seen.keys())
       if (name.startsWith('committees\n')) judges.push(name.slice('committees\n'.length));
-    await write(this.#questions, this.#versions, this.#changes, this.#leaving.values(), judges);
+    await write(this.#questions, this.#versions, this.#changes, this.#archive.leaving.values(), judges);
   }
 
   /** What was read by its name, and is there under it the next time. */
@@ -227,30 +192,6 @@ export class View {
     return document;
   }
 
-  /** What stands in the archive and fits, and upon it what this transaction has put there. */
-  async #archived(
-    where: string,
-    values: readonly string[],
-    fits: (one: ArchivedWhole) => boolean,
-  ): Promise<ArchivedWhole[]> {
-    const rows = await this.#questions.rows<Row & Omit<ArchivedWhole, 'document'>>(
-      where === 'true' ? 'whole' : 'late',
-      `select kind, committee, year, id, version, at, body from archive where ${where} order by kind, committee, year, id`,
-      values,
-    );
-    const all = new Map<string, ArchivedWhole>();
-    for (const { kind, committee, year, id, at, ...row } of rows)
-      all.set(nameOf({ kind, committee, year, id }), {
-        ...{ kind, committee, year, id, at },
-        document: this.#today(kind, row),
-      });
-    for (const [name, one] of this.#leaving) {
-      if (fits(one)) all.set(name, one);
-      else all.delete(name);
-    }
-    return [...all.values()];
-  }
-
   #today(kind: Kind, { version, body }: Pick<Row, 'version'> & { readonly body: object | null }): object {
     return freeze(this.#versions.upgraded(kind, version, body ?? {}));
   }
@@ -260,14 +201,3 @@ export class View {
     if (this.#over) throw new Error(`the transaction is over: ${what} is not kept`);
   }
 }
-
-const nameOf = ({
-  kind,
-  committee,
-  year,
-  id,
-}: Pick<ArchivedWhole, 'kind' | 'committee' | 'year' | 'id'>): string =>
-  [kind, committee, year, id].join('\n');
-
-const inOrder = (all: ReadonlyMap<string, object>): [string, object][] =>
-  [...all].sort(([one], [other]) => (one < other ? -1 : 1));

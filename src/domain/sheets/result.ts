@@ -1,8 +1,8 @@
-import type { Quorum } from '../meetings/quorum.ts';
+import { type Quorum, quorumIn } from '../meetings/quorum.ts';
 import { after, DAY, type Instant } from '../time/instant.ts';
 import { isByVote } from './mode.ts';
-import { quorumOf } from './quorum.ts';
 import {
+  answeredBy,
   type Ballot,
   type CountOf,
   closedAt,
@@ -12,6 +12,14 @@ import {
   type Sheet,
   silentOnSheet,
 } from './sheet.ts';
+
+/** How many there are for a sheet; silence is nobody's answer, also where it counts as consent. `null` without a rule. */
+export function quorumOf(sheet: Sheet): Quorum | null {
+  const { quorum } = sheet;
+  if (!quorum) return null;
+  if (quorum.by === 'roll') return quorum.there;
+  return quorumIn(quorum.rule, (quorum.outOf ?? countedOn(sheet)).length, answeredBy(sheet).length);
+}
 
 export interface VoteTally {
   readonly asked: number;

@@ -37,7 +37,7 @@ export function previewList(context: SeatContext, list: ListBrought, decision: s
   const names = saidBy(context, plan.changes).map(({ name }) => name);
   return {
     preview: shown(context, list, plan),
-    question: say.rosterListQuestion(plan, decision, names),
+    question: say.fileQuestion(plan, decision, names),
     yes: 'Ghi nhận',
   };
 }

@@ -3,11 +3,11 @@ import { isPrivate, referToAnnouncement, wasSent } from '../../domain/announceme
 import type { HeldBack } from '../../domain/announcements/right.ts';
 import { amongPresent, silentOn } from '../../domain/circulation.ts';
 import type { Committee, Member } from '../../domain/committee/committee.ts';
+import type { Naming } from '../../domain/law.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { Choice, Message } from '../../ports/message.ts';
 import { briefOf } from '../brief.ts';
 import { reachedLines, turns } from '../circulated.ts';
-import type { Naming } from '../naming.ts';
 import { comrade, cut, missedLines, nameOf, someNames } from '../people/people.ts';
 import { sayWhen } from '../when.ts';
 import { audienceName, notReachedLine } from './announcements.ts';

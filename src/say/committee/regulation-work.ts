@@ -1,64 +1,17 @@
-import { standingAgencyNames } from '../../domain/committee/agency.ts';
 import { bodyName, shortName } from '../../domain/committee/wording.ts';
-import type { Place, Regulation, Role } from '../../regulations/schema.ts';
-import { sayShare } from '../meetings/quorum.ts';
+import type { Regulation } from '../../regulations/schema.ts';
 import { roleTitle } from '../people/people.ts';
-import { MATTERS } from '../sheets/names.ts';
 import { isUnheld, notHeld } from '../unheld.ts';
-import { sayDay, sayLeadAmount } from '../when.ts';
+import { sayDay } from '../when.ts';
+import { decidingLines } from './regulation-deciding.ts';
 import { inertLines } from './regulation-inert.ts';
-import {
-  besides,
-  quoted,
-  type RuleLine,
-  rareLine,
-  ruleLine,
-  type Section,
-  stated,
-} from './regulation-lines.ts';
+import { besides, quoted, type RuleLine, ruleLine, type Section } from './regulation-lines.ts';
+import { ruleSayers } from './regulation-parties.ts';
 
 /** What else a regulation says that the assistant acts on, by topic. */
-
-type Party = NonNullable<Regulation['conclusions']['drafted']>['by'][number];
-type Rule = { readonly article: string; readonly quote: string };
-
-const FORMS: Record<NonNullable<Regulation['workForms']>['forms'][number], string> = {
-  'regular-meeting': 'họp định kỳ',
-  'ad-hoc-meeting': 'họp đột xuất',
-  conference: 'hội nghị',
-  workshop: 'hội thảo',
-  'written-opinion': 'ý kiến bằng văn bản',
-};
-
-const matters = (all: readonly (keyof typeof MATTERS)[]): string =>
-  all.map((one) => MATTERS[one].toLocaleLowerCase('vi')).join(', ');
-
 export const workSections = (regulation: Regulation): Section[] => {
-  const {
-    decisions,
-    opinions,
-    conclusions,
-    tasks,
-    reports,
-    problems,
-    team,
-    information,
-    records,
-    governance,
-  } = regulation;
-  const who = (parties: readonly Party[]): string =>
-    parties.map((party) => partyName(party, regulation)).join(', ');
-  const one = <Of extends Rule>(
-    label: string,
-    place: Place,
-    rule: Of | null,
-    say: (rule: Of) => string,
-  ): RuleLine => ruleLine(label, stated(rule, regulation, place, say), quoted(rule));
-  const by = (
-    label: string,
-    place: Place,
-    rule: (Rule & { readonly by: readonly Party[] }) | null,
-  ): RuleLine => one(label, place, rule, (found) => who(found.by));
+  const { conclusions, tasks, reports, problems, team, information, records, governance } = regulation;
+  const { who, one, by } = ruleSayers(regulation);
   const duties = (label: string, list: 'team' | 'upward' | 'agencies'): RuleLine[] => {
     const all = reports[list];
     if (!all) return [ruleLine(label, notHeld(regulation, `reports.${list}`))];
@@ -68,79 +21,7 @@ export const workSections = (regulation: Regulation): Section[] => {
     ];
   };
   return [
-    {
-      title: 'QUYẾT ĐỊNH VÀ Ý KIẾN',
-      lines: [
-        one('Ai quyết định', 'decisions.committee.leader', decisions.committee.leader, ({ role }) =>
-          roleTitle(role, regulation),
-        ),
-        one(
-          'Biểu quyết',
-          'decisions.committee.majority',
-          decisions.committee.majority,
-          (rule) => `theo đa số: ${matters(rule.matters)}`,
-        ),
-        one(
-          `Phải được ${shortName(regulation)} thông qua trước`,
-          'decisions.committee.passedFirst',
-          decisions.committee.passedFirst,
-          ({ role }) => `rồi ${roleTitle(role, regulation)} ban hành, phê duyệt`,
-        ),
-        by('Lấy ý kiến', 'opinions.asked', opinions.asked),
-        ...(['committee', 'team'] as const).flatMap((body) => {
-          const { majority, tie } = decisions[body];
-          const name = bodyName(body, regulation);
-          return [
-            ...(body === 'team' && majority
-              ? [
-                  one(
-                    `Biểu quyết của ${name}`,
-                    `decisions.${body}.majority`,
-                    majority,
-                    (rule) => `theo đa số: ${matters(rule.matters)}`,
-                  ),
-                ]
-              : []),
-            rareLine(
-              one(`Số phiếu của ${name} bằng nhau`, `decisions.${body}.tie`, tie, (rule) =>
-                rule.by === 'chair' ? 'theo ý kiến người chủ trì' : `theo ý kiến ${who([rule.by])}`,
-              ),
-              tie !== null || isUnheld(regulation, `decisions.${body}.tie`),
-            ),
-          ];
-        }),
-        rareLine(
-          one('Thời hạn cho ý kiến bằng văn bản', 'opinions.period', opinions.period, sayLeadAmount),
-          opinions.period !== null || isUnheld(regulation, 'opinions.period'),
-        ),
-        rareLine(
-          one('Không trả lời phiếu', 'opinions.silence', opinions.silence, () => 'coi như đồng ý'),
-          opinions.silence !== null || isUnheld(regulation, 'opinions.silence'),
-        ),
-        rareLine(
-          one(
-            'Số người trả lời để phiếu hợp lệ',
-            'opinions.quorum',
-            opinions.quorum,
-            (rule) =>
-              `${sayShare(rule)} ${rule.of === 'members' ? 'số thành viên' : 'số người được lấy ý kiến'}`,
-          ),
-          opinions.quorum !== null || isUnheld(regulation, 'opinions.quorum'),
-        ),
-        one(
-          'Tổng hợp ý kiến',
-          'opinions.summed',
-          opinions.summed,
-          (rule) => `${who([rule.by])} báo cáo ${who(rule.to)}`,
-        ),
-        one('Hình thức làm việc', 'workForms', regulation.workForms, ({ forms }) =>
-          forms.map((form) => FORMS[form]).join(', '),
-        ),
-        one('Khi chưa họp được', 'opinions.betweenMeetings', opinions.betweenMeetings, (rule) =>
-          who([rule.by]),
-        ),
-      ],
-    },
+    { title: 'QUYẾT ĐỊNH VÀ Ý KIẾN', lines: decidingLines(regulation) },
     {
       title: 'KẾT LUẬN, NHIỆM VỤ',
       lines: [
@@ -165,7 +46,7 @@ export const workSections = (regulation: Regulation): Section[] => {
       ],
     },
     {
-      title: `BÁO CÁO CỦA ${bodyName('team', regulation).toLocaleUpperCase('vi')} VÀ CỦA BAN`,
+      title: `BÁO CÁO CỦA ${bodyName('team', regulation).toLocaleUpperCase('vi')} VÀ CỦA ${shortName(regulation).toLocaleUpperCase('vi')}`,
       lines: [
         ...duties('Báo cáo của Tổ', 'team'),
         ...duties('Báo cáo lên trên', 'upward'),
@@ -260,12 +141,3 @@ export const workSections = (regulation: Regulation): Section[] => {
     { title: 'TRỢ LÝ KHÔNG TỰ LÀM ĐƯỢC, VÌ SAO', lines: inertLines(regulation) },
   ];
 };
-
-function partyName(party: Party, regulation: Regulation): string {
-  if (party === 'team') return bodyName('team', regulation);
-  if (party === 'committee') return bodyName('committee', regulation);
-  if (party === 'agencies') return 'các cơ quan, đơn vị';
-  if (party === 'agency-heads') return 'thủ trưởng cơ quan, đơn vị';
-  if (party === 'standing-agency') return standingAgencyNames(null, regulation) ?? 'cơ quan thường trực';
-  return roleTitle(party satisfies Role, regulation);
-}

@@ -1,39 +1,12 @@
-import { standingAgencyNames } from '../../domain/committee/agency.ts';
-import { convenersNamed } from '../../domain/committee/authorised.ts';
 import { bodyName } from '../../domain/committee/wording.ts';
 import { fold, upperFirst } from '../../domain/fold.ts';
 import type { Message } from '../../ports/message.ts';
-import type { Body, BodyMeetings, Every, Place, Regulation, Role } from '../../regulations/schema.ts';
-import { absenceRule, sayDelegates } from '../meetings/own-answer.ts';
-import { sayShare } from '../meetings/quorum.ts';
+import type { Regulation } from '../../regulations/schema.ts';
 import { cut, roleTitle } from '../people/people.ts';
-import { isUnheld, notHeld, partNotHeld } from '../unheld.ts';
-import { sayWithin } from '../within.ts';
-import {
-  besides,
-  quoted,
-  type RuleLine,
-  rareLine,
-  ruleLine,
-  type Section,
-  stated,
-} from './regulation-lines.ts';
+import { notHeld } from '../unheld.ts';
+import { besides, quoted, type RuleLine, ruleLine, type Section } from './regulation-lines.ts';
+import { meetingLines, titles } from './regulation-meetings.ts';
 import { workSections } from './regulation-work.ts';
-
-const titles = (roles: readonly Role[], regulation: Regulation): string =>
-  roles.map((role) => roleTitle(role, regulation)).join(', ');
-
-const PERIODS: Record<Every, string> = {
-  P1W: 'tuần',
-  P2W: '02 tuần',
-  P1M: 'tháng',
-  P2M: '02 tháng',
-  P3M: 'quý',
-  P4M: '04 tháng',
-  P6M: '06 tháng',
-  P1Y: 'năm',
-};
-const LEAD_UNITS = { 'working-days': 'ngày làm việc', days: 'ngày', hours: 'giờ' } as const;
 
 const sectionsOf = (regulation: Regulation): Section[] => [
   {
@@ -126,133 +99,6 @@ function nearness(label: string, words: readonly string[]): number {
   const own = new Set(fold(label).split(/[^a-z0-9]+/));
   return words.filter((word) => own.has(word)).length;
 }
-
-/** "một lần mỗi 02 tháng" */
-export const howOften = ({
-  every,
-  count,
-  soft,
-  within,
-}: NonNullable<BodyMeetings['regular']>[number]): string =>
-  `${count > 1 ? `${count} lần` : 'một lần'} mỗi ${PERIODS[every]}${sayWithin(within)}${soft ? ', căn cứ tình hình thực tế' : ''}`;
-
-function meetingLines(body: Body, regulation: Regulation): RuleLine[] {
-  const rules = regulation.meetings[body];
-  const { convene } = rules;
-  const by = (kind: keyof typeof convene) =>
-    stated(convene[kind], regulation, `meetings.${body}.convene.${kind}`, (rule) =>
-      convenersNamed(rule, regulation),
-    );
-  const own = <Name extends keyof typeof rules & string>(
-    name: Name,
-    say: (rule: NonNullable<(typeof rules)[Name]> & { readonly article: string }) => string,
-  ) =>
-    stated(
-      rules[name] as Parameters<typeof say>[0] | null,
-      regulation,
-      `meetings.${body}.${name}` as Place,
-      say,
-    );
-  const isSaid = (name: keyof typeof rules & string): boolean =>
-    rules[name] !== null || isUnheld(regulation, `meetings.${body}.${name}` as Place);
-  return [
-    ...(rules.regular
-      ? rules.regular.map((rule) => ruleLine('Định kỳ', `${howOften(rule)} (${rule.article})`, quoted(rule)))
-      : [ruleLine('Định kỳ', notHeld(regulation, `meetings.${body}.regular`))]),
-    ...(rules.regular ? besides(regulation, `meetings.${body}.regular`) : []),
-    ruleLine(
-      'Triệu tập họp định kỳ',
-      `${by('regular')}; đột xuất: ${by('ad-hoc')}; mở rộng: ${by('extended')}`,
-    ),
-    ruleLine('Buổi làm việc', by('working-session'), quoted(convene['working-session'])),
-    ruleLine(
-      'Giao người khác chủ trì',
-      own(
-        'handChair',
-        (rule) => `${roleTitle(rule.by, regulation)} giao được cho ${titles(rule.to, regulation)}`,
-      ),
-      quoted(rules.handChair),
-    ),
-    ...(rules.noticeStates
-      ? [ruleLine('Thông báo phải nêu', `nội dung, thời gian, địa điểm (${rules.noticeStates.article})`)]
-      : []),
-    ruleLine(
-      'Đề nghị họp',
-      own('propose', (rule) =>
-        rule.by
-          .map((one) =>
-            one === 'standing-agency'
-              ? (standingAgencyNames(null, regulation) ?? 'cơ quan thường trực')
-              : roleTitle(one, regulation),
-          )
-          .join(', '),
-      ),
-      quoted(rules.propose),
-    ),
-    ruleLine(
-      'Thành phần dự',
-      own('participants', () => 'người chủ trì quyết định'),
-      quoted(rules.participants),
-    ),
-    ruleLine(
-      'Vắng họp',
-      own('absence', (rule) => absenceRule(rule, regulation)),
-      quoted(rules.absence),
-    ),
-    ruleLine(
-      'Ủy quyền dự thay',
-      own('proxy', (rule) =>
-        rule.needs === 'written-opinion'
-          ? 'phải tham gia ý kiến bằng văn bản'
-          : 'phải được người chủ trì đồng ý',
-      ),
-      quoted(rules.proxy),
-    ),
-    rareLine(
-      ruleLine('Quyền của người dự thay', own('delegates', sayDelegates), quoted(rules.delegates)),
-      isSaid('delegates'),
-    ),
-    rareLine(
-      ruleLine(
-        'Số người dự để họp hợp lệ',
-        own(
-          'quorum',
-          (rule) =>
-            `${sayShare(rule)} ${rule.of === 'members' ? 'số thành viên' : 'số thành viên được mời'}${delegatesCount(rule)}`,
-        ),
-        quoted(rules.quorum),
-      ),
-      isSaid('quorum'),
-    ),
-    ruleLine('Gửi thông báo', own('noticeLead', lead), quoted(rules.noticeLead)),
-    ruleLine('Gửi tài liệu', own('papersLead', lead), quoted(rules.papersLead)),
-    ...(rules.proposalReport
-      ? [
-          ruleLine(
-            'Nội dung họp',
-            `phải có báo cáo đề xuất nêu mục tiêu, tiến độ, kết quả (${rules.proposalReport.article})`,
-            quoted(rules.proposalReport),
-          ),
-        ]
-      : []),
-  ];
-}
-
-/** ", tính cả người dự thay" */
-const delegatesCount = (rule: NonNullable<BodyMeetings['quorum']>): string =>
-  rule.delegates === null
-    ? `; ${partNotHeld(rule, 'người dự thay có được tính hay không')}`
-    : rule.delegates
-      ? ', tính cả người dự thay'
-      : ', không tính người dự thay';
-
-const lead = ({
-  amount,
-  unit,
-}: {
-  readonly amount: number;
-  readonly unit: keyof typeof LEAD_UNITS;
-}): string => `trước ít nhất ${amount} ${LEAD_UNITS[unit]}`;
 
 const WHEN = {
   absent: 'khi đi vắng',

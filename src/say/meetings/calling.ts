@@ -1,5 +1,6 @@
 import { chairOf } from '../../domain/committee/acting.ts';
 import type { Member } from '../../domain/committee/committee.ts';
+import type { Naming } from '../../domain/law.ts';
 import { earlierAnswer } from '../../domain/meetings/anew.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
 import type { LeadTime } from '../../domain/meetings/notice.ts';
@@ -9,7 +10,6 @@ import type { Brief, Message } from '../../ports/message.ts';
 import type { Body, Regulation } from '../../regulations/schema.ts';
 import { briefOf } from '../brief.ts';
 import { calendarChoice } from '../calendar.ts';
-import type { Naming } from '../naming.ts';
 import { comrade, cut, kindAndBody, missedLines, someNames } from '../people/people.ts';
 import { quickNotice } from '../signing.ts';
 import { isUnheld, notHeld } from '../unheld.ts';

@@ -1,7 +1,7 @@
 import { type Chair, chairOf } from '../../domain/committee/acting.ts';
 import type { Committee, Member } from '../../domain/committee/committee.ts';
 import { roleIn } from '../../domain/committee/committee.ts';
-import type { Ruled } from '../../domain/law.ts';
+import type { Naming, Ruled } from '../../domain/law.ts';
 import { opinions } from '../../domain/meetings/attendance.ts';
 import { type Meeting, referTo } from '../../domain/meetings/meeting.ts';
 import { quorumExpected } from '../../domain/meetings/quorum.ts';
@@ -9,7 +9,6 @@ import { lacking, standings, tally } from '../../domain/meetings/standing.ts';
 import type { Message } from '../../ports/message.ts';
 import type { Regulation } from '../../regulations/schema.ts';
 import { deliveryLine } from '../deliveries.ts';
-import type { Naming } from '../naming.ts';
 import { wordChoice } from '../papers/names.ts';
 import { comrade, cut, kindAndBody, nameOf, roleTitle, someNames } from '../people/people.ts';
 import { sayWhen } from '../when.ts';

@@ -1,10 +1,10 @@
 import type { Committee, Member } from '../../domain/committee/committee.ts';
+import type { Naming } from '../../domain/law.ts';
 import { differenceOf } from '../../domain/meetings/change.ts';
 import type { Meeting, Paper } from '../../domain/meetings/meeting.ts';
 import { papersChanged } from '../../domain/meetings/papers.ts';
 import { standings } from '../../domain/meetings/standing.ts';
 import type { Message } from '../../ports/message.ts';
-import type { Naming } from '../naming.ts';
 import { comradeFirst, cut, nameOf, someNames } from '../people/people.ts';
 import { sayShort, sayWhen } from '../when.ts';
 import { brief } from './calling.ts';

@@ -1,12 +1,12 @@
 import type { AccountState } from '../../domain/address.ts';
 import { type Committee, type Member, memberById } from '../../domain/committee/committee.ts';
 import { upperFirst } from '../../domain/fold.ts';
+import type { Naming } from '../../domain/law.ts';
 import { listMark, listWanted } from '../../domain/meetings/list-change.ts';
 import { type ListChange, type Meeting, referTo } from '../../domain/meetings/meeting.ts';
 import type { LeadTime } from '../../domain/meetings/notice.ts';
 import { rulesOf } from '../../domain/meetings/rules.ts';
 import type { Choice, Message } from '../../ports/message.ts';
-import type { Naming } from '../naming.ts';
 import { comrade, cut, type SaidBy, saidBy } from '../people/people.ts';
 import { whyUnreached } from '../people/reach.ts';
 import { sayWhen } from '../when.ts';

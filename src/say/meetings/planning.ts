@@ -1,4 +1,5 @@
 import type { Member } from '../../domain/committee/committee.ts';
+import type { Naming } from '../../domain/law.ts';
 import { type Meeting, referTo } from '../../domain/meetings/meeting.ts';
 import type { LeadTime } from '../../domain/meetings/notice.ts';
 import { rulesOf } from '../../domain/meetings/rules.ts';
@@ -6,7 +7,6 @@ import type { InStead } from '../../domain/permission.ts';
 import type { DayDoubt } from '../../domain/time/calendar.ts';
 import type { Message } from '../../ports/message.ts';
 import type { Body, MeetingKind, Regulation } from '../../regulations/schema.ts';
-import type { Naming } from '../naming.ts';
 import { wordChoice } from '../papers/names.ts';
 import {
   cite,

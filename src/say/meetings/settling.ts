@@ -1,13 +1,13 @@
 import type { AccountState } from '../../domain/address.ts';
 import { type Member, membersOf } from '../../domain/committee/committee.ts';
 import { upperFirst } from '../../domain/fold.ts';
+import type { Naming } from '../../domain/law.ts';
 import { type Meeting, referTo } from '../../domain/meetings/meeting.ts';
 import type { LeadTime } from '../../domain/meetings/notice.ts';
 import { rulesOf } from '../../domain/meetings/rules.ts';
 import type { InStead } from '../../domain/permission.ts';
 import type { Choice, Message } from '../../ports/message.ts';
 import type { Regulation } from '../../regulations/schema.ts';
-import type { Naming } from '../naming.ts';
 import {
   comrade,
   comradeFirst,

@@ -191,11 +191,7 @@ function doubtLine(doubt: TableDoubt): string {
 const by = (decision: string): string =>
   decision === '' ? '' : ` theo Quyết định ${decision.replace(/^quyết định (?:số )?/i, '')}`;
 
-export const rosterListQuestion = (
-  plan: EntriesPlan,
-  decision: string,
-  inNameOf: readonly string[],
-): string =>
+export const fileQuestion = (plan: EntriesPlan, decision: string, inNameOf: readonly string[]): string =>
   `${inNameOf.length > 0 ? `Ghi nhận theo ý kiến của ${inNameOf.map(comrade).join(', ')}` : 'Ghi vào danh sách'}${by(decision)}: ${sumOf(plan)}?`;
 
 const sumOf = ({ changes, facts }: Pick<EntriesPlan, 'changes' | 'facts'>): string => {

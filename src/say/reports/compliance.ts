@@ -1,7 +1,7 @@
 import { bodyName } from '../../domain/committee/wording.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
 import type { Owed } from '../../domain/reports/owed.ts';
-import { howOften } from '../committee/regulation.ts';
+import { howOften } from '../committee/regulation-meetings.ts';
 import { cite, comrade, cut, nameOf, someNames } from '../people/people.ts';
 import type { PlanNaming } from '../plans/names.ts';
 

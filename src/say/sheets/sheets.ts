@@ -1,5 +1,5 @@
 import type { FileRef } from '../../domain/reference.ts';
-import { quorumOf } from '../../domain/sheets/quorum.ts';
+import { quorumOf } from '../../domain/sheets/result.ts';
 import {
   answeredBy,
   type Ballot,

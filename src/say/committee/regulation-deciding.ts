@@ -1,0 +1,93 @@
+import { bodyName, shortName } from '../../domain/committee/wording.ts';
+import type { Regulation } from '../../regulations/schema.ts';
+import { sayShare } from '../meetings/quorum.ts';
+import { roleTitle } from '../people/people.ts';
+import { MATTERS } from '../sheets/names.ts';
+import { isUnheld } from '../unheld.ts';
+import { sayLeadAmount } from '../when.ts';
+import { type RuleLine, rareLine } from './regulation-lines.ts';
+import { ruleSayers } from './regulation-parties.ts';
+
+const FORMS: Record<NonNullable<Regulation['workForms']>['forms'][number], string> = {
+  'regular-meeting': 'họp định kỳ',
+  'ad-hoc-meeting': 'họp đột xuất',
+  conference: 'hội nghị',
+  workshop: 'hội thảo',
+  'written-opinion': 'ý kiến bằng văn bản',
+};
+
+const matters = (all: readonly (keyof typeof MATTERS)[]): string =>
+  all.map((one) => MATTERS[one].toLocaleLowerCase('vi')).join(', ');
+
+/** How is decided, in meetings and by written opinions. */
+export function decidingLines(regulation: Regulation): RuleLine[] {
+  const { decisions, opinions } = regulation;
+  const { who, one, by } = ruleSayers(regulation);
+  return [
+    one('Ai quyết định', 'decisions.committee.leader', decisions.committee.leader, ({ role }) =>
+      roleTitle(role, regulation),
+    ),
+    one(
+      'Biểu quyết',
+      'decisions.committee.majority',
+      decisions.committee.majority,
+      (rule) => `theo đa số: ${matters(rule.matters)}`,
+    ),
+    one(
+      `Phải được ${shortName(regulation)} thông qua trước`,
+      'decisions.committee.passedFirst',
+      decisions.committee.passedFirst,
+      ({ role }) => `rồi ${roleTitle(role, regulation)} ban hành, phê duyệt`,
+    ),
+    by('Lấy ý kiến', 'opinions.asked', opinions.asked),
+    ...(['committee', 'team'] as const).flatMap((body) => {
+      const { majority, tie } = decisions[body];
+      const name = bodyName(body, regulation);
+      return [
+        ...(body === 'team' && majority
+          ? [
+              one(
+                `Biểu quyết của ${name}`,
+                `decisions.${body}.majority`,
+                majority,
+                (rule) => `theo đa số: ${matters(rule.matters)}`,
+              ),
+            ]
+          : []),
+        rareLine(
+          one(`Số phiếu của ${name} bằng nhau`, `decisions.${body}.tie`, tie, (rule) =>
+            rule.by === 'chair' ? 'theo ý kiến người chủ trì' : `theo ý kiến ${who([rule.by])}`,
+          ),
+          tie !== null || isUnheld(regulation, `decisions.${body}.tie`),
+        ),
+      ];
+    }),
+    rareLine(
+      one('Thời hạn cho ý kiến bằng văn bản', 'opinions.period', opinions.period, sayLeadAmount),
+      opinions.period !== null || isUnheld(regulation, 'opinions.period'),
+    ),
+    rareLine(
+      one('Không trả lời phiếu', 'opinions.silence', opinions.silence, () => 'coi như đồng ý'),
+      opinions.silence !== null || isUnheld(regulation, 'opinions.silence'),
+    ),
+    rareLine(
+      one(
+        'Số người trả lời để phiếu hợp lệ',
+        'opinions.quorum',
+        opinions.quorum,
+        (rule) => `${sayShare(rule)} ${rule.of === 'members' ? 'số thành viên' : 'số người được lấy ý kiến'}`,
+      ),
+      opinions.quorum !== null || isUnheld(regulation, 'opinions.quorum'),
+    ),
+    one(
+      'Tổng hợp ý kiến',
+      'opinions.summed',
+      opinions.summed,
+      (rule) => `${who([rule.by])} báo cáo ${who(rule.to)}`,
+    ),
+    one('Hình thức làm việc', 'workForms', regulation.workForms, ({ forms }) =>
+      forms.map((form) => FORMS[form]).join(', '),
+    ),
+    one('Khi chưa họp được', 'opinions.betweenMeetings', opinions.betweenMeetings, (rule) => who([rule.by])),
+  ];
+}

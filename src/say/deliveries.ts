@@ -200,10 +200,12 @@ export function withoutFile({ file, ...message }: Message, mailed = false): Mess
   const note = `Tệp “${cut(file.name, 100)}” không gửi được qua ứng dụng này (loại tệp hoặc dung lượng). ${where}`;
   return { ...message, text: [message.text, note].filter((part) => part !== '').join('\n\n') };
 }
+
 /** In the place of a message with a file that its reader may not have any more; not a word of what it was. */
 export const fileWithheld = (): Message => ({
-  text: 'Tệp đồng chí yêu cầu không gửi nữa: đến lúc gửi, đồng chí không còn trong thành phần được nhận theo danh sách và Quy chế của Ban. Nếu có nhầm lẫn, xin liên hệ thư ký của Ban.',
+  text: 'Tệp đồng chí yêu cầu không gửi nữa: đến lúc gửi, đồng chí không còn trong thành phần được nhận theo danh sách và Quy chế. Nếu có nhầm lẫn, xin liên hệ thư ký.',
 });
+
 export const topicGone = (committee: Committee): Message => ({
   text: `Chủ đề nhận thông báo trong nhóm của ${committee.shortName} không còn. Từ nay tôi gửi vào chủ đề chung của nhóm. Muốn đổi, xin quản trị viên gõ /ketnoi trong chủ đề mới.`,
 });

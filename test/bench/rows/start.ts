@@ -29,7 +29,7 @@ const PROGRAM = fileURLToPath(
   new URL(`../../../node_modules/.cache/thu-ky-so/bench-${process.pid}`, import.meta.url),
 );
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
-const CLOCK = import.meta.resolve('../../fixtures/shifted-clock.mjs');
+const CLOCK = new URL('../../fixtures/shifted-clock.mjs', import.meta.url).href;
 /** The data are of that month: on another day all of it would be closed as the program begins. */
 const AHEAD = String(Date.parse(NOW) - Date.now());
 const PEER = "await import('grammy'); await import('express');";

@@ -1,3 +1,5 @@
+import { Latest } from './latest.ts';
+
 /** So many are remembered. */
 const MOST = 10_000;
 
@@ -6,7 +8,7 @@ const MOST = 10_000;
  * next under that key waits for its turn there, instead of being run for nothing.
  */
 export class Habits {
-  readonly #all = new Map<string, readonly string[]>();
+  readonly #all = new Latest<readonly string[]>(MOST);
 
   of(keys: readonly string[]): string[] {
     return keys.flatMap((key) => this.#all.get(key) ?? []);
@@ -14,13 +16,6 @@ export class Habits {
 
   note(keys: readonly string[], held: ReadonlySet<string>): void {
     const besides = [...held].filter((key) => !keys.includes(key));
-    for (const key of besides.length > 0 && !keys.includes('') ? keys : []) {
-      this.#all.delete(key);
-      this.#all.set(key, besides);
-    }
-    for (const oldest of this.#all.keys()) {
-      if (this.#all.size <= MOST) return;
-      this.#all.delete(oldest);
-    }
+    for (const key of besides.length > 0 && !keys.includes('') ? keys : []) this.#all.keep(key, besides);
   }
 }

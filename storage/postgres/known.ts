@@ -1,3 +1,5 @@
+import { Latest } from './latest.ts';
+
 /** So many documents are kept as they were read. */
 const MOST = 20_000;
 
@@ -12,7 +14,7 @@ interface Known {
  * what is not so any more.
  */
 export class KnownDocuments {
-  readonly #all = new Map<string, Known>();
+  readonly #all = new Latest<Known>(MOST);
 
   last(shelf: string, id: string): Known | null {
     return this.#all.get(key(shelf, id)) ?? null;
@@ -24,11 +26,7 @@ export class KnownDocuments {
   }
 
   keep(shelf: string, id: string, state: string, document: object): void {
-    const name = key(shelf, id);
-    this.#all.delete(name);
-    this.#all.set(name, { state, document });
-    const [oldest] = this.#all.keys();
-    if (this.#all.size > MOST && oldest !== undefined) this.#all.delete(oldest);
+    this.#all.keep(key(shelf, id), { state, document });
   }
 }
 

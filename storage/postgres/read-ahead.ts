@@ -1,4 +1,5 @@
 import type { Kind } from '../../src/ports/versions.ts';
+import { Latest } from './latest.ts';
 
 /** So many keys are remembered, and so many documents of each. */
 const MOST_KEYS = 10_000;
@@ -15,17 +16,13 @@ export interface Place {
  * It is read within that transaction, so it is as good as what it would have asked for one by one.
  */
 export class ReadAhead {
-  readonly #all = new Map<string, readonly Place[]>();
+  readonly #all = new Latest<readonly Place[]>(MOST_KEYS);
 
   of(keys: readonly string[]): readonly Place[] {
     return keys.flatMap((key) => this.#all.get(key) ?? []);
   }
 
   note([key = '']: readonly string[], places: readonly Place[]): void {
-    if (key === '') return;
-    this.#all.delete(key);
-    this.#all.set(key, places.slice(0, MOST));
-    const [oldest] = this.#all.keys();
-    if (this.#all.size > MOST_KEYS && oldest !== undefined) this.#all.delete(oldest);
+    if (key !== '') this.#all.keep(key, places.slice(0, MOST));
   }
 }

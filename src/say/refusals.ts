@@ -4,21 +4,17 @@ import type { Message } from '../ports/message.ts';
 import { ANNOUNCEMENT_REFUSALS } from './announcements/refusals.ts';
 import { cut } from './people/people.ts';
 import { PLAN_REFUSALS } from './plans/refusals.ts';
-import { notHeldBy } from './unheld.ts';
+import { notHeldBy, type RefusalFacts, refusedBy } from './unheld.ts';
 import { sayDay, sayWhen } from './when.ts';
 
-type Facts = Readonly<Record<string, string>>;
+const meeting = (facts: RefusalFacts): string =>
+  facts.meeting ? `Cuộc họp “${facts.meeting}”` : 'Cuộc họp này';
 
-/** "theo khoản 3 Điều 14 Quy chế", or that the regulation does not say, or what it says that is not followed. */
-const cite = ({ article, says }: Facts): string => (article ? `theo ${article} Quy chế` : notHeldBy(says));
-
-const meeting = (facts: Facts): string => (facts.meeting ? `Cuộc họp “${facts.meeting}”` : 'Cuộc họp này');
-
-const SENTENCES: Record<RefusalCode, (facts: Facts, zone: string) => string> = {
+const SENTENCES: Record<RefusalCode, (facts: RefusalFacts, zone: string) => string> = {
   'not-allowed': (facts) => {
     const who = facts.who ? `Việc này thuộc quyền của: ${facts.who}` : 'Đồng chí không có quyền làm việc này';
     const unstated = facts.unstated ? ` (${notHeldBy(facts.says, facts.unstated)})` : '';
-    const source = facts.article ? ` (${cite(facts)})` : unstated;
+    const source = facts.article ? ` (${refusedBy(facts)})` : unstated;
     return `${who}${source}. Xin liên hệ thư ký nếu cần.`;
   },
   'records-kept': (facts) =>
@@ -47,7 +43,7 @@ const SENTENCES: Record<RefusalCode, (facts: Facts, zone: string) => string> = {
   'start-in-past': (facts, zone) =>
     `Thời gian ${facts.start ? sayWhen(facts.start, zone) : 'này'} đã qua. Xin cho thời gian khác, ví dụ: thứ 5 tuần sau 14h30.`,
   'nobody-acts': (facts) =>
-    `${facts.of ? `Đồng chí ${facts.of}` : 'Người chủ trì'} vắng và Quy chế không cho ai đương nhiên thay (${cite(facts)}). ${facts.how ?? ''}`,
+    `${facts.of ? `Đồng chí ${facts.of}` : 'Người chủ trì'} vắng và Quy chế không cho ai đương nhiên thay (${refusedBy(facts)}). ${facts.how ?? ''}`,
   'no-chair': (facts) => `${meeting(facts)} chưa có người chủ trì. ${facts.how ?? ''}`,
   'chair-must-attend': () => 'Người được giao chủ trì phải dự họp. Xin chọn đồng chí khác.',
   'request-unknown': (facts) =>
@@ -70,15 +66,16 @@ const SENTENCES: Record<RefusalCode, (facts: Facts, zone: string) => string> = {
     'Sau lần ghi đó đã có nội dung mới hơn, nên tôi giữ nguyên. Muốn đổi, xin trả lời lại: /hop.',
   'no-proxy-yet': () =>
     'Đồng chí chưa ủy quyền người dự thay nên chưa cần gửi ý kiến. Xin gõ /uyquyen để ủy quyền.',
-  'opinion-not-needed': (facts) => `Quy chế không yêu cầu ý kiến bằng văn bản khi ủy quyền (${cite(facts)}).`,
+  'opinion-not-needed': (facts) =>
+    `Quy chế không yêu cầu ý kiến bằng văn bản khi ủy quyền (${refusedBy(facts)}).`,
   'participants-unconfirmed': (facts) =>
-    `Người chủ trì chưa quyết định thành phần dự họp (${cite(facts)}). Xin chờ chủ trì đồng ý thành phần rồi gửi lại bằng /moihop.`,
+    `Người chủ trì chưa quyết định thành phần dự họp (${refusedBy(facts)}). Xin chờ chủ trì đồng ý thành phần rồi gửi lại bằng /moihop.`,
   'notice-incomplete': (facts) =>
-    `Thông báo chưa đủ nội dung, thời gian, địa điểm (${cite(facts)}). Xin bổ sung bằng /suahop rồi gửi lại.`,
+    `Thông báo chưa đủ nội dung, thời gian, địa điểm (${refusedBy(facts)}). Xin bổ sung bằng /suahop rồi gửi lại.`,
   'proposal-missing': (facts) =>
-    `Chưa có báo cáo đề xuất nêu mục tiêu, tiến độ và kết quả (${cite(facts)}). Xin nộp bằng /dexuat rồi gửi lại.`,
+    `Chưa có báo cáo đề xuất nêu mục tiêu, tiến độ và kết quả (${refusedBy(facts)}). Xin nộp bằng /dexuat rồi gửi lại.`,
   'late-without-reason': (facts) =>
-    `Đã quá hạn gửi (${cite(facts)}). Chỉ gửi được khi chủ trì cho gửi muộn và nêu lý do; xin gõ lại /moihop rồi ghi lý do khi được hỏi.`,
+    `Đã quá hạn gửi (${refusedBy(facts)}). Chỉ gửi được khi chủ trì cho gửi muộn và nêu lý do; xin gõ lại /moihop rồi ghi lý do khi được hỏi.`,
   'nothing-changed': (facts) => `${meeting(facts)}: không có gì thay đổi, nên tôi không gửi gì.`,
   'chair-stays': (facts) =>
     `Đồng chí ${facts.name ?? ''} chủ trì nên phải có trong thành phần dự họp. Muốn đổi người chủ trì, xin gõ /chutri hoặc /thaymat trước.`,
@@ -88,7 +85,7 @@ const SENTENCES: Record<RefusalCode, (facts: Facts, zone: string) => string> = {
   'no-group': () =>
     'Chưa gắn nhóm nào nên không có nơi để đăng. Xin quản trị viên gõ /ketnoi trong nhóm; hoặc gõ /thongbao để gửi riêng từng đồng chí.',
   'not-assignable': (facts) =>
-    `Không giao được chủ trì cho đồng chí này (${cite(facts)}). ${facts.who ? `Chỉ giao được cho: ${facts.who}.` : 'Xin chọn đồng chí khác.'}`,
+    `Không giao được chủ trì cho đồng chí này (${refusedBy(facts)}). ${facts.who ? `Chỉ giao được cho: ${facts.who}.` : 'Xin chọn đồng chí khác.'}`,
   'too-many': (facts) => `Vượt quá số lượng cho phép (tối đa ${facts.limit ?? ''}). Xin rút bớt rồi gửi lại.`,
   'too-many-codes': (facts, zone) =>
     `Đã có nhiều lần nhập sai mã nên tạm dừng nhận mã, kể cả mã đúng. Xin thử lại ${facts.until ? `sau ${sayWhen(facts.until, zone)}` : 'sau một giờ'}, hoặc liên hệ thư ký để nhận mã mời.`,
@@ -124,7 +121,7 @@ const SENTENCES: Record<RefusalCode, (facts: Facts, zone: string) => string> = {
   'sheet-decided': (facts, zone) =>
     `Quyết định về phiếu này đã được ghi${facts.at ? ` lúc ${sayWhen(facts.at, zone)}` : ''}; không thay đổi gì. Xin gõ /ykien để xem.`,
   'sheet-by-vote': (facts) =>
-    `Vấn đề này đã được quyết định theo đa số (${cite(facts)}), không chờ quyết định của cá nhân. Xin gõ /ykien để xem kết quả.`,
+    `Vấn đề này đã được quyết định theo đa số (${refusedBy(facts)}), không chờ quyết định của cá nhân. Xin gõ /ykien để xem kết quả.`,
   'sheet-late': (facts, zone) =>
     `Hạn trả lời ${facts.at ? sayWhen(facts.at, zone) : 'này'} đã qua. Xin gõ /xinykien để gửi lại với hạn khác.`,
   'sheet-too-few': (facts) =>
@@ -135,7 +132,7 @@ const SENTENCES: Record<RefusalCode, (facts: Facts, zone: string) => string> = {
   'problem-passed': () =>
     'Phản ánh này đã được trình trước đó và đang chờ quyết định; không thay đổi gì. Xin gõ /phatsinh để xem.',
   'problem-unvoted': (facts) =>
-    `Sửa đổi Quy chế chỉ được ban hành sau khi ${facts.who ?? 'tập thể'} thảo luận và thông qua (${cite(facts)}); ${facts.vote ?? 'chưa lấy biểu quyết'}. Xin gõ /phatsinh để xem và lấy biểu quyết.`,
+    `Sửa đổi Quy chế chỉ được ban hành sau khi ${facts.who ?? 'tập thể'} thảo luận và thông qua (${refusedBy(facts)}); ${facts.vote ?? 'chưa lấy biểu quyết'}. Xin gõ /phatsinh để xem và lấy biểu quyết.`,
   'problem-voted': () =>
     'Việc này đang lấy biểu quyết, hoặc đã được thông qua, nên không mở thêm phiếu. Xin gõ /phatsinh để xem.',
   'problem-at-desk': () =>
@@ -148,7 +145,7 @@ const SENTENCES: Record<RefusalCode, (facts: Facts, zone: string) => string> = {
   'report-nothing-there': () =>
     'Báo cáo này chưa được nộp hoặc đã được trả lại, nên chưa có gì để trả lại. Xin gõ /baocao để xem.',
   'report-day-after-rule': (facts) =>
-    `Ngày chậm nhất của báo cáo này là ${facts.day ? sayDay(facts.day) : 'ngày Quy chế nêu'} (${cite(facts)}). Chỉ ấn định được ngày sớm hơn; xin cho ngày khác.`,
+    `Ngày chậm nhất của báo cáo này là ${facts.day ? sayDay(facts.day) : 'ngày Quy chế nêu'} (${refusedBy(facts)}). Chỉ ấn định được ngày sớm hơn; xin cho ngày khác.`,
   'report-day-same': (facts) =>
     `Hạn của báo cáo này đã là ${facts.day ? sayDay(facts.day) : 'ngày ấy'}; không thay đổi gì. Xin cho ngày khác.`,
   'setup-refused': () => 'Mã này không đúng hoặc đã hết hạn. Xin liên hệ thư ký để nhận mã mời mới.',
@@ -170,7 +167,7 @@ const SENTENCES: Record<RefusalCode, (facts: Facts, zone: string) => string> = {
   'conclusion-uncleared': (facts) =>
     `Kết luận của ${lowerFirst(meeting(facts))} chưa được người chủ trì cho gửi. Xin gõ /ketluan rồi chọn “Trình chủ trì”.`,
   'conclusion-internal': (facts) =>
-    `Kết luận của ${lowerFirst(meeting(facts))} đang lưu hành nội bộ nên không gửi ra bên ngoài. Loại thông tin được phổ biến ${facts.who ? `do ${facts.who} quyết định (${cite(facts)})` : `do người chủ trì cuộc họp quyết định (ai quyết định: ${notHeldBy(facts.says)})`}.`,
+    `Kết luận của ${lowerFirst(meeting(facts))} đang lưu hành nội bộ nên không gửi ra bên ngoài. Loại thông tin được phổ biến ${facts.who ? `do ${facts.who} quyết định (${refusedBy(facts)})` : `do người chủ trì cuộc họp quyết định (ai quyết định: ${notHeldBy(facts.says)})`}.`,
   'outside-changed': (facts) =>
     `Danh sách gửi ra bên ngoài của ${lowerFirst(meeting(facts))} là của bản trước hoặc đã lưu trữ, nên chưa ghi nhận. Xin gõ /ketluan, mở bản mới rồi chọn “Gửi ra bên ngoài”.`,
   'paper-unknown': () =>
@@ -221,7 +218,7 @@ const SENTENCES: Record<RefusalCode, (facts: Facts, zone: string) => string> = {
   'own-task': () =>
     'Không ai tự quyết định việc mình xin, tự xác nhận kết quả của mình. Xin chờ người giao nhiệm vụ trả lời.',
   'information-not-agency': (facts) =>
-    `Chỉ đề nghị được cơ quan, đơn vị cung cấp thông tin (${cite(facts)}); đồng chí ${facts.name ?? ''} là lãnh đạo hoặc chưa có cơ quan trong danh sách. Xin ghi tên cơ quan.`,
+    `Chỉ đề nghị được cơ quan, đơn vị cung cấp thông tin (${refusedBy(facts)}); đồng chí ${facts.name ?? ''} là lãnh đạo hoặc chưa có cơ quan trong danh sách. Xin ghi tên cơ quan.`,
   ...PLAN_REFUSALS,
   ...ANNOUNCEMENT_REFUSALS,
   'call-up-ends-before': (facts) =>
@@ -229,7 +226,7 @@ const SENTENCES: Record<RefusalCode, (facts: Facts, zone: string) => string> = {
   'call-up-no-experts': (facts) =>
     `Quy chế chỉ cho trưng tập thành viên của Tổ${facts.article ? ` (${facts.article})` : ''}, không quy định mời chuyên gia; ${facts.name ?? 'người này'} không có trong Tổ. Cần chuyên gia, xin báo cáo lãnh đạo.`,
   'call-up-not-team': (facts) =>
-    `Chỉ trưng tập được thành viên của ${facts.team ?? 'Tổ'} (${cite(facts)}), không kể người trưng tập; đồng chí ${facts.name ?? ''} không thuộc diện này. Giao việc cho đồng chí ấy: /giaoviec.`,
+    `Chỉ trưng tập được thành viên của ${facts.team ?? 'Tổ'} (${refusedBy(facts)}), không kể người trưng tập; đồng chí ${facts.name ?? ''} không thuộc diện này. Giao việc cho đồng chí ấy: /giaoviec.`,
 };
 
 /** A broken rule in words: what, by which article, and what to do next. */

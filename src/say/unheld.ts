@@ -28,3 +28,10 @@ export const partNotHeld = (
 /** Whether the text says something there that no rule holds: then nobody is told what need not be done. */
 export const isUnheld = (regulation: Regulation, places: Place | readonly Place[]): boolean =>
   wordsAt(regulation, places) !== '';
+
+/** What a refusal tells of its cause, by name. */
+export type RefusalFacts = Readonly<Record<string, string>>;
+
+/** "theo khoản 3 Điều 14 Quy chế", or that the regulation does not say, or what it says that is not followed. */
+export const refusedBy = ({ article, says }: RefusalFacts): string =>
+  article ? `theo ${article} Quy chế` : notHeldBy(says);

@@ -1,13 +1,9 @@
 import type { RefusalCode } from '../../domain/domain-error.ts';
-import { notHeldBy } from '../unheld.ts';
+import { type RefusalFacts, refusedBy } from '../unheld.ts';
 
-type Facts = Readonly<Record<string, string>>;
 type AnnouncementCode = Extract<RefusalCode, `announcement-${string}` | 'own-announcement'>;
 
-/** "theo khoản 3 Điều 14 Quy chế", or that the regulation does not say, or what it says that is not followed. */
-const cite = ({ article, says }: Facts): string => (article ? `theo ${article} Quy chế` : notHeldBy(says));
-
-export const ANNOUNCEMENT_REFUSALS: Record<AnnouncementCode, (facts: Facts) => string> = {
+export const ANNOUNCEMENT_REFUSALS: Record<AnnouncementCode, (facts: RefusalFacts) => string> = {
   'announcement-withdrawn': () => 'Thông báo này đã được rút, đồng chí không cần xác nhận.',
   'announcement-unknown': () => 'Không tìm thấy thông báo này. Xin gõ /xemthongbao để xem các thông báo.',
   'announcement-changed': () =>
@@ -19,9 +15,9 @@ export const ANNOUNCEMENT_REFUSALS: Record<AnnouncementCode, (facts: Facts) => s
   'announcement-unsent': () =>
     'Thông báo này chưa gửi hoặc đã rút nên không có bản để đính chính. Xin gõ /xemthongbao để xem.',
   'announcement-leave-anew': (facts) =>
-    `Nội dung mới cần ý kiến đồng ý${facts.name ? ` của đồng chí ${facts.name}` : ' như bản đầu'}${facts.article ? ` (${cite(facts)})` : ''}. Xin rút thông báo này (/xemthongbao) rồi gửi thông báo mới: /thongbao.`,
+    `Nội dung mới cần ý kiến đồng ý${facts.name ? ` của đồng chí ${facts.name}` : ' như bản đầu'}${facts.article ? ` (${refusedBy(facts)})` : ''}. Xin rút thông báo này (/xemthongbao) rồi gửi thông báo mới: /thongbao.`,
   'announcement-nobody': (facts) =>
-    `Thông báo này cần ý kiến đồng ý của lãnh đạo nhưng hiện không có ai để xin ý kiến${facts.article ? ` (${cite(facts)})` : ''}. Xin liên hệ thư ký.`,
+    `Thông báo này cần ý kiến đồng ý của lãnh đạo nhưng hiện không có ai để xin ý kiến${facts.article ? ` (${refusedBy(facts)})` : ''}. Xin liên hệ thư ký.`,
   'announcement-not-yours': () =>
     'Thông báo này đứng tên người khác nên chỉ người gửi đính chính được. Nếu cần, xin rút lại (/xemthongbao) rồi gửi thông báo mới.',
 };

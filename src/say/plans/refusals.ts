@@ -1,14 +1,13 @@
 import type { RefusalCode } from '../../domain/domain-error.ts';
 import { cut } from '../people/people.ts';
-import { notHeldBy } from '../unheld.ts';
+import { notHeldBy, type RefusalFacts } from '../unheld.ts';
 
-type Facts = Readonly<Record<string, string>>;
 type PlanCode = Extract<RefusalCode, `plan-${string}`>;
 
-const item = (facts: Facts): string => `Việc ${facts.at} “${cut(facts.work ?? '', 120)}”`;
+const item = (facts: RefusalFacts): string => `Việc ${facts.at} “${cut(facts.work ?? '', 120)}”`;
 const mend = 'Xin gõ /kehoach, chọn “Sửa việc”.';
 
-export const PLAN_REFUSALS: Record<PlanCode, (facts: Facts) => string> = {
+export const PLAN_REFUSALS: Record<PlanCode, (facts: RefusalFacts) => string> = {
   'plan-not-stated': (facts) =>
     `${notHeldBy(facts.says, facts.what)}, nên tôi không lập và không trình. Việc cụ thể xin giao bằng /giaoviec; xem nhiệm vụ đã giao: /nhiemvu.`,
   'plan-unknown': () => 'Không tìm thấy kế hoạch này. Xin gõ /kehoach để xem các kế hoạch hiện có.',

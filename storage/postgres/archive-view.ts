@@ -4,11 +4,19 @@ import { freeze } from '../documents.ts';
 import type { Questions } from './questions.ts';
 import { searchArchive } from './searching.ts';
 
-interface Row {
+/** A document as it was written down, in the version of then. */
+export interface Row {
   readonly id: string;
   readonly version: number;
   readonly body: object;
 }
+
+/** The same as a document of today, which nobody changes. */
+export const ofToday = (
+  versions: Versions,
+  kind: Kind,
+  { version, body }: Pick<Row, 'version'> & { readonly body: object | null },
+): object => freeze(versions.upgraded(kind, version, body ?? {}));
 
 type Archiving = Pick<
   Transaction,
@@ -51,7 +59,7 @@ export class ArchiveView {
           'select id, version, body from archive where kind = $1 and committee = $2 and year = $3 and id = $4',
           [kind, committee, year, id],
         );
-        return row ? (this.#today(kind, row) as Document) : null;
+        return row ? (ofToday(this.#versions, kind, row) as Document) : null;
       },
       archivedOf: async <Document>(kind: ArchiveKind, committee: string, year: string) => {
         const rows = await this.#questions.rows<Row>(
@@ -59,7 +67,7 @@ export class ArchiveView {
           'select id, version, body from archive where kind = $1 and committee = $2 and year = $3',
           [kind, committee, year],
         );
-        const all = new Map(rows.map((row) => [row.id, this.#today(kind, row)]));
+        const all = new Map(rows.map((row) => [row.id, ofToday(this.#versions, kind, row)]));
         for (const one of this.leaving.values())
           if (one.kind === kind && one.committee === committee && one.year === year)
             all.set(one.id, one.document);
@@ -85,17 +93,13 @@ export class ArchiveView {
     for (const { kind, committee, year, id, at, ...row } of rows)
       all.set(nameOf({ kind, committee, year, id }), {
         ...{ kind, committee, year, id, at },
-        document: this.#today(kind, row),
+        document: ofToday(this.#versions, kind, row),
       });
     for (const [name, one] of this.leaving) {
       if (fits(one)) all.set(name, one);
       else all.delete(name);
     }
     return [...all.values()];
-  }
-
-  #today(kind: Kind, { version, body }: Pick<Row, 'version'> & { readonly body: object | null }): object {
-    return freeze(this.#versions.upgraded(kind, version, body ?? {}));
   }
 }
 

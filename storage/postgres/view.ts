@@ -3,17 +3,11 @@ import type { PoolClient } from 'pg';
 import type { Shelf, Shelves, Transaction } from '../../src/ports/store.ts';
 import type { Kind, Versions } from '../../src/ports/versions.ts';
 import { freeze, OF_COMMITTEES, SHELVES } from '../documents.ts';
-import { ArchiveView, inOrder } from './archive-view.ts';
+import { ArchiveView, inOrder, ofToday, type Row } from './archive-view.ts';
 import type { KnownDocuments } from './known.ts';
 import { Questions } from './questions.ts';
 import type { Place } from './read-ahead.ts';
 import { write } from './writing.ts';
-
-interface Row {
-  readonly id: string;
-  readonly version: number;
-  readonly body: object;
-}
 
 /** With the state of its row: another after each change. */
 interface Stated extends Omit<Row, 'body'> {
@@ -187,13 +181,9 @@ export class View {
   }
 
   #taken(shelf: Kind, row: Stated): object {
-    const document = this.#today(shelf, row);
+    const document = ofToday(this.#versions, shelf, row);
     this.#known.keep(shelf, row.id, row.state, document);
     return document;
-  }
-
-  #today(kind: Kind, { version, body }: Pick<Row, 'version'> & { readonly body: object | null }): object {
-    return freeze(this.#versions.upgraded(kind, version, body ?? {}));
   }
 
   #assertOpen(what: string): void {

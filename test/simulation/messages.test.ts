@@ -5,6 +5,7 @@ import { MessageWatch } from './invariants/messages.ts';
 import type { Seen } from './invariants/seen.ts';
 
 const TEXT = 'Nhắc việc: kỳ này chưa có cuộc họp định kỳ.';
+const NEWER = 'Đã bỏ câu trả lời vừa ghi.';
 const [ZALO, TELEGRAM] = ['zalo:665', 'telegram:15'];
 
 function watched() {
@@ -15,12 +16,13 @@ function watched() {
     watch.look([{ shelf: 'outbox', id, before: null, after }]);
   return {
     faults,
-    posts(id: string, to: string): void {
-      const outbox = { put };
-      post({ outbox } as unknown as Transaction, id, { to, message: { text: TEXT } }, id);
+    posts(id: string, to: string, text = TEXT, revision = 1): void {
+      const outbox = { put: (_: string, fresh: Envelope) => put(id, { ...fresh, revision }) };
+      post({ outbox } as unknown as Transaction, id, { to, message: { text } }, id);
     },
     leaves: (id: string): void => put(id, null),
-    reads: (chat: string): void => watch.arrives({ at: 0, chat, group: false, edit: false, text: TEXT }),
+    reads: (chat: string, text = TEXT): void =>
+      watch.arrives({ at: 0, chat, group: false, edit: false, text }),
   };
 }
 
@@ -50,4 +52,18 @@ test('tin đã đi đường khác mà vẫn tới nơi cũ là thừa; tin rờ
   posts('2026-12-11', ZALO);
   leaves('2026-12-11');
   expect(faults[1]).toContain(`2026-12-11 for ${ZALO} is gone, and never arrived`);
+});
+
+test('tin được thay khi đang trên đường: lời cũ và lời mới, mỗi lời tới một lần; lời mới phải tới', () => {
+  const { posts, reads, leaves, faults } = watched();
+  posts('request', ZALO);
+  posts('request', ZALO, NEWER, 2);
+  reads(ZALO);
+  reads(ZALO, NEWER);
+  expect(faults).toEqual([]);
+  reads(ZALO);
+  expect(faults).toEqual([expect.stringContaining('read twice')]);
+  posts('request', ZALO, TEXT, 3);
+  leaves('request');
+  expect(faults[1]).toContain('is gone, and never arrived');
 });

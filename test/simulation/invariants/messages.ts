@@ -3,12 +3,12 @@ import type { Changes } from '../machine/ledger.ts';
 import type { Arrival } from '../platforms/arrivals.ts';
 import { chatOf, type Seen, wordsOf } from './seen.ts';
 
-/** A message that was put on its way, with every wording that it had. */
+/** A message that was put on its way. */
 interface Posted {
   readonly id: string;
-  readonly words: Set<string>;
+  /** Every wording that it had, and how often each was read: one on the wire when it was replaced still arrives. */
+  readonly words: Map<string, number>;
   envelope: Envelope;
-  arrived: number;
   /** It has left the outbox, or goes to another chat. */
   over: boolean;
 }
@@ -22,6 +22,14 @@ const plain = (text: string): string =>
     .replaceAll(/^\d+\. .*$/gm, '')
     .replaceAll(/\s+/g, ' ')
     .trim();
+
+const hasArrived = ({ words, envelope }: Posted): boolean => (words.get(needle(wordsOf(envelope))) ?? 0) > 0;
+
+/** The wording that is read in a text, of several the one it has now; `null`: none. */
+function readIn({ words, envelope }: Posted, text: string): string | null {
+  const known = [needle(wordsOf(envelope)), ...words.keys()];
+  return known.find((one) => one !== '' && (text.includes(one) || one.startsWith(text))) ?? null;
+}
 
 /** Holds what arrives against what was put on its way: nothing else, nothing twice, and in its order. */
 export class MessageWatch {
@@ -51,13 +59,14 @@ export class MessageWatch {
       const chat = chatOf(envelope.to);
       if (known && !known.over && chatOf(known.envelope.to) === chat) {
         // Other words in its place: they have not been read yet.
-        if (envelope.revision !== known.envelope.revision) known.arrived = 0;
+        const words = needle(wordsOf(envelope));
+        const anew = envelope.revision !== known.envelope.revision;
+        known.words.set(words, anew ? 0 : (known.words.get(words) ?? 0));
         known.envelope = envelope;
-        known.words.add(needle(wordsOf(envelope)));
         continue;
       }
       if (known) known.over = true;
-      const posted = { id, envelope, words: new Set([needle(wordsOf(envelope))]), arrived: 0, over: false };
+      const posted = { id, envelope, words: new Map([[needle(wordsOf(envelope)), 0]]), over: false };
       this.#byId.set(id, posted);
       const there = this.#chats.get(chat) ?? [];
       there.push(posted);
@@ -72,9 +81,7 @@ export class MessageWatch {
     const waiting = (this.#chats.get(arrival.chat) ?? []).filter(({ over }) => !over);
     // One at a time goes to a chat, the oldest first: of those that say the same it is that one.
     const posted =
-      waiting.find(({ words }) =>
-        [...words].some((one) => one !== '' && (text.includes(one) || one.startsWith(text))),
-      ) ??
+      waiting.find((one) => readIn(one, text) !== null) ??
       // A card that could not be edited comes anew, and is drawn when it goes.
       waiting.find(({ words }) => words.has(''));
     if (!posted) {
@@ -86,15 +93,17 @@ export class MessageWatch {
       return;
     }
     this.matched += 1;
-    posted.arrived += 1;
-    if (posted.arrived > 1) this.#again(posted, arrival.chat);
+    const words = readIn(posted, text) ?? '';
+    const times = (posted.words.get(words) ?? 0) + 1;
+    posted.words.set(words, times);
+    if (times > 1) this.#again(posted, arrival.chat);
     else this.#inOrder(posted, arrival);
   }
 
   /** What had arrived and was not noted as such when a life ended may come once more. */
   killed(): void {
     for (const [chat, there] of this.#chats)
-      if (there.some(({ over, arrived }) => !over && arrived > 0)) this.#allow(chat);
+      if (there.some((one) => !one.over && hasArrived(one))) this.#allow(chat);
   }
 
   #allow(chat: string): void {
@@ -126,9 +135,9 @@ export class MessageWatch {
   /** What leaves the outbox has arrived, or could not, or was not to go any more. */
   #leaves(posted: Posted): void {
     posted.over = true;
-    const { envelope, arrived, id } = posted;
+    const { envelope, id } = posted;
     const { about, edit } = envelope;
-    if (arrived > 0 || edit !== null || about.what === 'card') return;
+    if (hasArrived(posted) || edit !== null || about.what === 'card') return;
     const chat = chatOf(envelope.to);
     if (this.#seen.world.arrivals.refusedFor.has(chat) || ['posted', 'circulated'].includes(about.what))
       return;

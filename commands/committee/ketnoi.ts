@@ -54,8 +54,8 @@ export const ketnoi = defineOpenCommand({
     const named = all.find(
       (committee) => committee.id === id.toLowerCase() || squash(committee.shortName) === squash(id),
     );
-    const bound = forTeam ? all.find((one) => one.id === before?.committee) : undefined;
-    const committee = named ?? bound ?? (all.length === 1 ? all[0] : undefined);
+    const ofGroup = forTeam ? all.find((one) => one.id === before?.committee) : undefined;
+    const committee = named ?? ofGroup ?? (all.length === 1 ? all[0] : undefined);
     if (!committee) return reply(bindHow(all), { private: true });
 
     if (before && before.committee !== committee.id) return reply(boundElsewhere(), { private: true });
@@ -66,8 +66,8 @@ export const ketnoi = defineOpenCommand({
     if (beside && !/(?:^| )chung(?: |$)/.test(fold(args.words)))
       return reply(teamBeside(topic !== null), { private: true });
     context.tx.groups.put(chat, { committee: committee.id });
-    context.tx.committees.put(committee.id, groupBound(committee, chat, topic, what));
-    context.recordIn(committee, { act: 'group-bound', subject: `groups:${chat}` });
+    const bound = groupBound(committee, chat, topic, what);
+    context.keepCommittee(bound, { act: 'group-bound', subject: `groups:${chat}` });
     await tellSecretaries(context, committee, boundTold(committee, what));
     return reply(boundHere(committee, topic !== null, what));
   },
@@ -82,8 +82,7 @@ async function unbind(context: Context): Promise<Reply> {
   if (!context.account.administrator && !(await keptBy(context, committee.id)))
     throw new DomainError('not-allowed', { who: 'quản trị viên của trợ lý, thư ký' });
   context.tx.groups.delete(chat);
-  context.tx.committees.put(committee.id, groupUnbound(committee, chat));
-  context.recordIn(committee, { act: 'group-unbound', subject: `groups:${chat}` });
+  context.keepCommittee(groupUnbound(committee, chat), { act: 'group-unbound', subject: `groups:${chat}` });
   await tellSecretaries(context, committee, unboundTold(committee));
   return reply(unbound(committee));
 }

@@ -25,6 +25,7 @@ import { type Ask, defineCommand, first, reply, type SeatContext } from '../../s
 import { beginSeries, tellLeader, tellNoticePreparers } from '../../src/procedures/meetings/convened.ts';
 import { chairWarnings, planWarnings } from '../../src/queries/meetings/plan.ts';
 import { hand } from '../../src/queries/rights.ts';
+import { keepUnlogged } from '../../src/records/keep.ts';
 import type { Body, MeetingKind } from '../../src/regulations/schema.ts';
 import {
   askAgenda,
@@ -218,7 +219,7 @@ export const taohop = defineCommand({
   async run(context, args) {
     const { member, regulation } = context.seat;
     const made = plan(context, args);
-    context.tx.committees.put(made.committee.id, made.committee);
+    keepUnlogged(context.tx, 'committees', made.committee, 'elsewhere');
     await context.save(made.meeting);
     if (args.every) beginSeries(context, made.committee, made.meeting, args.every);
     if (args.kind.how === 'convene') {

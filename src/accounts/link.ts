@@ -39,17 +39,17 @@ export async function linkAccount(
   const seats = [...account.seats.filter((one) => one.committee !== committee.id), seat];
   tx.accounts.put(account.address, { ...account, seats, linkedAt: now, asking: null });
   const gone = [...replaced, account.address];
-  await keepAccounts(context, committee, member, (accounts) => [
+  const channel = channelOf(account.address);
+  const then = await withMemberAt(context, committee, member, (accounts) => [
     ...accounts.filter((address) => !gone.includes(address)),
     account.address,
   ]);
-  for (const address of replaced) await context.redirect(committee, address);
-  const channel = channelOf(account.address);
-  context.recordIn(
-    committee,
+  context.keepCommittee(
+    then,
     { act: 'account-linked', subject: `members:${member.id}`, note: channel },
     member,
   );
+  for (const address of replaced) await context.redirect(committee, address);
   const isFirst = member.accounts.length === 0;
   for (const secretary of secretaries(committee)) {
     if (secretary.id === member.id) continue;
@@ -66,10 +66,12 @@ export async function unlinkAccount(
   address: Address,
 ): Promise<void> {
   await unseat(context, committee, address);
-  await keepAccounts(context, committee, member, (accounts) => accounts.filter((one) => one !== address));
-  await context.redirect(committee, address);
   const about = { subject: `members:${member.id}`, note: channelOf(address) };
-  context.recordIn(committee, { act: 'account-unlinked', ...about });
+  const then = await withMemberAt(context, committee, member, (accounts) =>
+    accounts.filter((one) => one !== address),
+  );
+  context.keepCommittee(then, { act: 'account-unlinked', ...about });
+  await context.redirect(committee, address);
 }
 
 async function unseat({ tx }: Context, committee: Committee, address: Address): Promise<Account | null> {
@@ -80,17 +82,18 @@ async function unseat({ tx }: Context, committee: Committee, address: Address): 
   return account;
 }
 
-async function keepAccounts(
+/** The committee, whatever else changed in it meanwhile, in which the member is reached there. */
+async function withMemberAt(
   { tx }: Context,
   committee: Committee,
   member: Member,
   change: (accounts: readonly Address[]) => readonly Address[],
-): Promise<void> {
+): Promise<Committee> {
   const current = (await tx.committees.get(committee.id)) ?? committee;
   const members = current.members.map((one) =>
     one.id === member.id ? withAccounts(one, change(one.accounts)) : one,
   );
-  tx.committees.put(current.id, { ...current, members });
+  return { ...current, members };
 }
 
 /** An account of which nothing is known yet. */

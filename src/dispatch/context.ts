@@ -12,10 +12,10 @@ import { redirect } from '../outbox/kept.ts';
 import { type Counter, post, refreshCards, replace, retireCards } from '../outbox/post.ts';
 import { orderFor, reaches } from '../outbox/reach.ts';
 import type { Incoming, IncomingMove } from '../ports/channel.ts';
-import type { AnyCommand, Context, Seat, SeatContext } from '../ports/command.ts';
+import type { AnyCommand, Context, NewAct, Seat, SeatContext } from '../ports/command.ts';
 import type { Message } from '../ports/message.ts';
 import type { About, Account, Random, Transaction } from '../ports/store.ts';
-import { keepDocument, type Pen, putAct } from '../records/keep.ts';
+import { keepCommittee, keepDocument, type Pen, putAct } from '../records/keep.ts';
 import type { Regulation } from '../regulations/schema.ts';
 import { newAdministrator } from '../say/people/channels.ts';
 import type { Codes } from './codes.ts';
@@ -62,8 +62,11 @@ export function openContext(
   at: Instant = now,
 ): Context {
   const desk: Carrying = { equipment, tx, now };
-  const { address, seats } = scene.account;
+  const { address } = scene.account;
   const { incoming } = scene;
+  const penOf = (committee: Committee): Pen => handOf(committee, scene.account, equipment, tx);
+  const lineOf = (committee: Committee, act: NewAct, by?: Member) =>
+    lineBy(scene.account, committee, act, now, by);
   return {
     now: at,
     arrivedAt: now,
@@ -95,17 +98,8 @@ export function openContext(
     invitation: (code, take) => (take ? redeem(tx, code, now) : findInvitation(tx, code, now)),
     write: (committee, member, message) => tell(desk, committee, member, { message }),
     redirect: (committee, from) => redirect(tx, committee.id, from),
-    recordIn: (committee, act, by) => {
-      const seat = seats.find((one) => one.committee === committee.id);
-      const line = {
-        by: by?.id ?? seat?.member ?? address,
-        onBehalfOf: null,
-        subject: null,
-        note: null,
-        ...act,
-      };
-      putAct(handOf(committee, scene.account, equipment, tx), { at: now, ...line });
-    },
+    recordIn: (committee, act, by) => putAct(penOf(committee), lineOf(committee, act, by)),
+    keepCommittee: (then, act, by) => keepCommittee(penOf(then), then, lineOf(then, act, by)),
     post: (to: Address, message: Message, about?: About, edit: string | null = null) =>
       post(tx, equipment.nextId(), { to, message, edit, ...(about ? { about } : {}) }, now),
   };
@@ -162,12 +156,9 @@ function seatedIn(
     veiled: (salt, text) => createHmac('sha256', salt).update(text).digest('base64url'),
     reports: async () => (await tx.reports.list(`${committee.id}/`)).map(([, report]) => report),
     saveReport: (report) => keepDocument(hand, 'reports', report),
-    keep: (shelf, document) => keepDocument(hand, shelf, document),
+    keep: (shelf, document, act) =>
+      keepDocument(hand, shelf, document, act ? lineBy(account, committee, act, now, member) : null),
     record: (act) => open.recordIn(committee, act, member),
-    keepCommittee: (then, act) => {
-      tx.committees.put(then.id, then);
-      open.recordIn(then, act, member);
-    },
     retireCards: (meeting) => retireCards(tx, meeting, now),
     mails: equipment.mails,
     reaches: (member) => reaches(tx, member, equipment.mails),
@@ -175,6 +166,13 @@ function seatedIn(
     tell: (to, message, about, slot, ifLost) =>
       tell(desk, committee, to, { message, ...(about && { about }), ...(ifLost && { ifLost }) }, slot),
   };
+}
+
+/** A line by who speaks, as a member or else as an account, unless somebody is named. */
+function lineBy({ address, seats }: Account, { id }: Committee, act: NewAct, at: Instant, by?: Member) {
+  const seat = seats.find(({ committee }) => committee === id);
+  const who = by?.id ?? seat?.member ?? address;
+  return { at, by: who, onBehalfOf: null, subject: null, note: null, ...act };
 }
 
 const handOf = ({ id }: Committee, { address }: Account, { nextId }: Equipment, tx: Transaction): Pen => ({

@@ -1,7 +1,8 @@
 import { type Circulation, delivered } from '../domain/circulation.ts';
 import type { Delivery } from '../domain/meetings/meeting.ts';
 import type { Instant } from '../domain/time/instant.ts';
-import type { About, Shelf, Transaction } from '../ports/store.ts';
+import type { About, Kept, Shelf, Transaction } from '../ports/store.ts';
+import { keepUnlogged } from '../records/keep.ts';
 import { tellOfCirculation } from './losses.ts';
 
 type Circulated = Extract<About, { readonly what: 'circulated' }>;
@@ -24,7 +25,7 @@ export async function noteCirculated(
   // The letter reached them, which is the delivery.
   if (delivery.state === 'failed' && found.circulation.letters?.[about.member]?.state === 'sent') return;
   const circulation = delivered(found.circulation, about.member, delivery);
-  shelf.put(about.id, { ...found, circulation });
+  keepUnlogged(tx, about.shelf, { ...found, circulation } as Kept[typeof about.shelf], 'delivery');
   if (delivery.state === 'failed')
     await tellOfCirculation(tx, about.shelf, { id: about.id, committee: found.committee, circulation }, now);
 }

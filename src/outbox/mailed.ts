@@ -2,7 +2,8 @@ import type { Circulation } from '../domain/circulation.ts';
 import type { Delivery, Letters } from '../domain/meetings/meeting.ts';
 import { mailKey } from '../domain/official-mail.ts';
 import type { Instant } from '../domain/time/instant.ts';
-import type { About, Shelf, Transaction } from '../ports/store.ts';
+import type { About, Kept, Shelf, Transaction } from '../ports/store.ts';
+import { keepUnlogged } from '../records/keep.ts';
 import { tellOfLetters } from './losses.ts';
 
 type Mailed = Extract<About, { readonly what: 'mailed' }>;
@@ -30,7 +31,7 @@ async function noted(tx: Transaction, about: Mailed, letter: Letters): Promise<L
     if (!meeting) return null;
     const letters = { ...meeting.letters, ...letter };
     const deliveries = withLetter(meeting.deliveries, about, letter);
-    tx.meetings.put(meeting.id, { ...meeting, letters, deliveries });
+    keepUnlogged(tx, 'meetings', { ...meeting, letters, deliveries }, 'delivery');
     return letters;
   }
   const shelf = tx[about.shelf] as Shelf<Document>;
@@ -39,7 +40,12 @@ async function noted(tx: Transaction, about: Mailed, letter: Letters): Promise<L
   const { circulation } = found;
   const letters = { ...circulation.letters, ...letter };
   const deliveries = withLetter(circulation.deliveries, about, letter);
-  shelf.put(about.id, { ...found, circulation: { ...circulation, letters, deliveries } });
+  keepUnlogged(
+    tx,
+    about.shelf,
+    { ...found, circulation: { ...circulation, letters, deliveries } } as Kept[typeof about.shelf],
+    'delivery',
+  );
   return letters;
 }
 

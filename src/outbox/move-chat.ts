@@ -1,6 +1,7 @@
 import { type Address, chatOf, readAddress, writeAddress } from '../domain/address.ts';
 import { groupMoved } from '../domain/committee/acts.ts';
 import type { Transaction } from '../ports/store.ts';
+import { keepUnlogged } from '../records/keep.ts';
 
 /** A card that stayed behind: no message has such an id, so its next edit makes a new card of it. */
 const leftBehind = (message: string): string => (message.startsWith('moved-') ? message : `moved-${message}`);
@@ -16,7 +17,7 @@ export async function moveChat(tx: Transaction, from: Address, to: Address): Pro
     tx.groups.delete(from);
     tx.groups.put(to, binding);
     const committee = await tx.committees.get(binding.committee);
-    if (committee) tx.committees.put(committee.id, groupMoved(committee, from, to));
+    if (committee) keepUnlogged(tx, 'committees', groupMoved(committee, from, to), 'platform');
   }
   // A card may have been noted under the old id after the group had moved.
   const bound = binding ?? (await tx.groups.get(to));
@@ -47,12 +48,12 @@ export async function movedTo(tx: Transaction, old: Address): Promise<Address | 
 
 /** One card of each meeting comes along; it is posted anew as soon as it has something to say. */
 async function moveCards(tx: Transaction, committee: string, from: Address, to: Address): Promise<void> {
-  for (const [id, meeting] of await tx.meetings.list(`${committee}/`)) {
+  for (const [, meeting] of await tx.meetings.list(`${committee}/`)) {
     const left = meeting.cards.find((card) => chatOf(card.chat) === from);
     if (!left) continue;
     const others = meeting.cards.filter((card) => chatOf(card.chat) !== from);
     const card = { ...left, chat: within(left.chat, to), message: leftBehind(left.message) };
-    tx.meetings.put(id, { ...meeting, cards: [...others, card] });
+    keepUnlogged(tx, 'meetings', { ...meeting, cards: [...others, card] }, 'platform');
   }
 }
 

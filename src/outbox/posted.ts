@@ -1,5 +1,6 @@
 import type { GroupPost } from '../domain/announcements/announcement.ts';
 import type { About, Transaction } from '../ports/store.ts';
+import { keepUnlogged } from '../records/keep.ts';
 import { withdrawnInGroup } from '../say/announcements/announcements.ts';
 import { post as putOnItsWay } from './post.ts';
 
@@ -13,7 +14,7 @@ export async function notePosted(
   if (!found) return;
   const post = { chat, message, at, version: about.version };
   const others = found.posts.filter((one) => one.chat !== chat || one.message !== message);
-  tx.announcements.put(found.id, { ...found, posts: [...others, post] });
+  keepUnlogged(tx, 'announcements', { ...found, posts: [...others, post] }, 'delivery');
   // It was withdrawn while it was on the wire.
   const committee = found.state === 'withdrawn' ? await tx.committees.get(found.committee) : null;
   if (committee)

@@ -4,6 +4,7 @@ import type { Instant } from '../domain/time/instant.ts';
 import type { Sent } from '../ports/channel.ts';
 import type { Command, Message } from '../ports/message.ts';
 import type { Envelope, Offer, Transaction } from '../ports/store.ts';
+import { keepUnlogged } from '../records/keep.ts';
 import { drawCard } from './card.ts';
 import { noteCirculated } from './circulated.ts';
 import { tellOfFrozenCard, tellOfGroup, tellOfLoss, tellPreparersOfLoss } from './losses.ts';
@@ -49,7 +50,7 @@ export async function noteSent(
     ...meeting,
     cards: [...others, { chat: envelope.to, message: sent.message, editedAt: now }],
   };
-  tx.meetings.put(noted.id, noted);
+  keepUnlogged(tx, 'meetings', noted, 'delivery');
   if (envelope.edit !== null) return;
   // Answers that came while the card was on its way found no card to edit.
   const current = await drawCard(tx, noted, zone);
@@ -105,7 +106,7 @@ export async function noteLost(tx: Transaction, envelope: Envelope, why: Loss, n
 
 function noteDelivery(tx: Transaction, meeting: Meeting, member: string, delivery: Delivery): Meeting {
   const noted = { ...meeting, deliveries: { ...meeting.deliveries, [member]: delivery } };
-  tx.meetings.put(noted.id, noted);
+  keepUnlogged(tx, 'meetings', noted, 'delivery');
   return noted;
 }
 
@@ -120,7 +121,7 @@ async function noteRefusedEdit(
   const card = meeting?.cards.find((one) => one.chat === to && one.message === edit);
   if (!meeting || !card || card.refused) return;
   const cards = meeting.cards.map((one) => (one === card ? { ...one, refused: true as const } : one));
-  tx.meetings.put(id, { ...meeting, cards });
+  keepUnlogged(tx, 'meetings', { ...meeting, cards }, 'delivery');
   await tellOfFrozenCard(tx, meeting, now);
 }
 
@@ -129,7 +130,7 @@ export async function forgetCard(tx: Transaction, id: string, envelope: Envelope
   const meeting = await tx.meetings.get(id);
   if (!meeting || envelope.edit === null) return;
   const cards = meeting.cards.filter((card) => card.chat !== envelope.to || card.message !== envelope.edit);
-  tx.meetings.put(id, { ...meeting, cards });
+  keepUnlogged(tx, 'meetings', { ...meeting, cards }, 'delivery');
 }
 
 /** Older numbers are forgotten: what they stood for is out of sight. */

@@ -3,6 +3,7 @@ import { topicLost } from '../domain/committee/acts.ts';
 import { type Group, secretaries } from '../domain/committee/committee.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import type { Transaction } from '../ports/store.ts';
+import { keepUnlogged } from '../records/keep.ts';
 import { topicGone } from '../say/deliveries.ts';
 import { post } from './post.ts';
 import { orderFor } from './reach.ts';
@@ -20,7 +21,7 @@ export async function warnTopicGone(tx: Transaction, gone: Address, now: Instant
     chat === chatOf(gone) && (topics.notices === topic || topics.reminders === topic);
   // Another topic than ours, where somebody had asked something; or it has been told already.
   if (!committee.groups.some(isGone)) return;
-  tx.committees.put(committee.id, topicLost(committee, chatOf(gone), topic));
+  keepUnlogged(tx, 'committees', topicLost(committee, chatOf(gone), topic), 'platform');
   for (const secretary of secretaries(committee)) {
     const { order } = await orderFor(tx, committee, secretary, { message: topicGone(committee) }, false);
     if (order) post(tx, `topic-gone:${gone}:${secretary.id}`, order, now);

@@ -60,6 +60,8 @@ export interface Context {
   post(to: Address, message: Message, about?: About, edit?: string | null): void;
   /** A line in a committee's log of acts; by who speaks, as a member or else as an account, unless somebody is named. */
   recordIn(committee: Committee, act: NewAct, by?: Member): void;
+  /** Puts a committee, with the line in its log of acts that says what was changed. */
+  keepCommittee(then: Committee, act: NewAct, by?: Member): void;
   /** What a code that was typed opens. It is counted before it is looked at; throws while its sender is locked. */
   tryCode(code: string): Promise<'setup' | 'invitation' | null>;
   /** Makes who speaks an administrator, and tells those that there are. */
@@ -111,10 +113,15 @@ export interface SeatContext extends Context {
   /** Reports of the committee's open periods of which there is a record. */
   reports(): Promise<Report[]>;
   saveReport(report: Report): Promise<void>;
-  /** Puts the committee, with the line in its log of acts that says what was changed. */
-  keepCommittee(then: Committee, act: NewAct): void;
-  /** Puts a document; what is new in its log goes into the log of acts, and the committee's reminders follow. */
-  keep<Name extends Exclude<keyof Kept, 'meetings'>>(shelf: Name, document: Kept[Name]): Promise<void>;
+  /**
+   * Puts a document; what is new in its log goes into the log of acts, and the committee's reminders follow. `act`: the
+   * line for what leaves no trace there.
+   */
+  keep<Name extends Exclude<keyof Kept, 'meetings'>>(
+    shelf: Name,
+    document: Kept[Name],
+    act?: NewAct,
+  ): Promise<void>;
   /** A line in the log of acts, for what leaves no trace in a document's log; by who speaks, now. */
   record(act: NewAct): void;
   /** Ends the living cards of a meeting, which newer ones replace; returns it without them. */

@@ -7,8 +7,7 @@ import { type Counter, post } from '../outbox/post.ts';
 import { orderFor } from '../outbox/reach.ts';
 import type { Transaction } from '../ports/store.ts';
 import { sendAnnouncement } from '../procedures/announcements/announcements.ts';
-import { putAct } from '../records/keep.ts';
-import { enterOfficial } from '../records/register.ts';
+import { keepDocument } from '../records/keep.ts';
 
 /** What sends by itself is no account of anybody's. */
 const BY_ITSELF = 'tu-dong';
@@ -49,6 +48,7 @@ export async function sendPlanned(
   return next;
 
   async function send(planned: Announcement): Promise<void> {
+    const hand = { tx, nextId, channel: BY_ITSELF, committee: committee.id };
     const then = await sendAnnouncement(
       {
         ...through,
@@ -61,13 +61,9 @@ export async function sendPlanned(
       },
       planned,
     );
-    tx.announcements.put(then.id, then);
+    await keepDocument(hand, 'announcements', then);
     // Whom nothing reached when it was planned was shown then, and may be somebody else by now.
     const states = Object.values(then.circulation.deliveries).map(({ state }) => state);
     if (states.includes('no-account')) await tellOfCirculation(tx, 'announcements', then, now);
-    const hand = { tx, nextId, channel: BY_ITSELF, committee: committee.id };
-    const fresh = then.log.slice(planned.log.length);
-    await enterOfficial(tx, { shelf: 'announcements', document: then }, fresh);
-    for (const entry of fresh) putAct(hand, { ...entry, subject: `announcements:${then.id}` });
   }
 }

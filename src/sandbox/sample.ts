@@ -7,6 +7,7 @@ import type { Address } from '../domain/address.ts';
 import type { Committee } from '../domain/committee/committee.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import type { Store, Transaction } from '../ports/store.ts';
+import { keepUnlogged } from '../records/keep.ts';
 import { shippedRegulations } from '../regulations/load.ts';
 
 /** Where the sample committee lives: the regulation that a newcomer sees first. */
@@ -52,7 +53,7 @@ export async function startOver(
       }
     }
     const committee = { ...stored, members };
-    tx.committees.put(id, committee);
+    keepUnlogged(tx, 'committees', committee, 'file');
     return committee;
   });
 }

@@ -1,6 +1,7 @@
 import { unsettled } from '../domain/sheets/end.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import type { ArchivedLate, ArchiveKind, Kept, Random, Shelf, Transaction } from '../ports/store.ts';
+import { keepUnlogged } from '../records/keep.ts';
 
 /** A kind of the archive whose documents come from the live shelf of that name. */
 type Shelved = keyof Kept;
@@ -47,9 +48,9 @@ export async function takeBack(
     if (isShelved(one.kind)) back += (await putBack(tx, one.kind, one)) ? 1 : 0;
     tx.archive(one.kind, one.committee, one.year, one.id, one.document, now);
   }
-  for (const [id, sheet] of await tx.sheets.all()) {
+  for (const [, sheet] of await tx.sheets.all()) {
     const open = unsettled(sheet, random(16).toString('base64url'), now);
-    if (open !== sheet) tx.sheets.put(id, open);
+    if (open !== sheet) keepUnlogged(tx, 'sheets', open, 'clock');
   }
   return back;
 }

@@ -64,7 +64,14 @@ export async function followList(context: SeatContext, list: ListBrought, decisi
   if (plan.changes.length + plan.facts.length === 0) return { messages: shown(context, list, plan) };
   const inNameOf = saidBy(context, plan.changes);
   await settleSheets(tx, committee, now, zone);
-  const seating = { tx, now, by, save: context.save, redirect: context.redirect };
+  const seating = {
+    tx,
+    now,
+    by,
+    lines: 'elsewhere' as const,
+    save: context.save,
+    redirect: context.redirect,
+  };
   await seated(seating, plan.committee);
   for (const change of plan.changes) {
     const hands = wayHand(context, change, rosterWay(context, change));

@@ -77,7 +77,14 @@ export async function change(
   await settleSheets(tx, committee, now, zone);
   const listed = changed(context, change);
   const then = proposal ? proposalSettled(listed, proposal.no) : listed;
-  const seating = { tx, now, by, save: context.save, redirect: context.redirect };
+  const seating = {
+    tx,
+    now,
+    by,
+    lines: 'elsewhere' as const,
+    save: context.save,
+    redirect: context.redirect,
+  };
   const meetings = await seated(seating, then);
   const newcomer = arrived(then, change);
   const about = gone ?? newcomer;

@@ -6,6 +6,7 @@ import { hasStarted, type Meeting, noted } from '../../domain/meetings/meeting.t
 import { type Hand, handKept } from '../../domain/permission.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { AccountSeat, Transaction } from '../../ports/store.ts';
+import { keepUnlogged } from '../../records/keep.ts';
 import { wake } from '../../records/wakes.ts';
 
 /** Where a change of the list is put, and by whose hand. */
@@ -13,6 +14,8 @@ export interface Seating {
   readonly tx: Transaction;
   readonly now: Instant;
   readonly by: Hand;
+  /** Where the list’s own change is said. */
+  readonly lines: 'elsewhere' | 'file';
   /** Puts a meeting that somebody is invited to no more. */
   save(meeting: Meeting): Promise<void>;
   /** What waits at an account that has no seat any more goes another way. */
@@ -28,7 +31,7 @@ export async function seated(seating: Seating, committee: Committee): Promise<Me
   const unseated = await seatMembers(tx, committee, now);
   await endInvitations(tx, committee);
   const left = await dropFromMeetings(seating, committee);
-  tx.committees.put(committee.id, committee);
+  keepUnlogged(tx, 'committees', committee, seating.lines);
   for (const address of unseated) await seating.redirect(committee, address);
   await wake(tx, committee.id, now);
   return left;

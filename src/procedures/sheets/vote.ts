@@ -9,6 +9,7 @@ import { ballotHeard, ballotTakenBack } from '../../domain/sheets/taken-back.ts'
 import { type Instant, saidBefore } from '../../domain/time/instant.ts';
 import { heardAs } from '../../domain/undo.ts';
 import type { Message, SeatContext, Transaction } from '../../ports/command.ts';
+import { keepUnlogged } from '../../records/keep.ts';
 import { sheetTitle } from '../../say/sheets/names.ts';
 import { voteChoices } from '../../say/sheets/sheets.ts';
 import { ballotTakenBackReply } from '../../say/taken-back.ts';
@@ -25,9 +26,13 @@ export async function voted(context: SeatContext, sheet: Sheet, ballot: Ballot):
   const heard = sheet.salt === null ? heardAs(context) : null;
   const given = heard === null ? ballot : ballotHeard(sheet, id, ballot, heard);
   const then = cast(sheet, id, key, given, context.now);
-  context.tx.sheets.put(then.id, then);
-  if (sheet.salt === null)
-    context.record({ act: 'sheet-answered', subject: `sheets:${sheet.id}`, note: ballot.vote });
+  if (sheet.salt !== null) keepUnlogged(context.tx, 'sheets', then, 'secret');
+  else
+    await context.keep('sheets', then, {
+      act: 'sheet-answered',
+      subject: `sheets:${sheet.id}`,
+      note: ballot.vote,
+    });
   return then;
 }
 
@@ -59,9 +64,9 @@ export async function settleSheets(
   now: Instant,
   zone: string,
 ): Promise<void> {
-  for (const [key, sheet] of await tx.sheets.list(`${id}/`)) {
+  for (const [, sheet] of await tx.sheets.list(`${id}/`)) {
     const then = settledAt(sheet, now, { members, zone });
-    if (then !== sheet) tx.sheets.put(key, then);
+    if (then !== sheet) keepUnlogged(tx, 'sheets', then, 'clock');
   }
 }
 
@@ -72,7 +77,6 @@ export async function takeBackBallot(context: SeatContext, id: string): Promise<
   const sheet = named.startsWith(`${committee.id}/`) ? await context.tx.sheets.get(named) : null;
   if (!sheet) throw new DomainError('sheet-unknown');
   const then = ballotTakenBack(sheet, member.id, id, context.now);
-  context.tx.sheets.put(then.id, then);
-  context.record({ act: 'word-taken-back', subject: `sheets:${sheet.id}` });
+  await context.keep('sheets', then, { act: 'word-taken-back', subject: `sheets:${sheet.id}` });
   return [ballotTakenBackReply(sheetTitle(sheet), voteChoices(sheet))];
 }

@@ -7,6 +7,7 @@ import type { Instant } from '../../domain/time/instant.ts';
 import { type Message, type Reply, reply, type SeatContext, type Transaction } from '../../ports/command.ts';
 import { hand } from '../../queries/rights.ts';
 import { givers, taskNamed } from '../../queries/tasks/rights.ts';
+import { keepUnlogged } from '../../records/keep.ts';
 import { unitName } from '../../say/conclusions/names.ts';
 import * as say from '../../say/tasks/call-up.ts';
 import { nextNumber } from '../number.ts';
@@ -99,8 +100,8 @@ export async function endCallUps(
   now: Instant,
   zone: string,
 ): Promise<void> {
-  for (const [key, task] of await tx.tasks.list(`${id}/`)) {
+  for (const [, task] of await tx.tasks.list(`${id}/`)) {
     const then = endedBy(task, dayAt(now, zone), now);
-    if (then !== task) tx.tasks.put(key, then);
+    if (then !== task) keepUnlogged(tx, 'tasks', then, 'clock');
   }
 }

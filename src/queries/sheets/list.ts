@@ -6,6 +6,7 @@ import { voteless } from '../../domain/sheets/hands.ts';
 import { deciderOfSheet, summedFor } from '../../domain/sheets/right.ts';
 import { isSheetClosed, referToSheet, type Sheet } from '../../domain/sheets/sheet.ts';
 import type { SeatContext } from '../../ports/command.ts';
+import { keepUnlogged } from '../../records/keep.ts';
 import type { SheetNaming } from '../../say/sheets/names.ts';
 import { hand, may } from '../rights.ts';
 
@@ -87,7 +88,7 @@ export async function votelessNow(context: SeatContext): Promise<string | null> 
 /** A sheet whose end has come by the clock is settled by whoever looks at it first. */
 function settled(context: SeatContext, sheet: Sheet): Sheet {
   const then = settledAt(sheet, context.now, rollOf(context));
-  if (then !== sheet) context.tx.sheets.put(then.id, then);
+  if (then !== sheet) keepUnlogged(context.tx, 'sheets', then, 'clock');
   return then;
 }
 

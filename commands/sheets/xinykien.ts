@@ -96,8 +96,7 @@ export const xinykien = defineCommand({
   async run(context, args) {
     const sheet = await planned(context, args);
     const { people, unreachable } = await reachOf(context, args.who);
-    const salt = sheet.secret ? context.newSalt() : null;
-    const sent = await sendSheet(context, { ...sheet, salt });
+    const sent = await sendSheet(context, sheet);
     const names = unreachable.map(({ name }) => name);
     return reply(sheetSent(sent, people.length, names, context.zone));
   },

@@ -12,11 +12,12 @@ import {
   silentOnSheet,
 } from '../../src/domain/sheets/sheet.ts';
 import { fixture } from '../doubles/house.ts';
+import { otherwise } from './otherwise.ts';
 
 const AT = '2026-11-20T02:00:00.000Z';
 const DEADLINE = '2026-11-25T09:00:00.000Z';
 
-const sheet = (to: readonly string[], more: Partial<Sheet> = {}): Sheet => ({
+const open = (to: readonly string[]): Sheet => ({
   id: 'ban/2026-1',
   committee: 'ban',
   body: 'committee',
@@ -42,8 +43,8 @@ const sheet = (to: readonly string[], more: Partial<Sheet> = {}): Sheet => ({
   decision: null,
   circulation: circulate({ title: '', by: 'a', to, wantsAcknowledgement: false }),
   log: [],
-  ...more,
 });
+const sheet = (to: readonly string[], more: Partial<Sheet> = {}): Sheet => otherwise(open(to), more);
 
 const answered = (start: Sheet, votes: string): Sheet =>
   [...votes].reduce((then, letter, at) => {

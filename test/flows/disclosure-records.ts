@@ -143,7 +143,9 @@ export const secretSheet = (at: string): Sheet => ({
   closed: { by: 'tram', at },
   ballots: {},
   voted: ['binh'],
+  salt: null,
   sealed: [{ vote: 'other', text: 'PHIEUKINMOC' }],
+  counted: to,
 });
 
 /** Kết luận nháp, mỗi loại một kết luận đã gửi, và các hồ sơ khác. */

@@ -99,3 +99,16 @@ test('nhật ký của báo cáo và nhiệm vụ bỏ đi cả người đã l�
   const clean = { id: 'x', log: [line] };
   expect(versions.upgraded('tasks', 0, clean)).toBe(clean);
 });
+
+test('phiếu kín đã niêm mà không ai ghi tính những ai: tính mọi người được hỏi', () => {
+  const sheet = { secret: true, salt: null, sealed: [], circulation: { to: ['a', 'b'] } };
+  const once = versions.upgraded('sheets', 0, sheet);
+  expect(once).toEqual({ ...sheet, counted: ['a', 'b'] });
+  expect(versions.upgraded('sheets', 0, once)).toBe(once);
+  for (const other of [
+    { ...sheet, salt: 'muối', sealed: null },
+    { ...sheet, secret: false, sealed: null },
+    { ...sheet, counted: ['a'] },
+  ])
+    expect(versions.upgraded('sheets', 0, other)).toBe(other);
+});

@@ -3,7 +3,15 @@ import { DomainError } from '../domain-error.ts';
 import type { Hand } from '../permission.ts';
 import { dayAt } from '../time/day.ts';
 import type { Instant } from '../time/instant.ts';
-import { answeredBy, closedAt, isSheetClosed, LEAST_SECRET, type Sheet, sheetNoted } from './sheet.ts';
+import {
+  answeredBy,
+  type CountedSheet,
+  closedAt,
+  isSheetClosed,
+  LEAST_SECRET,
+  type Sheet,
+  sheetNoted,
+} from './sheet.ts';
 
 /** Who belongs to the committee, and the time zone in which the days of their leaving are meant. */
 export interface VoterRoll {
@@ -12,8 +20,8 @@ export interface VoterRoll {
 }
 
 /** As it would be counted at `at`: who has left without an answer is not; an answer stays when its giver leaves. */
-export function countedAt(sheet: Sheet, at: Instant, { members, zone }: VoterRoll): Sheet {
-  if (sheet.counted) return sheet;
+export function countedAt(sheet: Sheet, at: Instant, { members, zone }: VoterRoll): CountedSheet {
+  if (isCounted(sheet)) return sheet;
   const day = dayAt(at, zone);
   const there = new Set(members.filter(({ left }) => left === null || left > day).map(({ id }) => id));
   const answered = new Set(answeredBy(sheet));
@@ -29,8 +37,10 @@ export function countedAt(sheet: Sheet, at: Instant, { members, zone }: VoterRol
   };
 }
 
+const isCounted = (sheet: Sheet): sheet is CountedSheet => sheet.counted !== undefined;
+
 /** A sheet whose end has come: it is settled who was counted, and a secret one is sealed. The same when it is already. */
-export const ended = (sheet: Sheet, roll: VoterRoll): Sheet =>
+export const ended = (sheet: Sheet, roll: VoterRoll): CountedSheet =>
   sealed(countedAt(sheet, closedAt(sheet), roll));
 
 /** The same once its end has come; until then as it is. */
@@ -42,9 +52,9 @@ export const settledAt = (sheet: Sheet, now: Instant, roll: VoterRoll): Sheet =>
  * are, so who gave them cannot change them, and the others still can answer.
  */
 export function unsettled(sheet: Sheet, salt: string, now: Instant): Sheet {
-  if (sheet.counted === undefined || isSheetClosed(sheet, now)) return sheet;
+  if (!isCounted(sheet) || isSheetClosed(sheet, now)) return sheet;
   const { counted: _, ...open } = sheet;
-  return sheet.secret ? { ...open, salt: sheet.salt ?? salt } : open;
+  return open.secret ? { ...open, salt: open.salt ?? salt } : open;
 }
 
 /** Ended before its deadline. A secret one not while few have answered: whoever ends it may know who they are. */
@@ -69,8 +79,8 @@ export function closedEarly(sheet: Sheet, hand: Hand, now: Instant, roll: VoterR
  * A secret sheet once it is closed: its salt and the names beside the ballots go, in an order that says nothing. From
  * here on nobody can find out who answered what, not even with the data in hand.
  */
-function sealed(sheet: Sheet): Sheet {
-  if (!sheet.secret || (sheet.sealed && sheet.salt === null)) return sheet;
+function sealed(sheet: CountedSheet): CountedSheet {
+  if (!sheet.secret || sheet.salt === null) return sheet;
   const bare = [...(sheet.sealed ?? []), ...Object.values(sheet.ballots)].sort((one, other) =>
     `${one.vote} ${one.text}` < `${other.vote} ${other.text}` ? -1 : 1,
   );

@@ -42,8 +42,45 @@ export type SheetQuorum =
   /** Between meetings: how many answer. `outOf`: the body's members; `null`: those who are asked. */
   | { readonly by: 'answers'; readonly rule: Share; readonly outOf: readonly string[] | null };
 
+/** What was decided after the opinions were in. */
+export interface SheetDecision {
+  readonly text: string;
+  readonly by: string;
+  readonly recordedBy: string;
+  /** For whom they acted, and by which article. */
+  readonly inStead?: LogEntry['inStead'];
+  readonly at: Instant;
+}
+
+/** Closed by hand before its deadline, or left to it. */
+type SheetEnd =
+  | { readonly state: 'open'; readonly closed: null }
+  | { readonly state: 'closed'; readonly closed: { readonly by: string; readonly at: Instant } };
+
+/** Under what the answers are kept. */
+type Secrecy =
+  /** By member. */
+  | { readonly secret: false; readonly salt: null; readonly sealed: null }
+  /**
+   * A secret one while it takes answers: by a hash of member and `salt`. `sealed`: what a clock that ran ahead had sealed
+   * before it was opened again.
+   */
+  | { readonly secret: true; readonly salt: string; readonly sealed: readonly Ballot[] | null }
+  /** A secret one after its end: the bare ballots, and nothing that leads from a person to theirs. */
+  | {
+      readonly secret: true;
+      readonly salt: null;
+      readonly sealed: readonly Ballot[];
+      readonly counted: readonly string[];
+    };
+
 /** An opinion sheet ("phiếu lấy ý kiến"): a question to members, answered in writing until a deadline. */
-export interface Sheet {
+export type Sheet = SheetBasis & SheetEnd & Secrecy;
+
+/** One whose end was settled: who counts as asked stands for good. */
+export type CountedSheet = Sheet & { readonly counted: readonly string[] };
+
+interface SheetBasis {
   /** `<committee>/<year>-<number>` */
   readonly id: string;
   readonly committee: string;
@@ -56,7 +93,6 @@ export interface Sheet {
   readonly article: string | null;
   readonly at: Instant;
   readonly deadline: Instant;
-  readonly secret: boolean;
   readonly matter: Matter;
   /** How the matter is decided, as it stood when the sheet was opened. */
   readonly mode: DecisionMode;
@@ -72,25 +108,13 @@ export interface Sheet {
   readonly silence: string | null;
   /** A show of hands in a meeting that is on; `null` for a sheet between meetings. */
   readonly meeting: string | null;
-  readonly state: 'open' | 'closed';
-  readonly closed: { readonly by: string; readonly at: Instant } | null;
   /** Who counts as asked, noted at its end: who has left without an answer no longer does. Until then everybody. */
   readonly counted?: readonly string[];
-  /** Kept by member; of a secret sheet by a hash of member and `salt`, until it is sealed. */
+  /** Nothing once it is sealed. */
   readonly ballots: Readonly<Record<string, Ballot>>;
   /** Who answered a secret sheet, in the order of those asked; not what. */
   readonly voted: readonly string[];
-  readonly salt: string | null;
-  /** A secret sheet after its end: the bare ballots, and nothing that leads from a person to theirs. */
-  readonly sealed: readonly Ballot[] | null;
-  readonly decision: {
-    readonly text: string;
-    readonly by: string;
-    readonly recordedBy: string;
-    /** For whom they acted, and by which article. */
-    readonly inStead?: LogEntry['inStead'];
-    readonly at: Instant;
-  } | null;
+  readonly decision: SheetDecision | null;
   readonly circulation: Circulation;
   readonly log: readonly LogEntry[];
 }
@@ -104,7 +128,8 @@ export const SHEET_LIMITS = { question: 2_000, words: 1_000, decision: 1_500, si
 export const isSheetClosed = (sheet: Sheet, now: Instant): boolean =>
   sheet.state === 'closed' || sheet.deadline <= now;
 
-export const closedAt = ({ closed, deadline }: Sheet): Instant => closed?.at ?? deadline;
+export const closedAt = (sheet: Sheet): Instant =>
+  sheet.state === 'closed' ? sheet.closed.at : sheet.deadline;
 
 /** Who has answered, in the order of those asked. */
 export const answeredBy = (sheet: Sheet): string[] =>
@@ -141,11 +166,7 @@ export function rephrased(sheet: Sheet, question: string, hand: Hand, now: Insta
 export function decided(
   sheet: Sheet,
   text: string,
-  decider: {
-    readonly by: string;
-    readonly recordedBy: string;
-    readonly inStead?: LogEntry['inStead'];
-  },
+  decider: Omit<SheetDecision, 'text' | 'at'>,
   now: Instant,
 ): Sheet {
   if (!isSheetClosed(sheet, now)) throw new DomainError('sheet-open', { at: sheet.deadline });

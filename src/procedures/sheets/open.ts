@@ -107,12 +107,14 @@ async function made(
   // In the order of the committee, so that the order says nothing.
   const to = activeMembers(committee).flatMap(({ id }) => (ids.has(id) ? [id] : []));
   const title = `Phiếu lấy ý kiến “${cut(wanted.question, 100)}”`;
-  const { question, papers, matter, secret, silence, deadline, body } = wanted;
+  const { question, papers, matter, silence, deadline, body } = wanted;
   const onBehalfOf = opener.openedBy.id === member.id ? null : opener.openedBy.id;
   return {
     id: await nextNumber(context, 'sheets'),
     committee: committee.id,
-    ...{ body, question, papers, matter, secret, silence, deadline, mode },
+    ...{ body, question, papers, matter, silence, deadline, mode },
+    ...(wanted.secret ? { secret: true, salt: context.newSalt() } : { secret: false, salt: null }),
+    sealed: null,
     countOf,
     ...(countOf === 'members' ? { members: membersOf(committee, body).map(({ id }) => id) } : {}),
     ...(opener.tie ? { tie: opener.tie } : {}),
@@ -127,8 +129,6 @@ async function made(
     closed: null,
     ballots: {},
     voted: [],
-    salt: null,
-    sealed: null,
     decision: null,
     circulation: circulate({ title, by: member.id, to, wantsAcknowledgement: false }),
     log: [

@@ -1,4 +1,5 @@
 import { type Circulation, circulate } from '../../../../src/domain/circulation.ts';
+import { otherwise } from '../../../domain/otherwise.ts';
 import { NOW } from '../../../domain/people.ts';
 
 /** What several kinds of sample documents are made of. */
@@ -21,7 +22,7 @@ export const circulation = (title: string, rest: Partial<Circulation> = {}): Cir
 /** The first as it is, then each with some fields otherwise. */
 export const each = <Of extends object>(base: Of, changes: readonly Partial<Of>[]): Of[] => [
   base,
-  ...changes.map((change) => ({ ...base, ...change })),
+  ...changes.map((change) => otherwise(base, change)),
 ];
 
 export const word = { by: 'thanh', recordedBy: 'tram', at: NOW };

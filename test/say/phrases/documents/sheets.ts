@@ -46,7 +46,7 @@ const yes = { vote: 'yes', text: '' } as const;
 const no = { vote: 'no', text: '' } as const;
 const decision = { text: 'Thống nhất phương án một.', by: 'thanh', recordedBy: 'tram', at: LATER };
 const sealed = [yes, yes, { vote: 'other', text: 'cần thêm số liệu' }] as const;
-export const sheets: readonly Sheet[] = each(sheet, [
+export const sheets: readonly Sheet[] = each<Sheet>(sheet, [
   { ...ended },
   { ...ended, decision },
   { ...ended, mode: majority },
@@ -59,7 +59,7 @@ export const sheets: readonly Sheet[] = each(sheet, [
   },
   { ...ended, mode: { how: 'unstated' }, decision },
   { ...ended, mode: { how: 'unstated' } },
-  { ...ended, secret: true, sealed, voted: ['binh', 'trinh', 'hoa'], ballots: {} },
+  { ...ended, secret: true, sealed, voted: ['binh', 'trinh', 'hoa'], ballots: {}, counted: TO },
   { ...ended, secret: true, sealed: [yes], voted: ['binh'], ballots: {}, counted: TO },
   { ...ended, counted: ['binh', 'trinh', 'hoa'], silence: 'khoản 4 Điều 8 Quy chế' },
   {
@@ -70,7 +70,7 @@ export const sheets: readonly Sheet[] = each(sheet, [
     countOf: 'answered',
     mode: majority,
   },
-  { secret: true, voted: ['binh'], ballots: {}, mode: { how: 'unstated' } },
+  { secret: true, salt: 'muối', voted: ['binh'], ballots: {}, mode: { how: 'unstated' } },
   { mode: { how: 'passed-first', role: 'head', article: 'khoản 3 Điều 4' }, ballots: {} },
   ...(['yes', 'no', 'other'] as const).map((vote) => ({
     ...ended,
@@ -87,7 +87,7 @@ export const sheets: readonly Sheet[] = each(sheet, [
   { ...ended, closed: { by: 'tram', at: NOW }, mode: majority, silence: 'khoản 3 Điều 6 Quy chế' },
   {
     ...{ ...ended, secret: true, mode: majority, ballots: {}, voted: TO },
-    sealed: [yes, yes, no, no],
+    ...{ sealed: [yes, yes, no, no], counted: TO },
     tie: { of: 'chair', by: 'trinh', article: 'khoản 3 Điều 5' },
   },
   { mode: majority, period: { ...PERIOD, kept: true }, silence: 'khoản 3 Điều 6 Quy chế', ballots: {} },

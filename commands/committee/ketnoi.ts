@@ -1,8 +1,10 @@
 import { chatOf, readAddress } from '../../src/domain/address.ts';
 import { groupBound, groupUnbound } from '../../src/domain/committee/acts.ts';
-import { type Committee, secretaries } from '../../src/domain/committee/committee.ts';
+import { type Committee, regulationOn, secretaries } from '../../src/domain/committee/committee.ts';
 import { DomainError } from '../../src/domain/domain-error.ts';
 import { fold, squash } from '../../src/domain/fold.ts';
+import { dayAt } from '../../src/domain/time/day.ts';
+import { bodyNamed } from '../../src/hear/body-named.ts';
 import {
   type Ask,
   type Context,
@@ -12,11 +14,13 @@ import {
   type Reply,
   reply,
 } from '../../src/ports/command.ts';
+import type { FurtherBody } from '../../src/regulations/schema.ts';
 import {
   bindHow,
   boundElsewhere,
   boundHere,
   boundTold,
+  ownGroupWanted,
   teamBeside,
   unbound,
   unboundTold,
@@ -41,14 +45,22 @@ export const ketnoi = defineOpenCommand({
     if (fold(args.words) === 'go') return unbind(context);
     const chat = chatOf(context.chat);
     const before = await context.tx.groups.get(chat);
-    const forTeam = /(?:^| )to(?: |$)/.test(fold(args.words));
+    const further = await furtherNamed(context, args.words, before?.committee ?? null);
+    const forTeam = !further && /(?:^| )to(?: |$)/.test(fold(args.words));
     // Where the team speaks is the secretaries' to choose, in a group that is bound.
-    if (!context.account.administrator && !(forTeam && (await keptBy(context, before?.committee ?? '')))) {
+    if (
+      !context.account.administrator &&
+      !(
+        (forTeam && (await keptBy(context, before?.committee ?? ''))) ||
+        (further && (await keptBy(context, further.committee.id)))
+      )
+    ) {
       // To others an unbound group stays silent.
       if (!before) return { messages: [] };
       throw new DomainError('not-allowed', { who: 'quản trị viên của trợ lý' });
     }
     const all = (await context.tx.committees.all()).map(([, committee]) => committee);
+    if (further) return bindFurther(context, further, before?.committee ?? null);
     const what = forTeam ? 'team' : /nhac( |$)/.test(fold(args.words)) ? 'reminders' : 'notices';
     const id = args.words.replace(/\|/g, ' ').trim().split(/\s+/)[0] ?? '';
     const named = all.find(
@@ -72,6 +84,48 @@ export const ketnoi = defineOpenCommand({
     return reply(boundHere(committee, topic !== null, what));
   },
 });
+
+interface FurtherNamed {
+  readonly committee: Committee;
+  readonly body: FurtherBody;
+}
+
+/** The further body whose name stands in the words, of the committee of the group or of the only one that fits. */
+async function furtherNamed(
+  { tx, now, zone }: Context,
+  words: string,
+  of: string | null,
+): Promise<FurtherNamed | null> {
+  const all = (await tx.committees.all()).map(([, committee]) => committee);
+  const found: FurtherNamed[] = [];
+  for (const committee of all) {
+    if (of !== null && committee.id !== of) continue;
+    const regulation = await tx.regulations.get(regulationOn(committee, dayAt(now, zone)));
+    const body = regulation ? bodyNamed(words, regulation) : null;
+    if (body) found.push({ committee, body });
+  }
+  const [only, ...more] = found;
+  return only && more.length === 0 ? only : null;
+}
+
+/** Its own group and no other: what else stands in a chat is read by others. */
+async function bindFurther(
+  context: Context,
+  { committee, body: { id, short, name } }: FurtherNamed,
+  before: string | null,
+): Promise<Reply> {
+  const chat = chatOf(context.chat);
+  const named = { name: short ?? name };
+  const known = committee.groups.find((one) => one.chat === chat);
+  if (before !== null && before !== committee.id) return reply(boundElsewhere(), { private: true });
+  if (known && known.whose !== id) return reply(ownGroupWanted(named.name), { private: true });
+  const topic = readAddress(context.chat)?.topic ?? null;
+  context.tx.groups.put(chat, { committee: committee.id });
+  context.tx.committees.put(committee.id, groupBound(committee, chat, topic, { body: id }));
+  context.recordIn(committee, { act: 'group-bound', subject: `groups:${chat}` });
+  await tellSecretaries(context, committee, boundTold(committee, named));
+  return reply(boundHere(committee, topic !== null, named));
+}
 
 /** `/ketnoi gỡ`: an administrator, or a secretary of the committee, takes the group away from it. */
 async function unbind(context: Context): Promise<Reply> {

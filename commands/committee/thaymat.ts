@@ -1,11 +1,11 @@
 import { askChoice } from '../../src/asks/choice.ts';
 import { askMember } from '../../src/asks/people/member.ts';
-import { leaderOf, standIn, wouldAct } from '../../src/domain/committee/acting.ts';
+import { standIn, wouldAct } from '../../src/domain/committee/acting.ts';
 import { mandateRecorded } from '../../src/domain/committee/acts.ts';
 import { convenersToBe } from '../../src/domain/committee/authorised.ts';
+import { bodiesOf, leaderIn, leadRole, postsOf, seatedAs } from '../../src/domain/committee/bodies.ts';
 import {
   type Committee,
-  holders,
   type Mandate,
   type Member,
   secretaries,
@@ -50,16 +50,15 @@ interface What {
 
 /** Being away can be recorded of any leader; the rest only where the regulation knows it. */
 const what: Ask<What> = askChoice(askMandateKind(), async (context) => {
-  const { committee, member, regulation } = context.seat;
+  const { member, regulation } = context.seat;
   hand(context, { act: 'record-mandate' });
-  return (['committee', 'team'] as const).flatMap((body) => {
-    const leader = leaderOf(committee, body, body === 'committee' ? 'head' : 'team-lead');
+  return bodiesOf(regulation).flatMap((body) => {
+    // Who leads in a post of the committee is recorded there.
+    const leader = postsOf(body, regulation) === body ? leaderIn(body, context.law) : null;
     if (!leader || (!member.secretary && leader.id !== member.id)) return [];
     const known: string[] = [
       ...regulation.acting.filter((rule) => rule.body === body).flatMap((rule) => rule.when),
-      ...(convenersToBe(body, regulation)?.by.includes(body === 'committee' ? 'head' : 'team-lead')
-        ? ['convening']
-        : []),
+      ...(convenersToBe(body, regulation)?.by.includes(leadRole(body, regulation)) ? ['convening'] : []),
     ];
     return (['absent', 'authorised', 'assigned', 'convening'] as const)
       .filter((kind) => kind === 'absent' || known.includes(kind))
@@ -74,10 +73,10 @@ const what: Ask<What> = askChoice(askMandateKind(), async (context) => {
 /** Whom the regulation lets act; only asked for where somebody has to be named and several could be. */
 function candidates(context: SeatContext, { what }: { readonly what: What }): Member[] {
   const { body, kind } = what;
-  const { committee, regulation } = context.seat;
-  if (kind === 'convening') return holders(committee, body, convenersToBe(body, regulation)?.to ?? []);
+  const { regulation } = context.seat;
+  if (kind === 'convening') return seatedAs(convenersToBe(body, regulation)?.to ?? [], body, context.law);
   const rules = regulation.acting.filter((rule) => rule.body === body && rule.when.includes(kind));
-  return rules.flatMap((rule) => holders(committee, body, rule.by));
+  return rules.flatMap((rule) => seatedAs(rule.by, body, context.law));
 }
 const named = askMember<{ readonly what: What }>(askMandateTo(), async (context, given) =>
   candidates(context, given),

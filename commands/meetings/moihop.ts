@@ -110,7 +110,7 @@ export const moihop = defineCommand({
         ...chairWarnings(context, found.invitees, meeting),
         sendQuestion(
           reach.people.length,
-          { count: groups, whose: bodyName(meeting.body, law.regulation), own: meeting.body === 'team' },
+          { count: groups, whose: bodyName(meeting.body, law.regulation), own: meeting.body !== 'committee' },
           { body: meeting.body, regulation: law.regulation },
           reach.unreachable.map((one) => one.name),
           leads,

@@ -12,7 +12,8 @@ import { holder } from '../../src/asks/meetings/holder.ts';
 import { participants } from '../../src/asks/meetings/participants.ts';
 import { mandateEnded } from '../../src/domain/committee/acts.ts';
 import { convenersNamed, convenesBy } from '../../src/domain/committee/authorised.ts';
-import { holders, type Member } from '../../src/domain/committee/committee.ts';
+import { meetingRules, seatedAs } from '../../src/domain/committee/bodies.ts';
+import type { Member } from '../../src/domain/committee/committee.ts';
 import { callable } from '../../src/domain/committee/convening.ts';
 import { DomainError } from '../../src/domain/domain-error.ts';
 import { fold } from '../../src/domain/fold.ts';
@@ -145,11 +146,11 @@ function plan(context: SeatContext, args: Arguments) {
     how === 'convene' && inStead
       ? convenesBy(member, args.kind, { committee, regulation }, context.now)
       : null;
-  const deciders = regulation.meetings[body].propose?.decidedBy ?? [];
+  const deciders = meetingRules(body, regulation).propose?.decidedBy ?? [];
   const convenedBy =
     how === 'convene'
       ? (onBehalfOf ?? (authorised ? member : (inStead?.of ?? member)))
-      : (holders(committee, body, deciders)[0] ?? member);
+      : (seatedAs(deciders, body, { committee, regulation })[0] ?? member);
   const made = planned(
     wish,
     { draftedBy: member, convenedBy, proposed: how === 'propose', inStead },

@@ -76,6 +76,7 @@ function members(before: readonly Member[], entries: readonly MemberEntry[], tod
       name: entry.name,
       role: entry.role,
       teamRole: entry.teamRole ?? null,
+      ...(entry.bodies ? { bodies: entry.bodies } : {}),
       secretary: entry.secretary,
       post: entry.post ?? null,
       agency: entry.agency ?? null,
@@ -159,7 +160,8 @@ export function toCommitteeFile(committee: Committee): CommitteeFile {
         id: member.id,
         name: member.name,
         role: member.role,
-        ...optional({ teamRole: roleIn(member, 'committee') ? member.teamRole : null }),
+        ...optional({ teamRole: roleIn(member, 'committee') || member.bodies ? member.teamRole : null }),
+        ...(member.bodies ? { bodies: member.bodies } : {}),
         secretary: member.secretary,
         ...optional({
           post: member.post,

@@ -1,14 +1,9 @@
 import { secondHolders, unknownRoles } from '../domain/committee/list-faults.ts';
 import { shippedRegulations } from '../regulations/load.ts';
 import { type Regulation, TEAM_ROLES } from '../regulations/schema.ts';
+import { strangeBodies } from './bodies-named.ts';
+import type { Finding } from './finding.ts';
 import type { CommitteeFile } from './schema.ts';
-
-/** Something wrong at a place of the file, before the line is known. */
-export interface Finding {
-  readonly path: readonly PropertyKey[];
-  readonly problem: string;
-  readonly instead: string;
-}
 
 /** Whatever was read: what ought to be there may be missing or be something else. */
 type Entry<Of> = Partial<Record<keyof Of, unknown>> | null | undefined;
@@ -19,7 +14,7 @@ type Group = Entry<NonNullable<CommitteeFile['groups']>[number]>;
 export const findingsIn = (value: unknown, regulation: Regulation | null): Finding[] => [
   ...contradictions(value),
   ...misnamed(value, regulation),
-  ...(regulation ? rolesUnknownTo(regulation, value) : []),
+  ...(regulation ? [...rolesUnknownTo(regulation, value), ...strangeBodies(regulation, value)] : []),
 ];
 
 /** The same id, account, group or head twice, a team role beside a team's. */
@@ -85,7 +80,7 @@ const isOf = (roles: readonly string[], role: unknown): boolean =>
   typeof role === 'string' && roles.includes(role);
 
 const besideTeam = (member: Member, at: number): Finding[] =>
-  member?.teamRole === undefined
+  member?.teamRole === undefined || member.bodies !== undefined
     ? []
     : [
         {

@@ -5,8 +5,9 @@ import { parseRegulation, shippedRegulations, shippedText } from '../regulations
 import type { Regulation } from '../regulations/schema.ts';
 import { readYaml } from '../regulations/yaml-faults.ts';
 import type { Fault } from '../regulations/yaml-syntax.ts';
-import { type Finding, findingsIn, isOwn } from './contradictions.ts';
+import { findingsIn, isOwn } from './contradictions.ts';
 import { doubts } from './doubts.ts';
+import type { Finding } from './finding.ts';
 import { type CommitteeFile, committeeFileSchema } from './schema.ts';
 
 export type CommitteeReading =

@@ -3,7 +3,7 @@ import { LIST_LIMITS, ONE_LINE } from '../domain/committee/list-faults.ts';
 import { EMAIL } from '../domain/email.ts';
 import { unseenIn } from '../domain/tidy.ts';
 import { MOST_DAYS_OFF } from '../domain/time/days-off.ts';
-import { COMMITTEE_ROLES, TEAM_ROLES } from '../regulations/schema.ts';
+import { bodyId, COMMITTEE_ROLES, TEAM_ROLES } from '../regulations/schema.ts';
 
 const SEPARATORS = /[ .-]/g;
 /** A mobile number in Vietnam, with or without its zero: an id of Zalo has some nineteen digits. */
@@ -60,6 +60,8 @@ const memberSchema = z.strictObject({
   role: z.enum([...COMMITTEE_ROLES, ...TEAM_ROLES]),
   /** A post in the team, for somebody of the committee. */
   teamRole: z.enum(TEAM_ROLES).optional(),
+  /** Posts in further bodies of the regulation whose people are named. Who sits there alone has such a post as "role". */
+  bodies: z.record(z.string(), z.enum(TEAM_ROLES)).optional(),
   secretary: z.boolean().default(false),
   post: line.optional(),
   agency: line.optional(),
@@ -75,8 +77,8 @@ const groupSchema = z.strictObject({
   topics: z
     .strictObject({ notices: topic.optional(), reminders: topic.optional(), team: topic.optional() })
     .default({}),
-  /** The team's own group. */
-  whose: z.literal('team').optional(),
+  /** The body whose own group it is: `team`, or a further one of the regulation. */
+  whose: bodyId.refine((id) => id !== 'committee', 'bỏ mục này: nhóm là của chung').optional(),
 });
 
 const dayOffSchema = z.strictObject({

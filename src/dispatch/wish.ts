@@ -3,6 +3,7 @@ import { callable } from '../domain/committee/convening.ts';
 import { fold } from '../domain/fold.ts';
 import { referTo } from '../domain/meetings/meeting.ts';
 import { dayAt } from '../domain/time/day.ts';
+import { bodyNamed } from '../hear/body-named.ts';
 import { readAddition, readPart } from '../hear/meeting-part.ts';
 import { hearSentence } from '../hear/sentence/hear.ts';
 import type { SentenceAct, Slots } from '../hear/sentence/reading.ts';
@@ -57,13 +58,13 @@ function moment(when: string | undefined, { zone }: SeatContext): string | undef
 const day = (when: string | undefined): string | undefined => when?.split('-').reverse().join('/');
 
 /** The kind that a sentence names, where it is one of those that this person may call. */
-function kindNamed({ kind, body }: Slots, { law, seat }: SeatContext): string | undefined {
-  const { member } = seat;
-  const meant = callable(member, law).filter(
-    (one) => one.body === (body ?? 'committee') && (kind === undefined || one.kind === kind),
+function kindNamed({ kind, body }: Slots, { law, seat }: SeatContext, said: string): string | undefined {
+  const named = bodyNamed(said, law.regulation)?.id ?? body;
+  const meant = callable(seat.member, law).filter(
+    (one) => one.body === (named ?? 'committee') && (kind === undefined || one.kind === kind),
   );
   const [only, ...more] = meant;
-  if (!only || more.length > 0 || (kind === undefined && body === undefined)) return undefined;
+  if (!only || more.length > 0 || (kind === undefined && named === undefined)) return undefined;
   return `${only.body}:${only.kind}`;
 }
 
@@ -162,14 +163,14 @@ function otherThanReport(said: string): Begun | null {
 }
 
 const WAYS: Partial<Record<SentenceAct, Way>> = {
-  'create-meeting': async (slots, context) => [
+  'create-meeting': async (slots, context, said) => [
     'taohop',
     {
       title: slots.like ? await formerSaid(slots, context) : slots.title,
       start: moment(slots.when, context),
       place: placeNamed(slots.where, context),
       agenda: slots.agenda,
-      kind: kindNamed(slots, context),
+      kind: kindNamed(slots, context, said),
       participants: names(slots.invited),
       every: slots.every,
     },

@@ -1,5 +1,5 @@
 import { flat, fold, nfc } from '../domain/fold.ts';
-import type { Body, Role } from '../regulations/schema.ts';
+import type { MainBody, Role } from '../regulations/schema.ts';
 import { bareName } from './names.ts';
 
 /** What is said of who is on a committee or in its team: "cử Lê Văn A, Chuyên viên", "thay B bằng A", "rút B". */
@@ -13,10 +13,10 @@ export type RosterSaid =
   | { readonly do: 'yes' | 'no'; readonly no: number };
 
 export type ChangeSaid =
-  | { readonly do: 'join'; readonly body: Body; readonly who: string }
-  | { readonly do: 'post'; readonly body: Body; readonly who: string }
-  | { readonly do: 'replace'; readonly body: Body; readonly out: string; readonly who: string | null }
-  | { readonly do: 'leave'; readonly body: Body; readonly out: string };
+  | { readonly do: 'join'; readonly body: MainBody; readonly who: string }
+  | { readonly do: 'post'; readonly body: MainBody; readonly who: string }
+  | { readonly do: 'replace'; readonly body: MainBody; readonly out: string; readonly who: string | null }
+  | { readonly do: 'leave'; readonly body: MainBody; readonly out: string };
 
 /** Who is to come, as it was written. */
 export interface NewcomerSaid {
@@ -48,7 +48,7 @@ export function readRoster(said: string): RosterSaid | null {
   const first = OF_COMMITTEE.exec(flat(whole))?.[0].length ?? 0;
   const where = WHERE.exec(flat(whole));
   const text = whole.slice(first, where?.index ?? whole.length).trim();
-  const body: Body = first > 0 || (where && where[1] !== 'to') ? 'committee' : 'team';
+  const body: MainBody = first > 0 || (where && where[1] !== 'to') ? 'committee' : 'team';
   const parts = (form: RegExp): string[] | null => partsOf(form, text);
   const [group, people] = parts(GROUP) ?? [];
   if (group && people) return { do: 'group', name: group, who: people };

@@ -7,7 +7,7 @@ import { reportsAbove } from '../domain/reports/upward.ts';
 import { makeCalendar } from '../domain/time/calendar.ts';
 import { addDays, dayAt } from '../domain/time/day.ts';
 import { digestFacts, meetingsHeld } from '../queries/reports/digest.ts';
-import type { Body } from '../regulations/schema.ts';
+import type { MainBody } from '../regulations/schema.ts';
 import type { ReportFacts } from '../say/papers/report.ts';
 import type { Sources } from './making.ts';
 
@@ -17,7 +17,7 @@ export async function gatherReport(sources: Sources, of: string): Promise<Report
   const { committee, regulation, member } = seat;
   const when = of.slice(of.indexOf('/') + 1);
   const today = dayAt(now, zone);
-  const body: Body = roleIn(member, 'committee') === null ? 'team' : 'committee';
+  const body: MainBody = roleIn(member, 'committee') === null ? 'team' : 'committee';
   const rule =
     digestRule(member, 'review', { committee, regulation }) ??
     digestRule(member, 'progress', { committee, regulation });
@@ -50,5 +50,5 @@ export async function gatherReport(sources: Sources, of: string): Promise<Report
   };
 }
 
-const leader = (committee: Committee, body: Body): Member | null =>
+const leader = (committee: Committee, body: MainBody): Member | null =>
   holders(committee, body, [body === 'team' ? 'team-lead' : 'head'])[0] ?? null;

@@ -1,4 +1,5 @@
 import { deadEnds } from './dead-ends.ts';
+import { furtherFaults, hasOwnPosts } from './further-faults.ts';
 import { COMMITTEE_ROLES, TEAM_ROLES } from './terms.ts';
 import type { Path, WordingFinding } from './yaml-wording.ts';
 
@@ -10,6 +11,7 @@ export function inconsistencies(regulation: unknown, id: string): WordingFinding
     ...unknownRoles(regulation),
     ...keysTwice(regulation),
     ...seals(regulation),
+    ...furtherFaults(regulation),
     ...deadEnds(regulation),
   ];
 }
@@ -32,7 +34,7 @@ function unknownRoles(regulation: Group): WordingFinding[] {
     [...COMMITTEE_ROLES, ...TEAM_ROLES].filter((role) => (titles[role] ?? null) === null),
   );
   return leaves(regulation, ['titles']).flatMap(([path, value]) =>
-    unknown.has(value)
+    unknown.has(value) && !isOwnPost(regulation, path)
       ? [
           {
             path,
@@ -42,6 +44,14 @@ function unknownRoles(regulation: Group): WordingFinding[] {
         ]
       : [],
   );
+}
+
+/** Whether a role stands among the rules of a body that has posts of its own. */
+function isOwnPost(regulation: Group, [group, at, ...rest]: Path): boolean {
+  const { bodies, acting } = regulation;
+  if (group === 'bodies') return at === 'further' && isGroup(bodies);
+  const rule: unknown = group === 'acting' && Array.isArray(acting) ? acting[Number(at)] : null;
+  return rest.length > 0 && hasOwnPosts(regulation, isGroup(rule) ? rule.body : at);
 }
 
 /** What is kept under a key needs it to be one of its kind. */

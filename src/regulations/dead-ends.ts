@@ -1,3 +1,4 @@
+import { bodiesIn, furtherIn } from './further-faults.ts';
 import { TEAM_ROLES } from './terms.ts';
 import type { Path, WordingFinding } from './yaml-wording.ts';
 
@@ -25,18 +26,24 @@ const ofTeam = (role: unknown): boolean => TEAM_ROLES.some((one) => one === role
 
 /** Whoever holds no role in a body neither calls nor chairs its meetings, nor acts for anybody there. */
 function rolesOfOtherBody(regulation: Group): WordingFinding[] {
+  const of = (body: string): readonly unknown[] | null => {
+    const found = furtherIn(regulation).find(({ id }) => id === body);
+    return found ? (Array.isArray(found.of) ? found.of : TEAM_ROLES) : null;
+  };
+  const fits = (body: string, role: unknown): boolean =>
+    of(body)?.includes(role) ?? ofTeam(role) === (body === 'team');
   const wrong = (body: string, path: Path, role: unknown): WordingFinding[] =>
-    typeof role !== 'string' || role === 'standing-agency' || ofTeam(role) === (body === 'team')
+    typeof role !== 'string' || role === 'standing-agency' || fits(body, role)
       ? []
       : [
           {
             path,
-            problem: `"${role}" không phải chức danh của ${body === 'team' ? 'Tổ' : 'Ban'}, nên quy định này không có tác dụng`,
+            problem: `"${role}" không phải chức danh của ${body === 'team' ? 'Tổ' : body === 'committee' ? 'Ban' : `"${body}"`}, nên quy định này không có tác dụng`,
             instead:
               'ghi chức danh của chính nơi họp; nếu Quy chế nói đúng như vậy thì thay cả quy định bằng "other"',
           },
         ];
-  const meetings = (['committee', 'team'] as const).flatMap((body) => {
+  const meetings = bodiesIn(regulation).flatMap((body) => {
     const rules = groupAt(regulation.meetings, body);
     const at: Path = ['meetings', body];
     const lists: Path[] = [
@@ -59,7 +66,8 @@ function rolesOfOtherBody(regulation: Group): WordingFinding[] {
     ];
   });
   const acting = listOf(regulation.acting).flatMap((rule, at) => {
-    if (!isGroup(rule) || (rule.body !== 'committee' && rule.body !== 'team')) return [];
+    if (!isGroup(rule) || typeof rule.body !== 'string' || !bodiesIn(regulation).includes(rule.body))
+      return [];
     const { body } = rule;
     return [
       ...wrong(body, ['acting', at, 'for'], rule.for),
@@ -114,7 +122,7 @@ const MONTHS: Readonly<Record<string, number>> = { P1M: 1, P2M: 2, P3M: 3, P4M: 
 
 /** A part of a period that the period does not have, or one that leaves the day of a report open. */
 function strangeParts(regulation: Group): WordingFinding[] {
-  const rhythms = ['committee', 'team'].flatMap((body) =>
+  const rhythms = bodiesIn(regulation).flatMap((body) =>
     listOf(groupAt(regulation.meetings, body).regular).map(
       (rule, at) => [rule, ['meetings', body, 'regular', at], false] as const,
     ),

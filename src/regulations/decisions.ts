@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  byBody,
   COMMITTEE_ROLES,
   cited,
   group,
@@ -44,7 +45,7 @@ const bodyDecisions = group({
     .default(null),
 });
 
-export const decisions = group({ committee: bodyDecisions, team: bodyDecisions });
+export const decisions = byBody(bodyDecisions);
 
 /** The ways in which the committee works, where the text lists them. */
 export const workForms = cited({

@@ -56,8 +56,8 @@ export function parseRegulation(
   return {
     ok: true,
     regulation: { ...reading.value, unheld: structuredClone(unheld) as Regulation['unheld'] },
-    // What a shipped base does not say its text does not say.
-    leftOut: onShipped ? [] : leftOut(profileSchema, whole),
+    // What a shipped base does not say its text does not say, and a text need set up no further bodies.
+    leftOut: onShipped ? [] : leftOut(profileSchema, whole).filter((place) => place !== 'bodies.further'),
   };
 }
 

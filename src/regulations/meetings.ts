@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   actor,
+  bodyId,
   cited,
   group,
   kind,
@@ -99,7 +100,7 @@ export const bodyMeetings = group({
 
 /** Who stands in for a role: when that role is away, when it has authorised it, or only when it was assigned. */
 export const acting = cited({
-  body: z.enum(['committee', 'team']),
+  body: bodyId,
   for: role,
   by: roles,
   when: z.array(z.enum(['absent', 'authorised', 'assigned'])).min(1),

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { conclusions, decisions, opinionRules, workForms } from './decisions.ts';
+import { further } from './further.ts';
 import { acting, bodyMeetings, guests, preparation, workingSessions } from './meetings.ts';
 import { governance, information, records } from './papers.ts';
 import { problems, reports } from './reports.ts';
 import {
   type actor,
+  byBody,
   cited,
   group,
   type kind,
@@ -16,7 +18,7 @@ import {
 } from './terms.ts';
 import { delegation, plans, portfolios, tasks, team } from './work.ts';
 
-export { COMMITTEE_ROLES, TEAM_ROLES } from './terms.ts';
+export { bodyId, COMMITTEE_ROLES, TEAM_ROLES } from './terms.ts';
 
 /** What the text calls it in short: "sau đây gọi tắt là Ủy ban". */
 const short = z.string().min(1).nullable().default(null);
@@ -44,6 +46,8 @@ export const profileSchema = z.strictObject({
     team: cited({ name: z.string().min(1), short })
       .nullable()
       .default(null),
+    /** Others beside these two, each with its own rules on meetings and decisions under its id. */
+    further: z.array(further).default([]),
   }),
   /** What the text calls the holder of each role; `null` where it knows no such role. */
   titles: group({
@@ -65,7 +69,7 @@ export const profileSchema = z.strictObject({
   })
     .nullable()
     .default(null),
-  meetings: group({ committee: bodyMeetings, team: bodyMeetings }),
+  meetings: byBody(bodyMeetings),
   acting: z.array(acting).default([]),
 
   /** The act before it, which it ends: "Quyết định số 12/QĐ-BCĐ ngày 01/02/2021". */
@@ -100,7 +104,11 @@ export const regulationSchema = profileSchema.extend({
   unheld: z.record(z.string(), z.array(words)).default({}),
 });
 
-type Profile = z.infer<typeof profileSchema>;
+type Both<Rules> = Rules extends { committee: infer Each } ? { committee: Each; team: Each } : never;
+type Profile = Omit<z.infer<typeof profileSchema>, 'meetings' | 'decisions'> & {
+  meetings: Both<z.infer<typeof profileSchema>['meetings']>;
+  decisions: Both<z.infer<typeof profileSchema>['decisions']>;
+};
 export type Regulation = z.infer<typeof regulationSchema>;
 
 type Rule = { readonly article: string };
@@ -118,12 +126,22 @@ type PlacesIn<Part, Above extends string = ''> = {
         : never;
 }[keyof Part & string];
 /** Where a rule may stand that a text may not state: `meetings.committee.absence`. */
-export type Place = PlacesIn<Profile>;
+type KnownPlace = PlacesIn<Profile>;
+type OfAnyBody<Known> =
+  Known extends `${infer Group extends 'meetings' | 'decisions'}.committee.${infer Rest}`
+    ? `${Group}.${string}.${Rest}`
+    : never;
+export type Place = KnownPlace | OfAnyBody<KnownPlace>;
 
 export type BodyMeetings = z.infer<typeof bodyMeetings>;
 export type Role = z.infer<typeof role>;
 export type Actor = z.infer<typeof actor>;
 export type MeetingKind = z.infer<typeof kind>;
-export type Body = 'committee' | 'team';
+/** The two bodies that every regulation may have. */
+export type MainBody = 'committee' | 'team';
+/** A body by its id: one of the two, or a further one of the profile. */
+export type Body = string;
+export type FurtherBody = Regulation['bodies']['further'][number];
+export type BodyDecisions = Regulation['decisions']['committee'];
 export type Every = z.infer<typeof period>;
 export type Within = z.infer<typeof within>;

@@ -34,6 +34,18 @@ export const cited = <Shape extends z.ZodRawShape>(shape: Shape) =>
 export const group = <Shape extends z.ZodRawShape>(shape: Shape) =>
   z.strictObject(shape).prefault({} as never);
 
+/** What a body is kept under; `committee` and `team` are the two that every regulation may have. */
+export const bodyId = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]{1,19}$/, 'chỉ gồm 2–20 chữ thường không dấu, số và dấu gạch ngang');
+
+/** The same rules for each body, by its id. */
+export const byBody = <Rules extends z.ZodType>(rules: Rules) =>
+  z
+    .strictObject({ committee: rules, team: rules })
+    .catchall(rules)
+    .prefault({} as never);
+
 export const role = z.enum([...COMMITTEE_ROLES, ...TEAM_ROLES]);
 export const kind = z.enum(MEETING_KINDS);
 

@@ -131,8 +131,10 @@ function schemaAt(schema: z.core.$ZodType, path: Path): z.core.$ZodType | null {
   let here: z.core.$ZodType | undefined = schema;
   for (const step of path) {
     const def: z.core.$ZodTypeDef | null = here ? unwrapped(here)._zod.def : null;
-    if (def?.type === 'object') here = (def as z.core.$ZodObjectDef).shape[String(step)];
-    else if (def?.type === 'array') here = (def as z.core.$ZodArrayDef).element;
+    if (def?.type === 'object') {
+      const { shape, catchall } = def as z.core.$ZodObjectDef;
+      here = shape[String(step)] ?? catchall;
+    } else if (def?.type === 'array') here = (def as z.core.$ZodArrayDef).element;
     else if (def?.type === 'record') here = (def as z.core.$ZodRecordDef).valueType;
     else return null;
   }

@@ -1,12 +1,7 @@
 import { standIn } from '../domain/committee/acting.ts';
-import {
-  holders,
-  isActor,
-  LEADERS,
-  type Member,
-  membersOf,
-  secretaries,
-} from '../domain/committee/committee.ts';
+import { isActor } from '../domain/committee/actor.ts';
+import { isMainBody, leadRole, meetingRules, seatedAs } from '../domain/committee/bodies.ts';
+import { holders, LEADERS, type Member, membersOf, secretaries } from '../domain/committee/committee.ts';
 import type { Law, Ruled } from '../domain/law.ts';
 import type { Meeting } from '../domain/meetings/meeting.ts';
 import type { Body, Role } from '../regulations/schema.ts';
@@ -19,7 +14,8 @@ export function preparersOf(what: 'notice' | 'papers', meeting: Meeting, law: Ru
   const { committee, regulation } = law;
   const rules = regulation.preparation;
   const lists = what === 'notice' ? [rules.notices ?? rules.papers] : [rules.papers, rules.sending];
-  const named = lists
+  // A further body's meeting is nothing to those who prepare the committee's.
+  const named = (isMainBody(meeting.body) ? lists : [])
     .flatMap((list) => list?.by ?? [])
     .flatMap((party): Member[] => {
       switch (party) {
@@ -44,8 +40,8 @@ export function preparersOf(what: 'notice' | 'papers', meeting: Meeting, law: Ru
 
 /** Who convenes a body's regular meetings today: the first whom the regulation names, or who acts for them. */
 export function convenerOf(body: Body, law: Law): Member | null {
-  const right = law.regulation.meetings[body].convene.regular;
-  const roles: readonly Role[] = right?.by ?? (body === 'team' ? ['team-lead'] : ['head']);
-  const [first] = holders(law.committee, body, roles);
+  const right = meetingRules(body, law.regulation).convene.regular;
+  const roles: readonly Role[] = right?.by ?? [leadRole(body, law.regulation)];
+  const [first] = seatedAs(roles, body, law);
   return first ? (standIn(law, first, body, law.now)?.member ?? first) : null;
 }

@@ -1,4 +1,5 @@
 import { type Address, readAddress, writeAddress } from '../domain/address.ts';
+import { bodiesOf } from '../domain/committee/bodies.ts';
 import { type Member, memberById, placesOf } from '../domain/committee/committee.ts';
 import { type Counter, post } from '../outbox/post.ts';
 import { accountGoneSilent, letterTo, reachable } from '../outbox/reach.ts';
@@ -59,7 +60,7 @@ export async function sendReminder(
     const order = to === null ? letterTo(committee, receiver, told) : { ...told, to };
     if (order) await postTogether(tx, nextId(), { ...order, person }, now);
   }
-  for (const body of ['committee', 'team'] as const) {
+  for (const body of bodiesOf(records.regulation)) {
     const shared = reminders.filter(({ group }) => group === body);
     const message = digest(
       shared.map(({ line }) => line),

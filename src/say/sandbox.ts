@@ -1,6 +1,6 @@
 import { type Member, roleIn } from '../domain/committee/committee.ts';
 import type { Regulation } from '../regulations/schema.ts';
-import { roleTitle } from './people/people.ts';
+import { memberTitle } from './people/post-title.ts';
 
 /** What the sandbox's own page says besides the bot. */
 
@@ -15,7 +15,7 @@ export interface Played {
 export function person(member: Member, regulation: Regulation): Played {
   const inTeam = roleIn(member, 'committee') === null;
   const title = [
-    roleTitle(member.role, regulation),
+    memberTitle(member, regulation),
     ...(member.secretary ? ['thư ký'] : []),
     ...(inTeam ? [] : [member.agency ?? '']),
   ];

@@ -87,6 +87,17 @@ const deciding = unsaid({
   '.opinions': ['period', 'silence'],
 });
 
+/** 8: the bodies beside the committee and its team, of which there were none. */
+const further: Upgrade = (document) => {
+  const { bodies } = document as Stored;
+  return isGroup(bodies) ? changed(document, { bodies: filling({ further: [] })(bodies) }) : document;
+};
+
+const changed = (document: object, parts: Stored): object =>
+  Object.entries(parts).every(([name, part]) => (document as Stored)[name] === part)
+    ? document
+    : { ...document, ...parts };
+
 export const regulations: readonly Upgrade[] = [
   unheld,
   rhythms,
@@ -95,4 +106,5 @@ export const regulations: readonly Upgrade[] = [
   authorised,
   beside,
   deciding,
+  further,
 ];

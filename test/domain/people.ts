@@ -1,10 +1,10 @@
 import { applyCommitteeFile } from '../../src/committee-file/apply.ts';
+import { sittingIn } from '../../src/domain/committee/bodies.ts';
 import {
   type Committee,
   type Mandate,
   type Member,
   memberById,
-  membersOf,
 } from '../../src/domain/committee/committee.ts';
 import { DomainError } from '../../src/domain/domain-error.ts';
 import { planned } from '../../src/domain/meetings/calling.ts';
@@ -75,7 +75,7 @@ export class Bench {
         start: START,
         place: 'Phòng họp A',
         agenda: 'Sơ kết',
-        invitees: membersOf(this.committee, body).map((member) => member.id),
+        invitees: sittingIn(body, this).map((member) => member.id),
         guests: [],
       },
       { draftedBy: this.who(by), convenedBy: this.who(by), proposed: false },

@@ -1,19 +1,23 @@
 import { expect, test } from 'vitest';
 import { holders, type Member } from '../../src/domain/committee/committee.ts';
 import { givingRight } from '../../src/domain/tasks/giving.ts';
-import type { Body, Role } from '../../src/regulations/schema.ts';
+import type { MainBody, Role } from '../../src/regulations/schema.ts';
 import type { CommitteeId } from '../doubles/house.ts';
 import { Bench, NOW } from './people.ts';
 
 // Ai giao việc cho ai ngoài cuộc họp, theo điều nào của từng Quy chế.
 
-function one(bench: Bench, body: Body, role: Role): Member {
+function one(bench: Bench, body: MainBody, role: Role): Member {
   const [found] = holders(bench.committee, body, [role]).filter(({ secretary }) => !secretary);
   if (!found) throw new Error(`no ${role} in the ${body}`);
   return found;
 }
 
-const article = (id: CommitteeId, who: readonly [Body, Role], lead: readonly [Body, Role]): string | null => {
+const article = (
+  id: CommitteeId,
+  who: readonly [MainBody, Role],
+  lead: readonly [MainBody, Role],
+): string | null => {
   const bench = new Bench(id);
   const right = givingRight(one(bench, ...who), one(bench, ...lead), { ...bench, now: NOW });
   return right.allowed ? right.article : null;

@@ -30,7 +30,11 @@ export function moveToZalo(file: CommitteeFile, platform: Platform): CommitteeFi
     const zalo = zaloId(telegram);
     return platform === 'mixed' ? { ...member, zalo } : { ...rest, zalo };
   });
-  const groups = (file.groups ?? []).map((group) => ({ chat: `zalo:${zaloGroup(group.chat)}`, topics: {} }));
+  const groups = (file.groups ?? []).map(({ chat, whose }) => ({
+    chat: `zalo:${zaloGroup(chat)}`,
+    topics: {},
+    ...(whose ? { whose } : {}),
+  }));
   return { ...file, members, ...(platform === 'zalo' ? { groups } : {}) };
 }
 

@@ -10,4 +10,5 @@ export type SeatedId =
   | 'an-toan-giao-thong'
   | 'xa-moi'
   | 'xa-moc'
-  | 'chi-huy';
+  | 'chi-huy'
+  | 'uy-ban-to';

@@ -30,7 +30,7 @@ test('không câu nào của trợ lý ghi sẵn chữ “Ban”: tên gọi l�
 });
 
 const of = (name: string, short: string | null = null) => ({
-  bodies: { committee: { name, short, article: 'Điều 1', quote: name }, team: null },
+  bodies: { committee: { name, short, article: 'Điều 1', quote: name }, team: null, further: [] },
 });
 
 test.each([

@@ -1,4 +1,5 @@
-import { holders, type Member } from '../../domain/committee/committee.ts';
+import { meetingRules, seatedAs } from '../../domain/committee/bodies.ts';
+import type { Member } from '../../domain/committee/committee.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
 import type { AskAfter } from '../../ports/command.ts';
 import { right } from '../../queries/rights.ts';
@@ -8,9 +9,9 @@ import { askChoice } from '../choice.ts';
 type Given = { readonly kind: Pick<Meeting, 'body' | 'kind'> };
 
 const ofLeader = askChoice<Member | null, Given>(askHolder(), async (context, { kind }) => {
-  const { committee, regulation } = context.seat;
-  const right = regulation.meetings[kind.body].convene[kind.kind];
-  return holders(committee, kind.body, right?.by ?? []).map((one) => ({
+  const { regulation } = context.seat;
+  const right = meetingRules(kind.body, regulation).convene[kind.kind];
+  return seatedAs(right?.by ?? [], kind.body, context.law).map((one) => ({
     label: holderLabel(one, regulation),
     key: String(one.no),
     value: one,

@@ -1,3 +1,4 @@
+import { isMainBody, sittingIn } from '../../domain/committee/bodies.ts';
 import { type Member, membersOf } from '../../domain/committee/committee.ts';
 import { bodyName, shortName } from '../../domain/committee/wording.ts';
 import { fold } from '../../domain/fold.ts';
@@ -34,7 +35,7 @@ export const askPeople = <Given>(
     if (whole) return { ok: true, value: whole.value, keep: { text: whole.key, file: null } };
     const text = input.text.normalize('NFC').trim().slice(0, 4_000);
     const except = /^(?:trừ|tru)\s+/i.exec(text);
-    const pool = except ? membersOf(context.seat.committee, body) : everybody(context);
+    const pool = except ? sittingIn(body, context.law) : everybody(context);
     const found = peopleNamed(readNames(text.slice(except?.[0].length ?? 0)), pool);
     if (!found.ok) return found;
     const chosen = found.value;
@@ -127,9 +128,17 @@ const everybody = (context: SeatContext): Member[] => {
   return [...new Map(both.map((member) => [member.id, member])).values()];
 };
 
+/** Everybody of a further body; others are named one by one. */
+function wholeOf(body: Body, { law }: SeatContext): Option<readonly Member[]> {
+  const people = sittingIn(body, law);
+  const label = `Toàn thể ${bodyName(body, law.regulation)} (${people.length})`;
+  return { label, key: body, value: people, words: [fold(label.replace(/ \(\d+\)$/, ''))] };
+}
+
 /** To a meeting of the team the whole committee is not called at one tap; its people can be named. */
 function groups(context: SeatContext, body: Body, onlyGuests: boolean): Option<readonly Member[]>[] {
   const { committee, regulation } = context.seat;
+  if (!isMainBody(body)) return [wholeOf(body, context)];
   const whole = membersOf(committee, 'committee');
   const team = membersOf(committee, 'team');
   const all: Option<readonly Member[]>[] = [

@@ -13,7 +13,7 @@ import { needsDecision } from '../../procedures/people/roster-file.ts';
 import type { RosterWish } from '../../procedures/people/roster-wishes.ts';
 import { rosterWay } from '../../queries/people/roster.ts';
 import { right } from '../../queries/rights.ts';
-import type { Body } from '../../regulations/schema.ts';
+import type { MainBody } from '../../regulations/schema.ts';
 import { tooLong } from '../../say/asking.ts';
 import { nobodyCalled, severalCalled } from '../../say/people/members.ts';
 import * as say from '../../say/people/roster-asking.ts';
@@ -108,7 +108,7 @@ function newcomer(
   said: string,
   out: Member | null,
   text: string,
-  body: Body,
+  body: MainBody,
   { seat }: SeatContext,
 ): Newcomer {
   const { name, post, agency, role } = readNewcomer(said);
@@ -129,7 +129,7 @@ function newcomer(
 }
 
 /** Somebody who sits there, by name or number; never guessed. */
-function sitting(said: string, body: Body, { seat }: SeatContext): Member {
+function sitting(said: string, body: MainBody, { seat }: SeatContext): Member {
   const all = membersOf(seat.committee, body);
   const byNumber = /^@?(\d{1,4})$/.exec(said)?.[1];
   const found = byNumber

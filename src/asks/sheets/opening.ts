@@ -2,8 +2,7 @@ import { type Member, roleIn } from '../../domain/committee/committee.ts';
 import { remindingOf } from '../../domain/committee/reminding.ts';
 import { bodyName } from '../../domain/committee/wording.ts';
 import { fold, upperFirst } from '../../domain/fold.ts';
-import type { FileRef } from '../../domain/reference.ts';
-import { readReference } from '../../domain/reference.ts';
+import { type FileRef, readReference } from '../../domain/reference.ts';
 import { fileFault } from '../../domain/reports/file.ts';
 import { isByVote, type Matter, mattersOf, modeOf } from '../../domain/sheets/mode.ts';
 import { type CountOf, LEAST_SECRET, SHEET_LIMITS } from '../../domain/sheets/sheet.ts';
@@ -12,7 +11,7 @@ import { lastDayOf } from '../../domain/time/deadline.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { Ask, AskAfter, SeatContext } from '../../ports/command.ts';
 import { statedCount } from '../../procedures/sheets/open.ts';
-import type { Body } from '../../regulations/schema.ts';
+import type { MainBody } from '../../regulations/schema.ts';
 import { tooLong } from '../../say/asking.ts';
 import { fileRefused } from '../../say/reports/reports.ts';
 import * as say from '../../say/sheets/asking.ts';
@@ -52,7 +51,7 @@ export const sheetQuestion: Ask<SheetQuestion> = {
 };
 
 /** A team is asked as a team only where nobody of the committee is asked with it. */
-export const bodyAsked = (asked: readonly Member[]): Body =>
+export const bodyAsked = (asked: readonly Member[]): MainBody =>
   asked.every((one) => roleIn(one, 'committee') === null) ? 'team' : 'committee';
 
 const chosenMatter = askChoice<Matter, { readonly who: readonly Member[] }>(

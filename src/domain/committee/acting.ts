@@ -3,8 +3,9 @@ import type { Law, Ruled } from '../law.ts';
 import type { Meeting } from '../meetings/meeting.ts';
 import { rulesOf, sessionRule } from '../meetings/rules.ts';
 import type { InStead } from '../permission.ts';
-import { activeMembers, type Committee, holders, type Member, memberById, roleIn } from './committee.ts';
-import { isAway, leaderOf, type StandIn, standIn, wouldAct } from './stand-in.ts';
+import { meetingRules, postsOf, seatedAs, seatIn } from './bodies.ts';
+import { activeMembers, type Committee, holders, type Member, memberById } from './committee.ts';
+import { isAway, type StandIn, standIn, wouldAct } from './stand-in.ts';
 
 export { isAway, leaderOf, standIn, wouldAct } from './stand-in.ts';
 
@@ -82,7 +83,7 @@ export function chairOf(meeting: Meeting, law: Ruled, but: string | null = null)
   const session = sessionRule(meeting, regulation);
   const leader = session
     ? holderOf(meeting, committee)
-    : rules.chair && leaderOf(committee, meeting.body, rules.chair.role);
+    : rules.chair && (seatedAs([rules.chair.role], meeting.body, law)[0] ?? null);
   const article = (session ?? rules.chair)?.article ?? null;
   if (!leader) {
     const convener = activeMembers(committee).find(
@@ -144,13 +145,16 @@ const nobody = (meeting: Meeting, law: Ruled, of: Member): Chair => ({
   basis: 'nobody',
   of,
   article:
-    law.regulation.acting.find((rule) => rule.body === meeting.body && rule.for === roleIn(of, meeting.body))
-      ?.article ?? null,
+    law.regulation.acting.find(
+      (rule) =>
+        rule.body === postsOf(meeting.body, law.regulation) &&
+        rule.for === seatIn(of, meeting.body, law.regulation),
+    )?.article ?? null,
   also: wouldAct(law, of, meeting.body, true),
 });
 
 const handArticle = (regulation: Regulation, body: Body): string | null =>
-  regulation.meetings[body].handChair?.article ?? actingArticle(regulation, body);
+  meetingRules(body, regulation).handChair?.article ?? actingArticle(regulation, body);
 
 export const actingArticle = (regulation: Regulation, body: Body): string | null =>
-  regulation.acting.find((rule) => rule.body === body)?.article ?? null;
+  regulation.acting.find((rule) => rule.body === postsOf(body, regulation))?.article ?? null;

@@ -1,3 +1,4 @@
+import type { Body } from '../../regulations/schema.ts';
 import type { Address } from '../address.ts';
 import type { Day } from '../time/day.ts';
 import type { DayOff } from '../time/days-off.ts';
@@ -34,6 +35,9 @@ export const dayOffSet = (committee: Committee, row: DayOff): Committee => ({
   ),
 });
 
+/** What a chat is bound for; `body`: a further body, whose alone the chat then is. */
+export type GroupUse = 'notices' | 'reminders' | 'team' | { readonly body: Body };
+
 /** `null`: as it is by itself. */
 export function remindingSet({ reminding: _, ...committee }: Committee, to: Reminding | null): Committee {
   return to ? { ...committee, reminding: to } : committee;
@@ -47,10 +51,14 @@ export function groupBound(
   committee: Committee,
   chat: Address,
   topic: string | null,
-  what: 'notices' | 'reminders' | 'team',
+  what: GroupUse,
 ): Committee {
   const known = committee.groups.find((group) => group.chat === chat);
   const others = groupUnbound(committee, chat).groups;
+  if (typeof what === 'object') {
+    const own: Group = { chat, topics: { notices: topic, reminders: null }, whose: what.body };
+    return { ...committee, groups: [...others, own] };
+  }
   const bare = { notices: null, reminders: null, ...known?.topics };
   if (what === 'team' && (!known || known.whose === 'team')) {
     const own: Group = { chat, topics: { ...bare, notices: topic }, whose: 'team' };

@@ -1,6 +1,7 @@
 import type { Body, MeetingKind, Regulation } from '../../regulations/schema.ts';
 import type { Ruled } from '../law.ts';
-import { type Mandate, type Member, memberById, roleIn } from './committee.ts';
+import { meetingRules, postsOf, seatIn } from './bodies.ts';
+import { type Mandate, type Member, memberById } from './committee.ts';
 
 /** A right to call meetings that others have by a recorded word of whose right it is. */
 
@@ -13,24 +14,30 @@ export function convenesBy(
   { committee, regulation }: Ruled,
   at: string,
 ): { readonly mandate: Mandate; readonly of: Member; readonly article: string } | null {
-  const right = regulation.meetings[body].convene[kind];
-  const seat = roleIn(who, body);
+  const right = meetingRules(body, regulation).convene[kind];
+  const seat = seatIn(who, body, regulation);
   if (!right?.authorised || seat === null || !right.authorised.includes(seat)) return null;
   const mandate = committee.mandates.findLast(
     (one) =>
-      one.kind === 'convening' && one.body === body && one.to === who.id && one.from <= at && at < one.until,
+      one.kind === 'convening' &&
+      one.body === postsOf(body, regulation) &&
+      one.to === who.id &&
+      one.from <= at &&
+      at < one.until,
   );
   const of = mandate && memberById(committee, mandate.of);
-  const held = of && of.left === null ? roleIn(of, body) : null;
+  const held = of && of.left === null ? seatIn(of, body, regulation) : null;
   return mandate && of && held && right.by.includes(held) ? { mandate, of, article: right.article } : null;
 }
 
 /** The roles that may be authorised to call some meeting of a body, and by which article; `null` where none may. */
 export function convenersToBe(
   body: Body,
-  { meetings }: Pick<Regulation, 'meetings'>,
+  regulation: Pick<Regulation, 'meetings'>,
 ): { readonly by: Convening['by']; readonly to: Convening['by']; readonly article: string } | null {
-  const right = Object.values(meetings[body].convene).find((one) => (one?.authorised ?? null) !== null);
+  const right = Object.values(meetingRules(body, regulation).convene).find(
+    (one) => (one?.authorised ?? null) !== null,
+  );
   return right?.authorised ? { by: right.by, to: right.authorised, article: right.article } : null;
 }
 

@@ -19,10 +19,12 @@ import { templateRight } from '../reports/template.ts';
 import { nudges, watches } from '../reports/watch.ts';
 import { sheetRight } from '../sheets/right.ts';
 import type { Act } from './act.ts';
-import { actingArticle, chairInStead, chairOf, deciderOf, leaderOf } from './acting.ts';
+import { actingArticle, chairInStead, chairOf, deciderOf } from './acting.ts';
+import { isActor } from './actor.ts';
 import { convenersNamed, convenesBy } from './authorised.ts';
-import { isActor, type Member, roleIn } from './committee.ts';
-import { byRight, ownRight, unstated } from './own-right.ts';
+import { meetingRules, seatedAs, seatIn } from './bodies.ts';
+import { type Member, roleIn } from './committee.ts';
+import { byRight, noneBut, ownRight, unstated } from './own-right.ts';
 import { leadsCommittee, recordRight, recordsRight } from './search.ts';
 
 export type { Permission } from '../permission.ts';
@@ -32,25 +34,25 @@ export type { Permission } from '../permission.ts';
  * regulation, by who acts for whom, and by the duty of the secretary, who acts in somebody else's name.
  */
 export function permission(who: Member, wish: Act, law: Law): Permission {
-  const { committee, regulation } = law;
+  const { regulation } = law;
   switch (wish.act) {
     case 'convene': {
-      const right = regulation.meetings[wish.body].convene[wish.kind];
+      const right = meetingRules(wish.body, regulation).convene[wish.kind];
       if (!right) return unstated(who, wish, law);
       const { holder } = wish;
-      const held = holder ? roleIn(holder, wish.body) : null;
+      const held = holder ? seatIn(holder, wish.body, regulation) : null;
       if (holder && who.secretary && holder.id !== who.id && held && right.by.includes(held))
         return yes(right.article, holder);
       return (
         byRight(who, right.by, right.article, wish.body, law) ??
         authorisedToConvene(who, wish, law) ?? {
-          ...no(right.by, right.article),
+          ...noneBut(right.by, right.article, wish.body, law),
           ...(right.authorised ? { duty: convenersNamed({ ...right, by: [] }, regulation) } : {}),
         }
       );
     }
     case 'propose': {
-      const right = regulation.meetings[wish.body].propose;
+      const right = meetingRules(wish.body, regulation).propose;
       if (!right?.kinds.includes(wish.kind)) return no([], right?.article ?? null);
       return isActor(who, right.by, wish.body, law) ? yes(right.article) : no([], right.article);
     }
@@ -59,14 +61,14 @@ export function permission(who: Member, wish: Act, law: Law): Permission {
       if (!right) return no([], null);
       const { body } = wish.meeting;
       const own = ownRight(who, right.decidedBy, right.article, body, law);
-      return own ?? no(right.decidedBy, right.article);
+      return own ?? noneBut(right.decidedBy, right.article, body, law);
     }
     case 'attend':
       return wish.meeting.invitees.includes(who.id) ? yes(null) : no([], null);
     case 'prepare':
       if (who.secretary || who.id === wish.meeting.convenedBy || who.id === wish.meeting.proposedBy)
         return yes(null);
-      if (preparing(who, law)) return yes(null);
+      if (preparing(who, wish.meeting, law)) return yes(null);
       return isChair(who, wish.meeting, law) ? yes(null) : no([], null);
     case 'announce': {
       const chair = chairOf(wish.meeting, law);
@@ -91,7 +93,7 @@ export function permission(who: Member, wish: Act, law: Law): Permission {
     case 'hand-chair': {
       const rules = rulesOf(wish.meeting, regulation);
       const giver = rules.handChair?.by ?? rules.chair?.role;
-      const leader = giver ? leaderOf(committee, wish.meeting.body, giver) : null;
+      const [leader] = giver ? seatedAs([giver], wish.meeting.body, law) : [];
       const article = rules.handChair?.article ?? actingArticle(regulation, wish.meeting.body);
       if (leader && who.id === leader.id) return yes(article);
       return who.secretary && leader ? yes(article, leader) : no(giver ? [giver] : [], article);

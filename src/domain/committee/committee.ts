@@ -1,4 +1,4 @@
-import type { Actor, Body, Regulation, Role } from '../../regulations/schema.ts';
+import type { Body, MainBody, Regulation, Role } from '../../regulations/schema.ts';
 import type { Address } from '../address.ts';
 import type { Series } from '../meetings/series.ts';
 import type { Roster } from '../people/roster.ts';
@@ -6,7 +6,6 @@ import type { Template } from '../reports/file.ts';
 import type { Day } from '../time/day.ts';
 import type { DayOff } from '../time/days-off.ts';
 import type { Instant } from '../time/instant.ts';
-import { sameAgency, standingAgencies } from './agency.ts';
 import type { Reminding } from './reminding.ts';
 
 export interface Member {
@@ -17,6 +16,8 @@ export interface Member {
   readonly role: Role;
   /** Somebody of the committee may hold a post in its team as well. */
   readonly teamRole: Role | null;
+  /** Their posts in further bodies whose people are named. Who sits in such alone bears a post of a team as `role`. */
+  readonly bodies?: Readonly<Record<Body, Role>>;
   /** A duty on top of a role. */
   readonly secretary: boolean;
   readonly post: string | null;
@@ -51,8 +52,8 @@ export interface Group {
     readonly reminders: string | null;
     readonly team?: string | null;
   };
-  /** The team's own: nothing of the committee stands there. */
-  readonly whose?: 'team';
+  /** The body whose own it is: nothing of another stands there. */
+  readonly whose?: Body;
 }
 
 /** Where in its groups a body's notices, or its reminders, stand: each chat with its topic. */
@@ -127,26 +128,32 @@ export interface Ruled {
   readonly regulation: Regulation;
 }
 
-const TEAM = new Set<Role>(['team-lead', 'standing-deputy-team-lead', 'deputy-team-lead', 'team-member']);
+/** The posts of a team, and of any further body whose people are named. */
+export const TEAM: ReadonlySet<string> = new Set<Role>([
+  'team-lead',
+  'standing-deputy-team-lead',
+  'deputy-team-lead',
+  'team-member',
+]);
 
-/** The role somebody holds in one body, or `null` when they are not of it. */
-export function roleIn(member: Member, body: Body): Role | null {
-  if (body === 'committee') return TEAM.has(member.role) ? null : member.role;
-  return TEAM.has(member.role) ? member.role : member.teamRole;
+/** The role somebody holds in the committee or its team, or `null` when they are not of it. */
+export function roleIn({ role, teamRole, bodies }: Member, body: MainBody): Role | null {
+  if (body === 'committee') return TEAM.has(role) ? null : role;
+  return TEAM.has(role) && !bodies ? role : teamRole;
 }
 
 /** Those who sit today, in the order of the committee file (which is their rank). */
 export const activeMembers = (committee: Committee): Member[] =>
   committee.members.filter((member) => member.left === null);
 
-export const membersOf = (committee: Committee, body: Body): Member[] =>
+export const membersOf = (committee: Committee, body: MainBody): Member[] =>
   activeMembers(committee).filter((member) => roleIn(member, body) !== null);
 
-type Holding = Readonly<Record<Body, ReadonlyMap<Role, readonly Member[]>>>;
+type Holding = Readonly<Record<MainBody, ReadonlyMap<Role, readonly Member[]>>>;
 /** A list of members never changes, so that who holds what in it is worked out once. */
 const holdings = new WeakMap<readonly Member[], Holding>();
 
-const holdingOf = (committee: Committee, body: Body): ReadonlyMap<Role, readonly Member[]> => {
+const holdingOf = (committee: Committee, body: MainBody): ReadonlyMap<Role, readonly Member[]> => {
   const held = new Map<Role, Member[]>();
   for (const member of membersOf(committee, body)) {
     const role = roleIn(member, body);
@@ -158,7 +165,7 @@ const holdingOf = (committee: Committee, body: Body): ReadonlyMap<Role, readonly
   return held;
 };
 
-export function holders(committee: Committee, body: Body, roles: readonly Role[]): Member[] {
+export function holders(committee: Committee, body: MainBody, roles: readonly Role[]): Member[] {
   let holding = holdings.get(committee.members);
   if (!holding) {
     holding = { committee: holdingOf(committee, 'committee'), team: holdingOf(committee, 'team') };
@@ -195,20 +202,4 @@ export function regulationOn(committee: Committee, day: Day): string {
   const found = inForce.at(-1) ?? committee.regulations[0];
   if (!found) throw new Error(`committee ${committee.id} lives under no regulation`);
   return found.regulation;
-}
-
-/** Whether somebody sits for the standing agency: their agency bears its name, or that of the desk it works through. */
-function ofStandingAgency(member: Member, { committee, regulation }: Ruled): boolean {
-  if (member.agency === null) return false;
-  const { agency } = member;
-  return standingAgencies(committee.standingAgency, regulation).some((name) => sameAgency(name, agency));
-}
-
-/** Whether somebody is one of those whom a rule names. */
-export function isActor(member: Member, actors: readonly Actor[], body: Body, law: Ruled): boolean {
-  return actors.some((actor) =>
-    actor === 'standing-agency'
-      ? ofStandingAgency(member, law)
-      : roleIn(member, TEAM.has(actor) ? 'team' : body) === actor,
-  );
 }

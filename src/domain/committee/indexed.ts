@@ -6,6 +6,7 @@ import { type Demand, type Report, reportKey } from '../reports/report.ts';
 import type { Sheet } from '../sheets/sheet.ts';
 import type { Task } from '../tasks/task.ts';
 import type { Instant } from '../time/instant.ts';
+import { isMainBody } from './bodies.ts';
 import type { KeptOne, RecordShelf } from './records.ts';
 
 /** What is known of a record without opening it: enough to find it, and to say who may see it. */
@@ -156,9 +157,11 @@ function reportEntry({ id, handedIn, log, demand }: Report): Entry {
 function openTo({ shelf, document }: KeptOne): Indexed['openTo'] {
   switch (shelf) {
     case 'meetings':
-      return document.state === 'called' || document.state === 'cancelled' ? 'members' : [];
+      if (document.state !== 'called' && document.state !== 'cancelled') return [];
+      return isMainBody(document.body) ? 'members' : document.invitees;
     case 'conclusions':
-      return document.published !== null ? 'members' : [];
+      if (document.published === null) return [];
+      return isMainBody(document.body) ? 'members' : (document.circulation?.to ?? []);
     case 'sheets':
       return document.circulation.to;
     case 'announcements':

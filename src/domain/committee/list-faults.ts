@@ -4,6 +4,8 @@
 interface Seated {
   readonly role?: unknown;
   readonly teamRole?: unknown;
+  /** Where it is there, a post of a team in `role` is one there. */
+  readonly bodies?: unknown;
 }
 
 export interface ListFault {
@@ -17,12 +19,21 @@ export interface ListFault {
 /** Held by one person at a time. */
 const HELD_ONCE = ['head', 'team-lead'] as const;
 
+/** Whether a post is one of a further body. */
+const isElsewhere = (member: Seated | null | undefined): boolean =>
+  Boolean(member?.bodies) && String(member?.role).includes('team');
+
 /** Whoever holds such a role besides the first who does. */
 export function secondHolders(members: readonly (Seated | null | undefined)[]): ListFault[] {
   return HELD_ONCE.flatMap((role) =>
     members
       .flatMap((member, at): ListFault[] => {
-        const key = member?.role === role ? 'role' : member?.teamRole === role ? 'teamRole' : null;
+        const key =
+          member?.role === role && !isElsewhere(member)
+            ? 'role'
+            : member?.teamRole === role
+              ? 'teamRole'
+              : null;
         return key ? [{ what: 'second-holder', at, key, role }] : [];
       })
       .slice(1),
@@ -37,7 +48,7 @@ export function unknownRoles(
   return members.flatMap((member, at) =>
     (['role', 'teamRole'] as const).flatMap((key): ListFault[] => {
       const role = member?.[key];
-      return typeof role === 'string' && titles[role] === null
+      return typeof role === 'string' && titles[role] === null && !(key === 'role' && isElsewhere(member))
         ? [{ what: 'role-unknown', at, key, role }]
         : [];
     }),

@@ -1,7 +1,8 @@
 import type { Body, Regulation } from '../../regulations/schema.ts';
 import type { Ruled } from '../law.ts';
 import { isParty, namedBy } from '../tasks/people.ts';
-import { activeMembers, type Member, roleIn } from './committee.ts';
+import { isHelperBody, seatIn } from './bodies.ts';
+import { activeMembers, type Member } from './committee.ts';
 
 type Seal = NonNullable<Regulation['records']['seals']>[number];
 type Signing = NonNullable<Regulation['records']['signing']>[number];
@@ -28,7 +29,7 @@ export interface SigningRules {
 export function signingRules(signer: Member, body: Body, law: Ruled): SigningRules | null {
   const { seals, signing } = law.regulation.records;
   if (!seals && !signing) return null;
-  const role = roleIn(signer, body);
+  const role = seatIn(signer, body, law.regulation);
   const sealed = (seals ?? []).filter(({ signers }) => role !== null && signers.includes(role));
   const rules = (signing ?? []).map((rule) => ({
     rule,
@@ -36,7 +37,7 @@ export function signingRules(signer: Member, body: Body, law: Ruled): SigningRul
   }));
   const signs = ({ people }: SignedBy): boolean => people.some(({ id }) => id === signer.id);
   const isBodys = ({ rule }: SignedBy): boolean =>
-    rule.by.every((by) => by.includes('team') === (body === 'team'));
+    rule.by.every((by) => by.includes('team') === isHelperBody(body, law.regulation));
   return {
     seal: sealed[0] ?? null,
     own: rules.filter((one) => one.rule.for === null && signs(one)).map(({ rule }) => rule),

@@ -1,7 +1,8 @@
-import type { Body, Role } from '../../regulations/schema.ts';
+import type { Body, MainBody, Role } from '../../regulations/schema.ts';
 import type { Ruled } from '../law.ts';
 import type { Instant } from '../time/instant.ts';
-import { type Committee, holders, type Mandate, type Member, memberById, roleIn } from './committee.ts';
+import { postsOf, seatedAs, seatIn } from './bodies.ts';
+import { type Committee, holders, type Mandate, type Member, memberById } from './committee.ts';
 
 /** Somebody who stands in for another today, and the article that makes it so. */
 export interface StandIn {
@@ -21,7 +22,7 @@ export const isAway = (committee: Committee, member: Member, at: Instant): boole
   );
 
 /** The head of the committee, or the lead of its team. */
-export const leaderOf = (committee: Committee, body: Body, role: Role): Member | null =>
+export const leaderOf = (committee: Committee, body: MainBody, role: Role): Member | null =>
   holders(committee, body, [role])[0] ?? null;
 
 /**
@@ -30,15 +31,17 @@ export const leaderOf = (committee: Committee, body: Body, role: Role): Member |
  * (an answer to one meeting). `chairing` counts rules that reach no further than chairing meetings.
  */
 export function standIn(
-  { committee, regulation }: Ruled,
+  law: Ruled,
   leader: Member,
   body: Body,
   at: Instant,
   options: { awayToo?: boolean; chairing?: boolean; unable?: Pick<ReadonlySet<string>, 'has'> } = {},
 ): StandIn | null {
-  const role = roleIn(leader, body);
+  const { committee, regulation } = law;
+  const posts = postsOf(body, regulation);
+  const role = seatIn(leader, posts, regulation);
   const rules = regulation.acting.filter(
-    (rule) => rule.body === body && rule.for === role && (rule.scope === 'all' || options.chairing === true),
+    (rule) => rule.body === posts && rule.for === role && (rule.scope === 'all' || options.chairing === true),
   );
   const isAble = (member: Member): boolean =>
     member.id !== leader.id && !isAway(committee, member, at) && !options.unable?.has(member.id);
@@ -46,7 +49,7 @@ export function standIn(
     for (const kind of ['assigned', 'authorised'] as const) {
       if (!rule.when.includes(kind)) continue;
       const mandate = committee.mandates.findLast(
-        (one) => one.kind === kind && one.of === leader.id && one.body === body && covers(one, at),
+        (one) => one.kind === kind && one.of === leader.id && one.body === posts && covers(one, at),
       );
       const named = mandate?.to ? memberById(committee, mandate.to) : null;
       if (named && named.left === null && isAble(named))
@@ -54,23 +57,20 @@ export function standIn(
     }
     if (!rule.when.includes('absent')) continue;
     if (!options.awayToo && !isAway(committee, leader, at)) continue;
-    const able = holders(committee, body, rule.by).find(isAble);
+    const able = seatedAs(rule.by, posts, law).find(isAble);
     if (able) return { member: able, for: leader, article: rule.article, chairs: rule.scope === 'chairing' };
   }
   return null;
 }
 
 /** Whom the regulation lets act for a leader who is away, whether they could today or not. */
-export function wouldAct(
-  { committee, regulation }: Ruled,
-  leader: Member,
-  body: Body,
-  chairing: boolean,
-): Member[] {
-  const role = roleIn(leader, body);
+export function wouldAct(law: Ruled, leader: Member, body: Body, chairing: boolean): Member[] {
+  const { regulation } = law;
+  const posts = postsOf(body, regulation);
+  const role = seatIn(leader, posts, regulation);
   return regulation.acting
-    .filter((rule) => rule.body === body && rule.for === role && (rule.scope === 'all' || chairing))
+    .filter((rule) => rule.body === posts && rule.for === role && (rule.scope === 'all' || chairing))
     .filter((rule) => rule.when.includes('absent'))
-    .flatMap((rule) => holders(committee, body, rule.by))
+    .flatMap((rule) => seatedAs(rule.by, posts, law))
     .filter((member) => member.id !== leader.id);
 }

@@ -1,4 +1,5 @@
 import type { Body, Place, Regulation } from '../../regulations/schema.ts';
+import { furtherBody } from './bodies.ts';
 
 /** “…” (khoản 2 Điều 9): what the text says at a place, or at several, of which no rule is held; "" where it says nothing. */
 export const wordsAt = ({ unheld }: Pick<Regulation, 'unheld'>, places: Place | readonly Place[]): string =>
@@ -17,9 +18,11 @@ const KINDS =
  * of body with which its name begins, or its whole name.
  */
 export function bodyName(body: Body, { bodies }: Pick<Regulation, 'bodies'>): string {
-  const named = bodies[body];
-  if (!named) return 'Tổ giúp việc';
-  return body === 'team' ? named.name : (named.short ?? KINDS.exec(named.name)?.[0] ?? named.name);
+  if (body === 'team') return bodies.team?.name ?? 'Tổ giúp việc';
+  const further = furtherBody(body, { bodies });
+  if (further) return further.short ?? further.name;
+  const { name, short } = bodies.committee;
+  return short ?? KINDS.exec(name)?.[0] ?? name;
 }
 
 /** The committee as its people call it among themselves: "Ban" where it is a Ban Chỉ đạo, else by its plain name. */
@@ -33,3 +36,9 @@ export const kindOf = (committees: readonly { readonly name: string }[]): string
   committees.every(({ name }) => isSteering(name)) ? 'Ban' : 'tổ chức';
 
 const isSteering = (name: string): boolean => /^(?:ban chỉ đạo|bcđ)(?!\p{L})/iu.test(name.normalize('NFC'));
+
+/** Its whole name. */
+export const wholeName = (body: Body, { bodies }: Pick<Regulation, 'bodies'>): string =>
+  body === 'committee'
+    ? bodies.committee.name
+    : (furtherBody(body, { bodies })?.name ?? bodyName(body, { bodies }));

@@ -1,4 +1,5 @@
 import { chairInStead, deciderOf, deciders, inSteadOf, standIn } from '../committee/acting.ts';
+import { isMainBody } from '../committee/bodies.ts';
 import { holders, type Member, memberById } from '../committee/committee.ts';
 import { leadsCommittee } from '../committee/search.ts';
 import type { Law } from '../law.ts';
@@ -48,8 +49,10 @@ export function conclusionRight(who: Member, wish: ConclusionAct, law: Law): Per
   switch (wish.act) {
     case 'draft-conclusion': {
       const article = conclusions.drafted?.article ?? null;
-      const named = { parties: conclusions.drafted?.by ?? [], article: article ?? '' };
+      // The conclusion of a further body is drafted within it.
       const { meeting } = wish;
+      const drafts = isMainBody(meeting.body) ? conclusions.drafted : null;
+      const named = { parties: drafts?.by ?? [], article: article ?? '' };
       const chairs = [deciderOf(meeting, law), concluderOf(meeting, law)].some(
         ({ member }) => member?.id === who.id,
       );

@@ -1,4 +1,4 @@
-import { leaderOf } from '../committee/acting.ts';
+import { seatedAs } from '../committee/bodies.ts';
 import { type Committee, type Member, memberById } from '../committee/committee.ts';
 import { DomainError } from '../domain-error.ts';
 import type { Law, Ruled } from '../law.ts';
@@ -59,12 +59,12 @@ export function attend(meeting: Meeting, giver: Giver, now: Instant, note = ''):
  * Whose consent an absence needs. None where the regulation asks this invitee for none, and none for the leader of the
  * body, above whom no chair stands: then whoever acts for the leader chairs.
  */
-function consentFor(meeting: Meeting, member: Member, { committee, regulation }: Ruled): Consent {
-  const rules = rulesFor(member, meeting, regulation);
+function consentFor(meeting: Meeting, member: Member, law: Ruled): Consent {
+  const rules = rulesFor(member, meeting, law.regulation);
   const needed = rules.absence?.consent === 'chair' || rules.proxy?.needs === 'chair-consent';
   if (!needed) return { state: 'not-required' };
-  const { chair } = rulesOf(meeting, regulation);
-  const leader = chair ? leaderOf(committee, meeting.body, chair.role) : null;
+  const { chair } = rulesOf(meeting, law.regulation);
+  const leader = chair ? seatedAs([chair.role], meeting.body, law)[0] : null;
   return leader?.id === member.id ? { state: 'not-required' } : { state: 'asked' };
 }
 

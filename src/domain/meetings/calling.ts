@@ -1,13 +1,7 @@
 import type { Body, MeetingKind } from '../../regulations/schema.ts';
 import { chairOf, standIn } from '../committee/acting.ts';
-import {
-  type Committee,
-  holders,
-  type Member,
-  membersOf,
-  regulationOn,
-  roleIn,
-} from '../committee/committee.ts';
+import { seatedAs } from '../committee/bodies.ts';
+import { type Committee, type Member, regulationOn } from '../committee/committee.ts';
 import { wordsAt } from '../committee/wording.ts';
 import { DomainError } from '../domain-error.ts';
 import type { Law, Ruled } from '../law.ts';
@@ -95,7 +89,7 @@ export function planned(
 /** Who decides on a proposal today: those whom the regulation names, and who acts for them. */
 export function proposalDeciders(meeting: Meeting, law: Law): Member[] {
   const roles = rulesOf(meeting, law.regulation).propose?.decidedBy ?? [];
-  const leaders = holders(law.committee, meeting.body, roles);
+  const leaders = seatedAs(roles, meeting.body, law);
   const acting = leaders.flatMap((leader) => standIn(law, leader, meeting.body, law.now)?.member ?? []);
   return [...new Map([...leaders, ...acting].map((member) => [member.id, member])).values()];
 }
@@ -147,13 +141,10 @@ export function withChair(meeting: Meeting, law: Ruled): Meeting {
 }
 
 /** Whom the chair of a meeting may be handed to; empty where the regulation knows no such thing. */
-export function chairCandidates(meeting: Meeting, { committee, regulation }: Ruled): Member[] {
-  const right = rulesOf(meeting, regulation).handChair;
+export function chairCandidates(meeting: Meeting, law: Ruled): Member[] {
+  const right = rulesOf(meeting, law.regulation).handChair;
   if (!right?.kinds.includes(meeting.kind)) return [];
-  return membersOf(committee, meeting.body).filter((member) => {
-    const role = roleIn(member, meeting.body);
-    return role !== null && right.to.includes(role);
-  });
+  return seatedAs(right.to, meeting.body, law);
 }
 
 export function chairHanded(

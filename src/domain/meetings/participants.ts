@@ -1,4 +1,6 @@
-import { isActor, type Member } from '../committee/committee.ts';
+import { isActor } from '../committee/actor.ts';
+import { isMainBody } from '../committee/bodies.ts';
+import type { Member } from '../committee/committee.ts';
 import type { Ruled } from '../law.ts';
 import type { Instant } from '../time/instant.ts';
 import { type Meeting, noted } from './meeting.ts';
@@ -22,8 +24,9 @@ export const participantsReturned = (meeting: Meeting, word: Word, now: Instant,
 /** Which list exactly a word was on. */
 export const invitedMark = ({ invitees }: Meeting): string => markOf(invitees);
 
-/** Papers come from the team and from the standing agency. */
-export const preparing = (who: Member, law: Ruled): boolean =>
+/** Papers come from the team and from the standing agency; those of a further body concern nobody outside it. */
+export const preparing = (who: Member, { body }: Pick<Meeting, 'body'>, law: Ruled): boolean =>
+  isMainBody(body) &&
   isActor(
     who,
     ['standing-agency', 'team-lead', 'standing-deputy-team-lead', 'deputy-team-lead', 'team-member'],

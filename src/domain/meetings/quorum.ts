@@ -1,5 +1,6 @@
 import type { BodyMeetings } from '../../regulations/schema.ts';
-import { type Member, membersOf } from '../committee/committee.ts';
+import { sittingIn } from '../committee/bodies.ts';
+import type { Member } from '../committee/committee.ts';
 import type { Ruled } from '../law.ts';
 import type { Meeting } from './meeting.ts';
 import { rulesOf } from './rules.ts';
@@ -53,12 +54,12 @@ export function quorumThere(meeting: Meeting, law: Ruled): Quorum | null {
 
 function counted(
   meeting: Meeting,
-  { committee, regulation }: Ruled,
+  law: Ruled,
   comes: (member: Member) => 'there' | 'delegate' | null,
 ): Quorum | null {
-  const rule = rulesOf(meeting, regulation).quorum;
+  const rule = rulesOf(meeting, law.regulation).quorum;
   if (!rule) return null;
-  const members = membersOf(committee, meeting.body);
+  const members = sittingIn(meeting.body, law);
   const invited = new Set(meeting.invitees);
   const outOf = rule.of === 'members' ? members : members.filter(({ id }) => invited.has(id));
   const all = members.filter(({ id }) => invited.has(id)).map(comes);

@@ -1,4 +1,5 @@
 import type { BodyMeetings, Regulation } from '../../regulations/schema.ts';
+import { meetingRules } from '../committee/bodies.ts';
 import type { Meeting } from './meeting.ts';
 
 type Kind = Pick<Meeting, 'body' | 'kind'>;
@@ -9,7 +10,7 @@ export function sessionRule(
   regulation: Regulation,
 ): { readonly article: string } | null {
   if (kind !== 'working-session') return null;
-  return regulation.workingSessions ?? regulation.meetings[body].convene[kind];
+  return regulation.workingSessions ?? meetingRules(body, regulation).convene[kind];
 }
 
 /**
@@ -17,7 +18,7 @@ export function sessionRule(
  * leads it and says who comes, and the text states nothing more.
  */
 export function rulesOf(meeting: Kind, regulation: Regulation): BodyMeetings {
-  const rules = regulation.meetings[meeting.body];
+  const rules = meetingRules(meeting.body, regulation);
   if (meeting.kind !== 'working-session') return rules;
   const held = regulation.workingSessions;
   return {

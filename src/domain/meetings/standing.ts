@@ -1,6 +1,7 @@
 import type { Place, Regulation } from '../../regulations/schema.ts';
 import { chairOf, isAway } from '../committee/acting.ts';
-import { type Member, memberById, roleIn } from '../committee/committee.ts';
+import { seatIn } from '../committee/bodies.ts';
+import { type Member, memberById } from '../committee/committee.ts';
 import type { Ruled } from '../law.ts';
 import type { Meeting } from './meeting.ts';
 import { rulesOf } from './rules.ts';
@@ -15,7 +16,9 @@ export function rulesFor(
   regulation: Regulation,
 ): Pick<Regulation['meetings']['committee'], 'absence' | 'proxy'> {
   const { absence, proxy } = rulesOf(meeting, regulation);
-  return roleIn(member, meeting.body) === null ? { absence: null, proxy: null } : { absence, proxy };
+  return seatIn(member, meeting.body, regulation) === null
+    ? { absence: null, proxy: null }
+    : { absence, proxy };
 }
 
 /** Where those rules would stand for an invitee: nowhere for who is not of the body, and for a working session. */
@@ -23,8 +26,9 @@ export const placesFor = (
   rule: 'absence' | 'proxy',
   member: Member,
   { body, kind }: Pick<Meeting, 'body' | 'kind'>,
+  regulation: Regulation,
 ): Place[] =>
-  roleIn(member, body) === null || kind === 'working-session' ? [] : [`meetings.${body}.${rule}`];
+  seatIn(member, body, regulation) === null || kind === 'working-session' ? [] : [`meetings.${body}.${rule}`];
 
 /** What a delegate of this invitee needs: `null` where the regulation states nothing of them. */
 export const proxyNeeds = (

@@ -1,5 +1,6 @@
 import type { Body, Role } from '../../regulations/schema.ts';
-import { type Member, roleIn } from '../committee/committee.ts';
+import { isHelperBody, leadRole, postsOf, seatIn } from '../committee/bodies.ts';
+import type { Member } from '../committee/committee.ts';
 import { signingRules } from '../committee/signing.ts';
 import type { Law } from '../law.ts';
 
@@ -26,16 +27,21 @@ const DEPUTIES: ReadonlySet<Role> = new Set([
 ]);
 
 export function signedAs(signer: Member, body: Body, law: Law): SignedAs {
-  const head: Role = body === 'team' ? 'team-lead' : 'head';
-  const role = roleIn(signer, body) ?? signer.role;
+  const { committee, regulation, now } = law;
+  const head = leadRole(body, regulation);
+  const role = seatIn(signer, body, regulation) ?? signer.role;
   const agencySeal = (signingRules(signer, body, law)?.seal ?? null) !== null;
   const of = { head, role, agencySeal };
   // Who stands above the body signs for nobody in it.
-  if (role === head || (body === 'team' && role === 'head')) return { ...of, how: 'own' };
+  if (role === head || (isHelperBody(body, regulation) && role === 'head')) return { ...of, how: 'own' };
   if (DEPUTIES.has(role)) return { ...of, how: 'KT' };
-  const mandated = law.committee.mandates.some(
+  const mandated = committee.mandates.some(
     ({ kind, body: whose, to, from, until }) =>
-      kind === 'authorised' && whose === body && to === signer.id && from <= law.now && law.now < until,
+      kind === 'authorised' &&
+      whose === postsOf(body, regulation) &&
+      to === signer.id &&
+      from <= now &&
+      now < until,
   );
   return { ...of, how: mandated ? 'TUQ' : 'TL' };
 }

@@ -1,4 +1,4 @@
-import type { Body, Role } from '../../regulations/schema.ts';
+import type { MainBody, Role } from '../../regulations/schema.ts';
 import type { Instant } from '../time/instant.ts';
 
 /** The life of the lists of a committee and its team: who comes, who goes, and what somebody has proposed of it. */
@@ -18,7 +18,7 @@ export interface Newcomer {
  */
 export interface RosterChange {
   readonly what: 'join' | 'leave' | 'replace' | 'post';
-  readonly body: Body;
+  readonly body: MainBody;
   readonly out: string | null;
   readonly in: Newcomer | null;
 }

@@ -1,11 +1,11 @@
-import type { Body } from '../../regulations/schema.ts';
+import type { MainBody } from '../../regulations/schema.ts';
 import type { LogEntry } from '../meetings/log.ts';
 import type { Unit } from '../tasks/task.ts';
 import { after, DAY, type Instant } from '../time/instant.ts';
 import type { PlanTime } from './when.ts';
 
 /** Whose plan it is: a body's, or one member's own, to carry out that of the body. */
-export type Scope = Body | 'member';
+export type Scope = MainBody | 'member';
 
 export interface PlanItem {
   readonly work: string;
@@ -47,7 +47,7 @@ export interface Plan {
 
 export const PLAN_LIMITS = { items: 60, line: 1_000, reason: 1_000, text: 15_000 };
 
-const NUMBERS: Record<Body, number> = { committee: 1, team: 2 };
+const NUMBERS: Record<MainBody, number> = { committee: 1, team: 2 };
 /** Members' own stand behind those. */
 const OWN = 10;
 

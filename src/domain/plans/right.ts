@@ -1,4 +1,4 @@
-import type { Body, Regulation, Role } from '../../regulations/schema.ts';
+import type { MainBody, Regulation, Role } from '../../regulations/schema.ts';
 import { inSteadOf, standIn } from '../committee/acting.ts';
 import { holders, LEADERS, type Member, memberById, roleIn } from '../committee/committee.ts';
 import type { Law, Ruled } from '../law.ts';
@@ -86,7 +86,7 @@ export function issuers(
 ): { readonly own: readonly Member[]; readonly all: readonly Member[] } {
   const role = planRule(of, law)?.issuedBy;
   if (!role || of.scope === 'member') return { own: [], all: [] };
-  const body: Body = of.scope;
+  const body: MainBody = of.scope;
   const own = holders(law.committee, body, [role]);
   const acting = own.flatMap((one) => standIn(law, one, body, law.now)?.member ?? []);
   return { own, all: [...new Set([...acting, ...own])] };

@@ -1,10 +1,10 @@
 import type { Regulation } from '../../regulations/schema.ts';
+import { isActor } from '../committee/actor.ts';
 import { agencyKey } from '../committee/agency.ts';
 import {
   activeMembers,
   type Committee,
   holders,
-  isActor,
   type Member,
   roleIn,
   secretaries,

@@ -1,4 +1,5 @@
-import { type Member, memberById, roleIn } from '../committee/committee.ts';
+import { seatIn } from '../committee/bodies.ts';
+import { type Member, memberById } from '../committee/committee.ts';
 import type { Ruled } from '../law.ts';
 import { hasStarted, isOver, type Meeting } from '../meetings/meeting.ts';
 import { rulesOf } from '../meetings/rules.ts';
@@ -34,7 +35,7 @@ export function voicesIn(meeting: Meeting, { committee, regulation }: Ruled): Vo
   for (const id of meeting.invitees) {
     const member = memberById(committee, id);
     const { state } = meeting.attendance[id] ?? { state: null };
-    if (!member || member.left !== null || !roleIn(member, meeting.body)) continue;
+    if (!member || member.left !== null || !seatIn(member, meeting.body, regulation)) continue;
     if (state === 'present') voices.push(member);
     if (state !== 'delegate') continue;
     const valid = sendsDelegate(standing(member, meeting, regulation));

@@ -1,6 +1,6 @@
-import type { Body, Regulation, Role } from '../../regulations/schema.ts';
+import type { Body, BodyDecisions, Regulation, Role } from '../../regulations/schema.ts';
+import { decisionRules, leadRole } from '../committee/bodies.ts';
 
-type BodyDecisions = Regulation['decisions'][Body];
 type NamedMatter = NonNullable<BodyDecisions['majority']>['matters'][number];
 
 /** What is to be decided: a matter that the regulation names, or any other. */
@@ -19,13 +19,13 @@ export type DecisionMode =
 
 /** The matters of which a regulation says something of their own, and `other` at the end. */
 export function mattersOf(regulation: Regulation, body: Body): Matter[] {
-  const { majority, passedFirst } = regulation.decisions[body];
+  const { majority, passedFirst } = decisionRules(body, regulation);
   const named = [...(majority?.matters ?? []), ...(passedFirst?.matters ?? [])];
   return [...new Set<Matter>(named), 'other'];
 }
 
 export function modeOf(matter: Matter, regulation: Regulation, body: Body): DecisionMode {
-  const { leader, majority, passedFirst } = regulation.decisions[body];
+  const { leader, majority, passedFirst } = decisionRules(body, regulation);
   if (matter !== 'other' && majority?.matters.includes(matter))
     return { how: 'majority', of: majority.of, article: majority.article };
   if (matter !== 'other' && passedFirst?.matters.includes(matter))
@@ -38,9 +38,5 @@ export function modeOf(matter: Matter, regulation: Regulation, body: Body): Deci
 export const isByVote = ({ how }: DecisionMode): boolean => how === 'majority' || how === 'passed-first';
 
 /** Who decides where the votes do not: by the regulation, or the leader of the body where it says nothing. */
-export const decidingRole = (mode: DecisionMode, body: Body): Role =>
-  mode.how === 'leader' || mode.how === 'passed-first'
-    ? mode.role
-    : body === 'committee'
-      ? 'head'
-      : 'team-lead';
+export const decidingRole = (mode: DecisionMode, body: Body, regulation: Regulation): Role =>
+  mode.how === 'leader' || mode.how === 'passed-first' ? mode.role : leadRole(body, regulation);

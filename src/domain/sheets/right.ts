@@ -1,6 +1,8 @@
 import type { Regulation, Role } from '../../regulations/schema.ts';
 import { standIn } from '../committee/acting.ts';
-import { holders, isActor, type Member, memberById, roleIn } from '../committee/committee.ts';
+import { isActor } from '../committee/actor.ts';
+import { seatedAs } from '../committee/bodies.ts';
+import { holders, type Member, memberById, roleIn } from '../committee/committee.ts';
 import type { Law, Ruled } from '../law.ts';
 import { type InStead, no, type Permission, yes } from '../permission.ts';
 import { speakers } from '../tasks/people.ts';
@@ -28,7 +30,7 @@ export function sheetRight(who: Member, wish: SheetAct, law: Law): Permission {
   }
   const decider = deciderOfSheet(sheet, law);
   const article = decider?.article ?? articleOf(sheet);
-  const role = decidingRole(sheet.mode, sheet.body);
+  const role = decidingRole(sheet.mode, sheet.body, law.regulation);
   if (!decider) return no([role], article);
   if (decider.member.id === who.id) return yes(article, null, decider.inStead);
   // Who cannot be reached can only speak through a secretary, who is recorded as such.
@@ -42,7 +44,8 @@ export function deciderOfSheet(
   sheet: Sheet,
   law: Law,
 ): { readonly member: Member; readonly inStead: InStead | null; readonly article: string | null } | null {
-  const leader = holders(law.committee, sheet.body, [decidingRole(sheet.mode, sheet.body)])[0];
+  const role = decidingRole(sheet.mode, sheet.body, law.regulation);
+  const [leader] = seatedAs([role], sheet.body, law);
   if (!leader) return null;
   const acts = standIn(law, leader, sheet.body, law.now);
   return acts

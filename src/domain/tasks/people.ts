@@ -1,4 +1,4 @@
-import type { Body, Regulation, Role } from '../../regulations/schema.ts';
+import type { MainBody, Regulation, Role } from '../../regulations/schema.ts';
 import { leaderOf, standIn } from '../committee/acting.ts';
 import {
   activeMembers,
@@ -27,7 +27,7 @@ interface Naming {
 export const isParty = (who: Member, { parties, article }: Naming, law: Ruled): boolean =>
   (sitsAs(who, parties, law) &&
     meantBy({ article }, activeMembers(law.committee), law).some(({ id }) => id === who.id)) ||
-  (['team', 'committee'] as Body[]).some((body) => parties.includes(body) && roleIn(who, body) !== null);
+  (['team', 'committee'] as MainBody[]).some((body) => parties.includes(body) && roleIn(who, body) !== null);
 
 const NOBODY: Naming = { parties: [], article: '' };
 
@@ -45,7 +45,7 @@ export const overdueTo = ({ tasks: { overdue } }: Regulation): Naming =>
 /** The people behind a party: a body speaks through its leader, or who acts for the leader today. */
 export function speakers({ parties, article }: Naming, law: Law): Member[] {
   const found = parties.flatMap((party): Member[] => {
-    const body: Body | null = party === 'team' || party === 'committee' ? party : null;
+    const body: MainBody | null = party === 'team' || party === 'committee' ? party : null;
     if (!body) {
       const named = new Set(meantBy({ article }, behind(party, law), law));
       return activeMembers(law.committee).filter((one) => named.has(one));
@@ -87,7 +87,7 @@ export function resultsTo(task: Task, law: Law): ResultsTo {
   const { committee, regulation, now } = law;
   const others = (all: readonly Member[]): Member[] =>
     [...new Set(all)].filter(({ id }) => id !== task.lead.member);
-  const withStandIn = (one: Member, body: Body): Member[] => {
+  const withStandIn = (one: Member, body: MainBody): Member[] => {
     const acts = standIn(law, one, body, now)?.member;
     return others(acts ? [acts, one] : [one]);
   };

@@ -22,6 +22,7 @@ import {
   type Member,
   memberById,
   membersOf,
+  roleIn,
   secretaries,
 } from '../../domain/committee/committee.ts';
 import type { DisclosureClass } from '../../domain/conclusions/conclusion.ts';
@@ -96,7 +97,7 @@ function receivers(
   const all = !isPrivate(audience)
     ? []
     : audience === 'all'
-      ? activeMembers(committee)
+      ? activeMembers(committee).filter((one) => roleIn(one, 'committee') ?? roleIn(one, 'team'))
       : audience === 'chosen'
         ? activeMembers(committee).filter(({ id }) => ids.has(id))
         : membersOf(committee, audience);

@@ -29,7 +29,7 @@ export async function tellOfAway(
   const message = awayNoted(then, member, answer, law.regulation, context.zone);
   const head =
     rulesFor(member, then, law.regulation).absence?.to === 'head'
-      ? leaderOf(committee, then.body, 'head')
+      ? leaderOf(committee, 'committee', 'head')
       : null;
   const told = new Set(chair || head ? [head, chair].flatMap((one) => one ?? []) : secretaries(committee));
   for (const one of told)

@@ -1,4 +1,4 @@
-import { leaderOf } from '../../domain/committee/acting.ts';
+import { seatedAs } from '../../domain/committee/bodies.ts';
 import { type Committee, type Member, memberById } from '../../domain/committee/committee.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
 import { noticePreparers } from '../../domain/meetings/notice.ts';
@@ -16,7 +16,7 @@ import { sayDigits } from '../../say/when.ts';
 export async function tellLeader(context: SeatContext, meeting: Meeting): Promise<Member | null> {
   const { committee, regulation, member } = context.seat;
   const { chair, convene } = rulesOf(meeting, regulation);
-  const leader = chair && leaderOf(committee, meeting.body, chair.role);
+  const [leader] = chair ? seatedAs([chair.role], meeting.body, context.law) : [];
   const by = memberById(committee, meeting.convenedBy);
   if (!leader || !by || by.id === leader.id || member.id === leader.id) return null;
   const article = convene[meeting.kind]?.article ?? null;

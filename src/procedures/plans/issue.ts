@@ -59,7 +59,10 @@ export async function openVote(context: SeatContext, day: Day): Promise<Reply> {
   const { by, onBehalfOf, inStead } = hand(context, { act: 'open-sheet' });
   const sent = await sendSheet(context, sheet);
   await context.keep('plans', planVoteOpened(plan, sent.id, { by, onBehalfOf, inStead }, context.now));
-  const { people, unreachable } = await reachOf(context, membersOf(context.seat.committee, sent.body));
+  const { people, unreachable } = await reachOf(
+    context,
+    membersOf(context.seat.committee, plan.scope === 'team' ? 'team' : 'committee'),
+  );
   const names = unreachable.map(({ name }) => name);
   return reply(sheetSent(sent, people.length, names, context.zone));
 }

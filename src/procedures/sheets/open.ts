@@ -1,12 +1,7 @@
 import { circulate } from '../../domain/circulation.ts';
 import { chairOf, standIn } from '../../domain/committee/acting.ts';
-import {
-  activeMembers,
-  type Committee,
-  holders,
-  type Member,
-  membersOf,
-} from '../../domain/committee/committee.ts';
+import { decisionRules, seatedAs, sittingIn } from '../../domain/committee/bodies.ts';
+import { activeMembers, type Committee, type Member, membersOf } from '../../domain/committee/committee.ts';
 import { DomainError } from '../../domain/domain-error.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
 import { quorumThere } from '../../domain/meetings/quorum.ts';
@@ -48,7 +43,7 @@ function answersNeeded(
 ): SheetQuorum | null {
   const rule = body === 'committee' ? opinions.quorum : null;
   if (!rule) return null;
-  const outOf = rule.of === 'members' ? membersOf(committee, body).map(({ id }) => id) : null;
+  const outOf = rule.of === 'members' ? membersOf(committee, 'committee').map(({ id }) => id) : null;
   return { by: 'answers', rule, outOf };
 }
 
@@ -116,7 +111,9 @@ async function made(
     ...(wanted.secret ? { secret: true, salt: context.newSalt() } : { secret: false, salt: null }),
     sealed: null,
     countOf,
-    ...(countOf === 'members' ? { members: membersOf(committee, body).map(({ id }) => id) } : {}),
+    ...(countOf === 'members'
+      ? { members: sittingIn(body, { committee, regulation }).map(({ id }) => id) }
+      : {}),
     ...(opener.tie ? { tie: opener.tie } : {}),
     ...(opener.period ? { period: opener.period } : {}),
     ...(opener.quorum ? { quorum: opener.quorum } : {}),
@@ -155,12 +152,13 @@ function castingVote(
   { seat: { committee }, now }: SeatContext,
   chair: Member | null,
 ): CastingVote | null {
-  const rule = regulation.decisions[body].tie;
+  const rule = decisionRules(body, regulation).tie;
   if (!rule || (rule.by === 'chair' && !chair)) return null;
   const { by: of, article } = rule;
   if (of === 'chair') return { of, by: chair?.id ?? null, article };
-  const holder = holders(committee, body, [of])[0];
-  const acts = holder && standIn({ committee, regulation }, holder, body, now)?.member;
+  const law = { committee, regulation };
+  const [holder] = seatedAs([of], body, law);
+  const acts = holder && standIn(law, holder, body, now)?.member;
   return { of, by: (acts ?? holder)?.id ?? null, article };
 }
 

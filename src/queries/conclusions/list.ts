@@ -1,5 +1,6 @@
 import type { Act } from '../../domain/committee/act.ts';
-import { activeMembers, type Member, membersOf } from '../../domain/committee/committee.ts';
+import { sittingIn } from '../../domain/committee/bodies.ts';
+import { activeMembers, type Member } from '../../domain/committee/committee.ts';
 import { concluderOf } from '../../domain/conclusions/concluder.ts';
 import type { Conclusion } from '../../domain/conclusions/conclusion.ts';
 import { disclosers } from '../../domain/conclusions/right.ts';
@@ -139,7 +140,7 @@ export function recipients(
   const carryOut = namedBy(meeting.body === 'committee' ? regulation.conclusions.carriedOut : null);
   const busy = tasks.flatMap((task) => [task.lead, ...task.with].flatMap(({ member }) => member ?? []));
   const ids = new Set([
-    ...membersOf(committee, meeting.body).map(({ id }) => id),
+    ...sittingIn(meeting.body, { committee, regulation }).map(({ id }) => id),
     ...meeting.invitees,
     ...busy,
     ...(conclusion.circulation?.to ?? []),

@@ -1,3 +1,4 @@
+import { bodiesOf, meetingRules } from '../../domain/committee/bodies.ts';
 import { secretaries } from '../../domain/committee/committee.ts';
 import { bodyName } from '../../domain/committee/wording.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
@@ -18,8 +19,8 @@ export function regular(records: Records, from: Instant, to: Instant): Reminder[
   // Nobody is told that a meeting is missing while it may stand in an archive that cannot be read.
   if (records.past === null) return [];
   const days = [dayAt(from, records.zone), addDays(dayAt(to, records.zone), 200)] as const;
-  return (['committee', 'team'] as const).flatMap((body) => {
-    const rhythms = records.regulation.meetings[body].regular ?? [];
+  return bodiesOf(records.regulation).flatMap((body) => {
+    const rhythms = meetingRules(body, records.regulation).regular ?? [];
     return rhythms.flatMap((rule, at) =>
       periodsOf(rule.every, ...days).flatMap((period) => ofPeriod(body, { rule, at }, period, records)),
     );

@@ -1,3 +1,4 @@
+import { seatIn } from '../../domain/committee/bodies.ts';
 import { type Committee, type Member, regulationOn, roleIn } from '../../domain/committee/committee.ts';
 import { namesNoConvener } from '../../domain/committee/own-right.ts';
 import type { Day } from '../../domain/time/day.ts';
@@ -68,6 +69,7 @@ export function summary(
     readonly name: string;
     readonly members: readonly (Pick<Member, 'role' | 'secretary'> & {
       readonly teamRole?: Member['teamRole'] | undefined;
+      readonly bodies?: Member['bodies'] | undefined;
     })[];
     readonly groups?: readonly unknown[] | undefined;
   },
@@ -75,11 +77,15 @@ export function summary(
 ): string {
   const ofBody = (body: 'committee' | 'team') =>
     file.members.filter((member) => roleIn({ teamRole: null, ...member } as Member, body) !== null).length;
+  const ofFurther = (body: string) =>
+    file.members.filter((one) => seatIn({ teamRole: null, ...one } as Member, body, regulation) !== null)
+      .length;
   const keepers = file.members.filter((member) => member.secretary).length;
   return [
     `${file.name} (${file.id})`,
     `Quy chế: ${regulation.title} (${regulation.decision.number}, hiệu lực từ ${sayDay(regulation.effectiveFrom)}).`,
     `Thành viên: ${ofBody('committee')}; thành viên Tổ: ${ofBody('team')}; thư ký: ${keepers}; nhóm: ${file.groups?.length ?? 0}.`,
+    ...regulation.bodies.further.map(({ id, name }) => `${name}: ${ofFurther(id)} người.`),
     ...(keepers === 0
       ? ['Lưu ý: chưa ai được ghi là thư ký (secretary: true), nên chưa ai gửi được thông báo họp.']
       : []),

@@ -4,13 +4,18 @@ import type { Message } from '../../ports/message.ts';
 
 const KINDS = { notices: 'thông báo', reminders: 'nhắc việc', team: 'thông báo của Tổ' } as const;
 
-export const boundHere = (committee: Committee, topic: boolean, what: keyof typeof KINDS): Message => ({
-  text: `Đã gắn ${topic ? 'chủ đề này' : 'nhóm này'} với ${committee.name} để nhận ${KINDS[what]}. Không đúng thì gõ /ketnoi gỡ. Lưu ý: không gửi tài liệu mật trong nhóm.`,
+/** What a chat is bound for; of a further body by its name. */
+type Use = keyof typeof KINDS | { readonly name: string };
+const forWhat = (what: Use): string =>
+  typeof what === 'object' ? `thông báo của ${what.name}` : KINDS[what];
+
+export const boundHere = (committee: Committee, topic: boolean, what: Use): Message => ({
+  text: `Đã gắn ${topic ? 'chủ đề này' : 'nhóm này'} với ${committee.name} để nhận ${forWhat(what)}. Không đúng thì gõ /ketnoi gỡ. Lưu ý: không gửi tài liệu mật trong nhóm.`,
 });
 
 /** To the secretaries: the bot does not know what the group is called. */
-export const boundTold = (committee: Committee, what: keyof typeof KINDS): Message => ({
-  text: `Một nhóm vừa được gắn với ${committee.shortName} để nhận ${KINDS[what]}. Nếu không đúng, xin gõ /ketnoi gỡ trong nhóm ấy.`,
+export const boundTold = (committee: Committee, what: Use): Message => ({
+  text: `Một nhóm vừa được gắn với ${committee.shortName} để nhận ${forWhat(what)}. Nếu không đúng, xin gõ /ketnoi gỡ trong nhóm ấy.`,
 });
 export const unbound = (committee: Committee): Message => ({
   text: `Đã gỡ nhóm này khỏi ${committee.shortName}. Từ nay tôi im lặng ở đây.`,
@@ -48,6 +53,11 @@ export const bindHow = (committees: readonly Committee[]): Message => ({
 /** Where the committee's own notices stand. */
 export const teamBeside = (topic: boolean): Message => ({
   text: `${topic ? 'Chủ đề' : 'Nhóm'} này là nơi đăng thông báo chung, nên tôi chưa gắn cho Tổ. Xin gõ /ketnoi tổ trong nhóm hoặc chủ đề riêng của Tổ; nếu muốn thông báo của Tổ đăng ngay ở đây, xin gõ: /ketnoi tổ chung.`,
+});
+
+/** A further body speaks in a group of its own. */
+export const ownGroupWanted = (name: string): Message => ({
+  text: `Nhóm này đã gắn để dùng vào việc khác. Thông báo của ${name} chỉ đăng ở nhóm riêng của ${name}: xin gõ lại lệnh này trong nhóm ấy.`,
 });
 
 export const boundElsewhere = (): Message => ({

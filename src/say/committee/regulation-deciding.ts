@@ -1,7 +1,9 @@
+import { bodiesOf, decisionRules, isMainBody } from '../../domain/committee/bodies.ts';
 import { bodyName, shortName } from '../../domain/committee/wording.ts';
 import type { Regulation } from '../../regulations/schema.ts';
 import { sayShare } from '../meetings/quorum.ts';
 import { roleTitle } from '../people/people.ts';
+import { postTitle } from '../people/post-title.ts';
 import { MATTERS } from '../sheets/names.ts';
 import { isUnheld } from '../unheld.ts';
 import { sayLeadAmount } from '../when.ts';
@@ -40,11 +42,18 @@ export function decidingLines(regulation: Regulation): RuleLine[] {
       ({ role }) => `rồi ${roleTitle(role, regulation)} ban hành, phê duyệt`,
     ),
     by('Lấy ý kiến', 'opinions.asked', opinions.asked),
-    ...(['committee', 'team'] as const).flatMap((body) => {
-      const { majority, tie } = decisions[body];
+    ...bodiesOf(regulation).flatMap((body) => {
+      const { leader, majority, tie } = decisionRules(body, regulation);
       const name = bodyName(body, regulation);
       return [
-        ...(body === 'team' && majority
+        ...(isMainBody(body)
+          ? []
+          : [
+              one(`Ai quyết định trong ${name}`, `decisions.${body}.leader`, leader, ({ role }) =>
+                postTitle(body, role, regulation),
+              ),
+            ]),
+        ...(body !== 'committee' && majority
           ? [
               one(
                 `Biểu quyết của ${name}`,
@@ -56,7 +65,9 @@ export function decidingLines(regulation: Regulation): RuleLine[] {
           : []),
         rareLine(
           one(`Số phiếu của ${name} bằng nhau`, `decisions.${body}.tie`, tie, (rule) =>
-            rule.by === 'chair' ? 'theo ý kiến người chủ trì' : `theo ý kiến ${who([rule.by])}`,
+            rule.by === 'chair'
+              ? 'theo ý kiến người chủ trì'
+              : `theo ý kiến ${isMainBody(body) ? who([rule.by]) : postTitle(body, rule.by, regulation)}`,
           ),
           tie !== null || isUnheld(regulation, `decisions.${body}.tie`),
         ),

@@ -1,15 +1,21 @@
 import { standingAgencyNames } from '../../domain/committee/agency.ts';
 import { convenersNamed } from '../../domain/committee/authorised.ts';
-import type { Body, BodyMeetings, Every, Place, Regulation, Role } from '../../regulations/schema.ts';
+import { isMainBody, meetingRules } from '../../domain/committee/bodies.ts';
+import type {
+  Body,
+  BodyMeetings,
+  Every,
+  FurtherBody,
+  Place,
+  Regulation,
+  Role,
+} from '../../regulations/schema.ts';
 import { absenceRule, sayDelegates } from '../meetings/own-answer.ts';
 import { sayShare } from '../meetings/quorum.ts';
-import { roleTitle } from '../people/people.ts';
+import { postTitle } from '../people/post-title.ts';
 import { isUnheld, notHeld, partNotHeld } from '../unheld.ts';
 import { sayWithin } from '../within.ts';
 import { besides, quoted, type RuleLine, rareLine, ruleLine, stated } from './regulation-lines.ts';
-
-export const titles = (roles: readonly Role[], regulation: Regulation): string =>
-  roles.map((role) => roleTitle(role, regulation)).join(', ');
 
 const PERIODS: Record<Every, string> = {
   P1W: 'tuần',
@@ -32,13 +38,36 @@ export const howOften = ({
 }: NonNullable<BodyMeetings['regular']>[number]): string =>
   `${count > 1 ? `${count} lần` : 'một lần'} mỗi ${PERIODS[every]}${sayWithin(within)}${soft ? ', căn cứ tình hình thực tế' : ''}`;
 
+export const titlesIn = (body: Body, roles: readonly Role[], regulation: Regulation): string =>
+  roles.map((role) => postTitle(body, role, regulation)).join(', ');
+
+const convenersIn = (
+  body: Body,
+  { by, authorised }: Parameters<typeof convenersNamed>[0],
+  regulation: Regulation,
+): string =>
+  isMainBody(body)
+    ? convenersNamed({ by, authorised }, regulation)
+    : [
+        titlesIn(body, by, regulation),
+        ...(authorised ?? []).map((role) => `${postTitle(body, role, regulation)} khi được ủy quyền`),
+      ].join(', ');
+
+/** Who sits in a further body, and who leads it. */
+export const madeUpOf = (body: FurtherBody, regulation: Regulation): RuleLine =>
+  ruleLine(
+    'Thành phần',
+    `${body.of ? titlesIn('committee', body.of, regulation) : 'theo danh sách'}; đứng đầu: ${postTitle(body.id, body.lead, regulation)} (${body.article})`,
+    quoted(body),
+  );
+
 /** What a regulation says of the meetings of a body. */
 export function meetingLines(body: Body, regulation: Regulation): RuleLine[] {
-  const rules = regulation.meetings[body];
+  const rules = meetingRules(body, regulation);
   const { convene } = rules;
   const by = (kind: keyof typeof convene) =>
     stated(convene[kind], regulation, `meetings.${body}.convene.${kind}`, (rule) =>
-      convenersNamed(rule, regulation),
+      convenersIn(body, rule, regulation),
     );
   const own = <Name extends keyof typeof rules & string>(
     name: Name,
@@ -66,7 +95,8 @@ export function meetingLines(body: Body, regulation: Regulation): RuleLine[] {
       'Giao người khác chủ trì',
       own(
         'handChair',
-        (rule) => `${roleTitle(rule.by, regulation)} giao được cho ${titles(rule.to, regulation)}`,
+        (rule) =>
+          `${postTitle(body, rule.by, regulation)} giao được cho ${titlesIn(body, rule.to, regulation)}`,
       ),
       quoted(rules.handChair),
     ),
@@ -80,7 +110,7 @@ export function meetingLines(body: Body, regulation: Regulation): RuleLine[] {
           .map((one) =>
             one === 'standing-agency'
               ? (standingAgencyNames(null, regulation) ?? 'cơ quan thường trực')
-              : roleTitle(one, regulation),
+              : postTitle(body, one, regulation),
           )
           .join(', '),
       ),

@@ -2,10 +2,11 @@ import { bodyName } from '../../domain/committee/wording.ts';
 import { fold, upperFirst } from '../../domain/fold.ts';
 import type { Message } from '../../ports/message.ts';
 import type { Regulation } from '../../regulations/schema.ts';
-import { cut, roleTitle } from '../people/people.ts';
+import { cut } from '../people/people.ts';
+import { postTitle } from '../people/post-title.ts';
 import { notHeld } from '../unheld.ts';
 import { besides, quoted, type RuleLine, ruleLine, type Section } from './regulation-lines.ts';
-import { meetingLines, titles } from './regulation-meetings.ts';
+import { madeUpOf, meetingLines, titlesIn } from './regulation-meetings.ts';
 import { workSections } from './regulation-work.ts';
 
 const sectionsOf = (regulation: Regulation): Section[] => [
@@ -21,6 +22,10 @@ const sectionsOf = (regulation: Regulation): Section[] => [
         },
       ]
     : []),
+  ...regulation.bodies.further.map((body) => ({
+    title: `HỌP ${bodyName(body.id, regulation).toLocaleUpperCase('vi')}`,
+    lines: [madeUpOf(body, regulation), ...meetingLines(body.id, regulation)],
+  })),
   { title: 'THAY MẶT', lines: actingLines(regulation) },
   { title: 'BÁO CÁO CỦA THÀNH VIÊN', lines: reportLines(regulation) },
 ];
@@ -111,7 +116,7 @@ function actingLines(regulation: Regulation): RuleLine[] {
   const held = regulation.acting.map((rule) =>
     ruleLine(
       '',
-      `${upperFirst(titles(rule.by, regulation))} ${rule.scope === 'chairing' ? 'chủ trì thay' : 'thay mặt'} ${roleTitle(rule.for, regulation)} ${rule.when.map((when) => WHEN[when]).join(' hoặc ')} (${rule.article})`,
+      `${upperFirst(titlesIn(rule.body, rule.by, regulation))} ${rule.scope === 'chairing' ? 'chủ trì thay' : 'thay mặt'} ${postTitle(rule.body, rule.for, regulation)} ${rule.when.map((when) => WHEN[when]).join(' hoặc ')} (${rule.article})`,
       quoted(rule),
     ),
   );

@@ -8,7 +8,7 @@ import type { Sheet } from '../../domain/sheets/sheet.ts';
 import type { Task } from '../../domain/tasks/task.ts';
 import type { Day } from '../../domain/time/day.ts';
 import type { Instant } from '../../domain/time/instant.ts';
-import type { Every, Within } from '../../regulations/schema.ts';
+import type { Body, Every, Within } from '../../regulations/schema.ts';
 import type { PlanWaitsFacts, PlanYearFacts } from '../plans/reminders.ts';
 import type { InSteadFacts } from './in-stead.ts';
 
@@ -28,7 +28,7 @@ export interface MeetingFacts {
 }
 
 export interface RegularFacts {
-  readonly body: 'committee' | 'team';
+  readonly body: Body;
   readonly every: Every;
   readonly count: number;
   readonly held: number;

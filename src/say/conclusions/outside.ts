@@ -1,4 +1,4 @@
-import { bodyName } from '../../domain/committee/wording.ts';
+import { wholeName } from '../../domain/committee/wording.ts';
 import type { Conclusion, Outsider } from '../../domain/conclusions/conclusion.ts';
 import { outsideNow, stillToPass } from '../../domain/conclusions/outside.ts';
 import type { Task } from '../../domain/tasks/task.ts';
@@ -112,7 +112,7 @@ export function outsideText(
     ...(title ? { title } : {}),
     text: [
       'Kính gửi: các cơ quan, đơn vị, khách mời liên quan.',
-      `${regulation.bodies[conclusion.body]?.name ?? bodyName(conclusion.body, regulation)} thông báo:`,
+      `${wholeName(conclusion.body, regulation)} thông báo:`,
       text.trimEnd(),
       ...(regulation.conclusions.passedOn ? [madeKnown(regulation)] : []),
     ].join('\n'),

@@ -31,7 +31,7 @@ function awayByRule(answer: Away, member: Member, meeting: Meeting, regulation: 
   const rule = rulesFor(member, meeting, regulation).absence;
   if (rule?.consent === 'none')
     return `Vắng họp ${absenceRule(rule, regulation)}${cite(rule.article)}; tin để đồng chí biết.`;
-  const places = placesFor(answer.kind === 'proxy' ? 'proxy' : 'absence', member, meeting);
+  const places = placesFor(answer.kind === 'proxy' ? 'proxy' : 'absence', member, meeting, regulation);
   return isUnheld(regulation, places)
     ? `${notHeld(regulation, places)}. Tin để đồng chí biết.`
     : `${notHeld(regulation, places, 'về việc này')}; tin để đồng chí biết, không phải trả lời.`;

@@ -81,7 +81,7 @@ export function personalNotice(
       ...facts,
       rules.absence
         ? `Không dự được, ${rules.absence.consent === 'chair' && rules.absence.to === 'chair' && !rules.absence.substitute ? 'xin báo cáo và phải được người chủ trì đồng ý' : absenceRule(rules.absence, regulation)} (${rules.absence.article} Quy chế).`
-        : `Về việc xin vắng: ${notHeld(regulation, placesFor('absence', member, meeting))}; xin báo để người chủ trì biết.${rules.proxy ? '' : sameOfDelegates(member, meeting, regulation)}`,
+        : `Về việc xin vắng: ${notHeld(regulation, placesFor('absence', member, meeting, regulation))}; xin báo để người chủ trì biết.${rules.proxy ? '' : sameOfDelegates(member, meeting, regulation)}`,
       ...(rules.proxy
         ? [
             rules.proxy.needs === 'written-opinion'
@@ -96,7 +96,7 @@ export function personalNotice(
 
 /** Behind what is said of absences, where no rule on delegates is held. */
 function sameOfDelegates(member: Member, meeting: Meeting, regulation: Regulation): string {
-  const places = placesFor('proxy', member, meeting);
+  const places = placesFor('proxy', member, meeting, regulation);
   return isUnheld(regulation, places)
     ? ` Về việc cử người dự thay: ${notHeld(regulation, places)}.`
     : ' Cử người dự thay cũng vậy.';
@@ -114,7 +114,7 @@ export function sendQuestion(
   const { count, whose, own } = groups;
   const where = count > 0 ? `vào ${count} nhóm ${own ? `của ${whose}` : 'chung'} và ` : '';
   const none = own
-    ? `Không đăng nhóm: ${whose} chưa có nhóm, chủ đề nhận thông báo (thư ký gõ “/ketnoi tổ” tại đó; ngay trong nhóm chung: “/ketnoi tổ chung”).`
+    ? `Không đăng nhóm: ${whose} chưa có nhóm, chủ đề nhận thông báo (thư ký gõ “/ketnoi ${body === 'team' ? 'tổ” tại đó; ngay trong nhóm chung: “/ketnoi tổ chung' : whose}”${body === 'team' ? '' : ' trong nhóm riêng'}).`
     : 'Chưa gắn nhóm nào (quản trị viên gõ /ketnoi trong nhóm).';
   return [
     `Gửi thông báo trên ${where}tới ${people} đồng chí?`,

@@ -1,6 +1,6 @@
 import { type Chair, chairOf } from '../../domain/committee/acting.ts';
+import { chairRole, seatIn } from '../../domain/committee/bodies.ts';
 import type { Committee, Member } from '../../domain/committee/committee.ts';
-import { roleIn } from '../../domain/committee/committee.ts';
 import type { Naming, Ruled } from '../../domain/law.ts';
 import { opinions } from '../../domain/meetings/attendance.ts';
 import { type Meeting, referTo } from '../../domain/meetings/meeting.ts';
@@ -10,7 +10,8 @@ import type { Message } from '../../ports/message.ts';
 import type { Regulation } from '../../regulations/schema.ts';
 import { deliveryLine } from '../deliveries.ts';
 import { wordChoice } from '../papers/names.ts';
-import { comrade, cut, kindAndBody, nameOf, roleTitle, someNames } from '../people/people.ts';
+import { comrade, cut, kindAndBody, nameOf, someNames } from '../people/people.ts';
+import { memberTitle, postTitle } from '../people/post-title.ts';
 import { sayWhen } from '../when.ts';
 import { answerChoices, earlierLines } from './earlier.ts';
 import { guestNames } from './guests.ts';
@@ -20,14 +21,14 @@ import { quorumSoFar } from './quorum.ts';
 /** What a meeting looks like: its facts, its card in a group, its card for one member. */
 function chairLine(chair: Chair, meeting: Meeting, regulation: Regulation): string {
   if (chair.member === null) return 'Chủ trì: chưa có người được giao';
-  const role = roleIn(chair.member, meeting.body) ?? chair.member.role;
+  const role = seatIn(chair.member, meeting.body, regulation);
   const basis =
     chair.basis === 'acting'
-      ? `, thay mặt ${roleTitle(regulation.meetings[meeting.body].chair?.role ?? 'head', regulation)} theo ${chair.article ?? ''} Quy chế`
+      ? `, thay mặt ${postTitle(meeting.body, chairRole(meeting.body, regulation), regulation)} theo ${chair.article ?? ''} Quy chế`
       : chair.basis === 'handed'
         ? ', được giao chủ trì'
         : '';
-  return `Chủ trì: ${comrade(chair.member.name)} (${roleTitle(role, regulation)}${basis})`;
+  return `Chủ trì: ${comrade(chair.member.name)} (${role ? postTitle(meeting.body, role, regulation) : memberTitle(chair.member, regulation)}${basis})`;
 }
 
 /** Time, place, chair, agenda, papers: a line each. */

@@ -1,3 +1,4 @@
+import { chairRole, leadRole, meetingRules, postsOf } from '../../domain/committee/bodies.ts';
 import type { Mandate, Member } from '../../domain/committee/committee.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
 import { rulesOf, sessionRule } from '../../domain/meetings/rules.ts';
@@ -5,7 +6,8 @@ import { dayAt } from '../../domain/time/day.ts';
 import { after } from '../../domain/time/instant.ts';
 import type { Message } from '../../ports/message.ts';
 import type { Body, Regulation } from '../../regulations/schema.ts';
-import { comrade, comradeFirst, cut, roleTitle, someNames } from '../people/people.ts';
+import { comrade, comradeFirst, cut, someNames } from '../people/people.ts';
+import { postTitle } from '../people/post-title.ts';
 import { sayDay, sayWhen } from '../when.ts';
 
 /** Who chairs, who is away, who acts. */
@@ -62,8 +64,7 @@ export const mandateLabel = (
   kind: keyof typeof MANDATES,
   leader: Member,
   regulation: Regulation,
-): string =>
-  `${roleTitle(body === 'committee' ? 'head' : 'team-lead', regulation)} ${leader.name} ${MANDATES[kind]}`;
+): string => `${postTitle(body, leadRole(body, regulation), regulation)} ${leader.name} ${MANDATES[kind]}`;
 export const askMandateTo = (): string => 'Ủy quyền, giao cho ai? Xin gõ họ tên.';
 export const askFrom = (): string =>
   'Từ lúc nào? Ví dụ: hôm nay, mai 7h30, 26/11. Gõ “bây giờ” nếu có hiệu lực ngay.';
@@ -167,12 +168,14 @@ export function howToFindChair(meeting: Pick<Meeting, 'body' | 'kind'>, regulati
   const { body } = meeting;
   if (sessionRule(meeting, regulation))
     return 'Xin ý kiến người chủ trì về việc dời buổi làm việc (/doihop).';
-  const leader = roleTitle(regulation.meetings[body].chair?.role ?? 'head', regulation);
-  if (regulation.meetings[body].handChair) {
+  const leader = postTitle(body, chairRole(body, regulation), regulation);
+  if (meetingRules(body, regulation).handChair) {
     return `Xin báo ${leader} giao người chủ trì, rồi ghi nhận bằng /chutri hoặc /thaymat.`;
   }
   const named = regulation.acting.some(
-    (rule) => rule.body === body && (rule.when.includes('authorised') || rule.when.includes('assigned')),
+    (rule) =>
+      rule.body === postsOf(body, regulation) &&
+      (rule.when.includes('authorised') || rule.when.includes('assigned')),
   );
   return named
     ? `Xin báo ${leader} ủy quyền người thay mặt, rồi ghi nhận bằng /thaymat.`

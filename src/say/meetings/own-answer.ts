@@ -1,4 +1,5 @@
-import { type Member, roleIn } from '../../domain/committee/committee.ts';
+import { seatIn } from '../../domain/committee/bodies.ts';
+import type { Member } from '../../domain/committee/committee.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
 import { rulesOf } from '../../domain/meetings/rules.ts';
 import { lacking, placesFor, rulesFor, type Standing, standing } from '../../domain/meetings/standing.ts';
@@ -19,7 +20,7 @@ export function answerTold(
   meeting: Meeting,
   regulation: Regulation,
 ): string {
-  const places = placesFor(rule, member, meeting);
+  const places = placesFor(rule, member, meeting, regulation);
   const said = notHeld(regulation, places);
   return isUnheld(regulation, places)
     ? `${said}. Tôi báo để người chủ trì biết.`
@@ -67,7 +68,7 @@ export const sayDelegates = ({
 function told(what: 'absence' | 'proxy', member: Member, meeting: Meeting, regulation: Regulation): string {
   const chairs =
     meeting.convenedBy === member.id ||
-    roleIn(member, meeting.body) === rulesOf(meeting, regulation).chair?.role;
+    seatIn(member, meeting.body, regulation) === rulesOf(meeting, regulation).chair?.role;
   const held = rulesFor(member, meeting, regulation)[what];
   return held || chairs ? '' : ` ${answerTold(what, member, meeting, regulation)}`;
 }

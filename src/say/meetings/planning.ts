@@ -15,10 +15,10 @@ import {
   cut,
   kindAndBody,
   nameOf,
-  roleTitle,
   someNames,
   standsFor,
 } from '../people/people.ts';
+import { memberTitle } from '../people/post-title.ts';
 import { notHeld } from '../unheld.ts';
 import { sayDay, sayLeadAmount, sayShort, sayTime, sayWhen } from '../when.ts';
 import { factLines, meetingHeading } from './cards.ts';
@@ -58,7 +58,7 @@ export const guestsAlone = (): string => 'Chỉ người chủ trì và khách m
 /** A working session is one leader's own. */
 export const askHolder = (): string => 'Buổi làm việc của đồng chí nào? Xin chọn:';
 export const holderLabel = (member: Member, regulation: Regulation): string =>
-  `${roleTitle(member.role, regulation)} ${member.name}`;
+  `${memberTitle(member, regulation)} ${member.name}`;
 
 export function kindLabel(
   body: Body,
@@ -172,7 +172,7 @@ export const convenedTold = (
 ): Message => ({
   title: 'Cuộc họp do đồng chí khác triệu tập',
   text: [
-    `${comradeFirst(by.name)} (${roleTitle(by.role, naming.regulation)}) triệu tập${cite(article)}; đang chuẩn bị, chưa gửi thông báo:`,
+    `${comradeFirst(by.name)} (${memberTitle(by, naming.regulation)}) triệu tập${cite(article)}; đang chuẩn bị, chưa gửi thông báo:`,
     ...factLines(meeting, naming),
     'Tin để đồng chí biết.',
   ].join('\n'),

@@ -1,5 +1,6 @@
 import type { AccountState } from '../../domain/address.ts';
-import { type Member, membersOf } from '../../domain/committee/committee.ts';
+import { sittingIn } from '../../domain/committee/bodies.ts';
+import type { Member } from '../../domain/committee/committee.ts';
 import { upperFirst } from '../../domain/fold.ts';
 import type { Naming } from '../../domain/law.ts';
 import { type Meeting, referTo } from '../../domain/meetings/meeting.ts';
@@ -66,7 +67,7 @@ export const participantsFor = (
 ): Message => {
   const { committee, regulation, zone } = naming;
   const names = meeting.invitees.map((id) => nameOf(committee, id));
-  const left = membersOf(committee, meeting.body).filter((one) => !meeting.invitees.includes(one.id));
+  const left = sittingIn(meeting.body, naming).filter((one) => !meeting.invitees.includes(one.id));
   const report = rulesOf(meeting, regulation).proposalReport;
   const filed = proposalLines(meeting, 500);
   return {

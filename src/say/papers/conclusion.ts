@@ -1,4 +1,5 @@
-import { activeMembers, type Member, membersOf } from '../../domain/committee/committee.ts';
+import { sittingIn } from '../../domain/committee/bodies.ts';
+import { activeMembers, type Member } from '../../domain/committee/committee.ts';
 import { bodyName } from '../../domain/committee/wording.ts';
 import { concluderOf } from '../../domain/conclusions/concluder.ts';
 import type { Conclusion, TaskLine } from '../../domain/conclusions/conclusion.ts';
@@ -95,12 +96,13 @@ const LETTERS = [...'abcdđeghiklmnopqrstuvxy'];
 const point = (at: number): string => `${LETTERS[at] ?? at + 1})`;
 
 /** Where it goes: the body as a whole where each of it has it, else by name; then others, and who is outside. */
-function receivers({ conclusion, to }: ConclusionFacts, { committee, regulation }: PaperNaming): string[] {
+function receivers({ conclusion, to }: ConclusionFacts, naming: PaperNaming): string[] {
+  const { committee, regulation } = naming;
   const { body } = conclusion;
-  const whole = membersOf(committee, body).every(({ id }) => to.includes(id));
+  const whole = sittingIn(body, naming).every(({ id }) => to.includes(id));
   const left = activeMembers(committee).filter(({ id }) => to.includes(id) && !(whole && ofBody(id)));
   function ofBody(id: string): boolean {
-    return membersOf(committee, body).some((one) => one.id === id);
+    return sittingIn(body, naming).some((one) => one.id === id);
   }
   const outside = outsideNow(conclusion)?.to.map(({ name }) => name) ?? [];
   return [

@@ -1,4 +1,5 @@
 import { type Chair, chairOf } from '../../domain/committee/acting.ts';
+import { meetingRules } from '../../domain/committee/bodies.ts';
 import { memberById } from '../../domain/committee/committee.ts';
 import { upperFirst } from '../../domain/fold.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
@@ -13,7 +14,7 @@ import { officialTime } from './when.ts';
 export function invitationPaper(meeting: Meeting, naming: PaperNaming, issued: Issued | null): PaperDocument {
   const { committee, regulation, zone } = naming;
   const { body } = meeting;
-  const convene = regulation.meetings[body].convene[meeting.kind];
+  const convene = meetingRules(body, regulation).convene[meeting.kind];
   const convener = memberById(committee, meeting.convenedBy);
   const guests = meeting.guests.length > 0 ? [text(`${meeting.guests.join('; ')}.`, 'Khách mời:')] : [];
   const chair = chairOf(meeting, { committee, regulation });

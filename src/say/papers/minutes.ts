@@ -1,4 +1,5 @@
 import { chairOf } from '../../domain/committee/acting.ts';
+import { meetingRules } from '../../domain/committee/bodies.ts';
 import { type Member, memberById } from '../../domain/committee/committee.ts';
 import type { Conclusion } from '../../domain/conclusions/conclusion.ts';
 import { opinions } from '../../domain/meetings/attendance.ts';
@@ -80,7 +81,7 @@ function rollIn({ meeting }: MinutesFacts, { committee, regulation }: PaperNamin
       ['granted', 'not-required'].includes(answer.consent.state)
     );
   };
-  const { proxy, delegates: may } = regulation.meetings[meeting.body];
+  const { proxy, delegates: may } = meetingRules(meeting.body, regulation);
   const present = by('present');
   const delegates = by('delegate');
   const absent = by('absent');

@@ -3,7 +3,8 @@ import { bodyName, shortName } from '../../domain/committee/wording.ts';
 import { lowerFirst, upperFirst } from '../../domain/fold.ts';
 import type { Unit } from '../../domain/tasks/task.ts';
 import type { Body } from '../../regulations/schema.ts';
-import { postOf, roleTitle } from '../people/people.ts';
+import { postOf } from '../people/people.ts';
+import { memberTitle } from '../people/post-title.ts';
 import { type Block, text } from './document.ts';
 import { initials, type PaperNaming, teamLetters } from './frame.ts';
 
@@ -29,11 +30,11 @@ export const typed = (words: string): Block[] =>
 
 /** People with their posts: some in lines, more of them in a table. */
 export function peopleBlocks(members: readonly Member[], body: Body, naming: PaperNaming): Block[] {
-  const role = (one: Member): string => upperFirst(roleTitle(one.role, naming.regulation));
+  const role = (one: Member): string => upperFirst(memberTitle(one, naming.regulation));
   if (members.length <= MOST_IN_LINES)
     return members.map((one, at) =>
       text(
-        `${at + 1}. Đồng chí ${[one.name, postOf(one), roleTitle(one.role, naming.regulation)].filter((part) => part !== '').join(', ')}${at === members.length - 1 ? '.' : ';'}`,
+        `${at + 1}. Đồng chí ${[one.name, postOf(one), memberTitle(one, naming.regulation)].filter((part) => part !== '').join(', ')}${at === members.length - 1 ? '.' : ';'}`,
       ),
     );
   return [

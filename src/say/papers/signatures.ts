@@ -1,9 +1,10 @@
+import { leadRole, seatIn } from '../../domain/committee/bodies.ts';
 import type { Member } from '../../domain/committee/committee.ts';
-import { roleIn } from '../../domain/committee/committee.ts';
 import { bodyName } from '../../domain/committee/wording.ts';
 import { type SignedAs, signedAs } from '../../domain/papers/signature.ts';
 import type { Body } from '../../regulations/schema.ts';
-import { postOf, roleTitle } from '../people/people.ts';
+import { postOf } from '../people/people.ts';
+import { memberTitle, postTitle } from '../people/post-title.ts';
 import type { Signature } from './document.ts';
 import type { PaperNaming } from './frame.ts';
 
@@ -20,11 +21,11 @@ export function signature(
   collective = false,
 ): Signature {
   const { committee, regulation, now } = naming;
-  const title = (role: SignedAs['role']): string => roleTitle(role, regulation);
+  const title = (role: SignedAs['role']): string => postTitle(body, role, regulation);
   const tm = collective ? [`TM. ${bodyName(body, regulation)}`] : [];
   if (!signer)
     return {
-      authority: [...tm, title(body === 'team' ? 'team-lead' : 'head')],
+      authority: [...tm, title(leadRole(body, regulation))],
       agencyPost: null,
       name: '',
     };
@@ -40,8 +41,12 @@ export function signature(
 
 /** "đồng chí Nguyễn Văn A, Chủ tịch UBND tỉnh, Trưởng ban" */
 export function personWithPost(member: Member, body: Body, { regulation }: PaperNaming): string {
-  const role = roleIn(member, body) ?? member.role;
-  return [`đồng chí ${member.name}`, postOf(member), roleTitle(role, regulation)]
+  const role = seatIn(member, body, regulation);
+  return [
+    `đồng chí ${member.name}`,
+    postOf(member),
+    role ? postTitle(body, role, regulation) : memberTitle(member, regulation),
+  ]
     .filter((part) => part !== '')
     .join(', ');
 }

@@ -4,7 +4,8 @@ import type { Ruled } from '../../domain/law.ts';
 import type { Message } from '../../ports/message.ts';
 import { excelChoice } from '../excel.ts';
 import { channelName } from './channels.ts';
-import { comrade, comradeFirst, cut, postOf, roleTitle } from './people.ts';
+import { comrade, comradeFirst, cut, postOf } from './people.ts';
+import { memberTitle } from './post-title.ts';
 import { accountNote, noAccount } from './reach.ts';
 
 /** Members, invitations, what is kept about somebody. */
@@ -18,7 +19,7 @@ export function memberList(
   const lines = all.map((member) => {
     const state =
       accounts.get(member.id)?.map(stateWords).join('; ') || noAccount(member).toLocaleUpperCase('vi');
-    return `${member.no}. ${member.name}, ${roleTitle(member.role, regulation)}${member.secretary ? ', thư ký' : ''} – ${state}`;
+    return `${member.no}. ${member.name}, ${memberTitle(member, regulation)}${member.secretary ? ', thư ký' : ''} – ${state}`;
   });
   return {
     title: `Thành viên – ${committee.shortName}`,

@@ -4,7 +4,7 @@ import type { Ruled } from '../../domain/law.ts';
 import type { RosterChange } from '../../domain/people/roster.ts';
 import type { Task } from '../../domain/tasks/task.ts';
 import type { Choice, Message } from '../../ports/message.ts';
-import type { Body } from '../../regulations/schema.ts';
+import type { MainBody } from '../../regulations/schema.ts';
 import { taskCommand } from '../tasks/names.ts';
 import {
   cite,
@@ -20,7 +20,7 @@ import {
 
 /** Who is in the team and on the committee, and how it changes. */
 
-const bodyOf = (body: Body, { committee, regulation }: Ruled): string =>
+const bodyOf = (body: MainBody, { committee, regulation }: Ruled): string =>
   body === 'team' ? bodyName('team', regulation) : committee.shortName;
 
 /** "đồng chí Nguyễn Văn A, Chuyên viên Sở Xây dựng" */

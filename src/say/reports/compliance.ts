@@ -1,4 +1,5 @@
-import { bodyName } from '../../domain/committee/wording.ts';
+import { bodiesOf, meetingRules } from '../../domain/committee/bodies.ts';
+import { wholeName } from '../../domain/committee/wording.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
 import type { Owed } from '../../domain/reports/owed.ts';
 import { howOften } from '../committee/regulation-meetings.ts';
@@ -20,11 +21,11 @@ export function keptPart(
   { committee, regulation }: PlanNaming,
 ): string[] {
   const held = (body: Meeting['body']): string => {
-    const { regular } = regulation.meetings[body];
+    const { regular } = meetingRules(body, regulation);
     const count = meetings.filter((one) => one.body === body).length;
     const rules = (regular ?? []).map((one) => `${howOften(one)}, ${one.article}`).join('; ');
     const rule = rules === '' ? '' : ` (Quy chế: ${rules})`;
-    return `${regulation.bodies[body]?.name ?? bodyName(body, regulation)} họp ${count} cuộc${rule}`;
+    return `${wholeName(body, regulation)} họp ${count} cuộc${rule}`;
   };
   const lateBy = (act: 'notice-late' | 'paper-late'): string[] =>
     meetings
@@ -37,7 +38,7 @@ export function keptPart(
       `${comrade(nameOf(committee, member))}${record?.handedIn.length ? ' nộp muộn' : ' chưa nộp'}${cite(article)}`,
   );
   return [
-    `1. Chế độ họp: ${held('committee')}; ${held('team')}.`,
+    `1. Chế độ họp: ${bodiesOf(regulation).map(held).join('; ')}.`,
     ...row('Gửi thông báo họp muộn', lateBy('notice-late')),
     ...row('Gửi tài liệu muộn', lateBy('paper-late')),
     names.length === 0

@@ -3,7 +3,8 @@ import { shortName } from '../../domain/committee/wording.ts';
 import { type DecisionMode, decidingRole, type Matter } from '../../domain/sheets/mode.ts';
 import type { CastingVote, CountOf, Sheet, SheetPeriod, Vote } from '../../domain/sheets/sheet.ts';
 import type { Body, Place, Regulation } from '../../regulations/schema.ts';
-import { cut, nameOf, roleTitle } from '../people/people.ts';
+import { cut, nameOf } from '../people/people.ts';
+import { postTitle } from '../people/post-title.ts';
 import { notHeld } from '../unheld.ts';
 import { sayLeadAmount } from '../when.ts';
 
@@ -43,8 +44,8 @@ export const sayPeriod = ({
   `${sayLeadAmount({ amount, unit })} (${article} Quy chế)`;
 
 /** "Trưởng ban", whose vote settles a tie. */
-export const castingName = ({ of }: CastingVote, regulation: Regulation): string =>
-  of === 'chair' ? 'người chủ trì' : roleTitle(of, regulation);
+export const castingName = ({ of }: CastingVote, body: Body, regulation: Regulation): string =>
+  of === 'chair' ? 'người chủ trì' : postTitle(body, of, regulation);
 
 export const COUNTED: Record<CountOf, string> = {
   members: 'tổng số thành viên',
@@ -71,9 +72,9 @@ export function modeLine(
   regulation: Regulation,
 ): string {
   const even = tie
-    ? ` Số phiếu bằng nhau thì theo ý kiến của ${castingName(tie, regulation)} (${tie.article} Quy chế).`
+    ? ` Số phiếu bằng nhau thì theo ý kiến của ${castingName(tie, body, regulation)} (${tie.article} Quy chế).`
     : '';
-  const title = roleTitle(decidingRole(mode, body), regulation);
+  const title = postTitle(body, decidingRole(mode, body, regulation), regulation);
   switch (mode.how) {
     case 'majority':
       return `quyết định theo đa số (${mode.article} Quy chế); ${majorityOf(mode, countOf)}.${even}`;

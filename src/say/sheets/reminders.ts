@@ -1,7 +1,7 @@
 import { decidingRole } from '../../domain/sheets/mode.ts';
 import { closedAt, type Sheet } from '../../domain/sheets/sheet.ts';
 import type { Regulation } from '../../regulations/schema.ts';
-import { roleTitle } from '../people/people.ts';
+import { postTitle } from '../people/post-title.ts';
 import { sayWhen } from '../when.ts';
 import { type SheetNaming, sheetTitle } from './names.ts';
 import { conclusionLine, countsLine, silentNames, summedLine } from './result.ts';
@@ -16,7 +16,7 @@ export const sheetUndecided = (
   sheet: Sheet,
   { zone, regulation }: Pick<SheetNaming, 'zone' | 'regulation'>,
 ): string =>
-  `Phiếu lấy ý kiến ${sheetTitle(sheet)} đã kết thúc lúc ${sayWhen(closedAt(sheet), zone)}, còn chờ ${roleTitle(decidingRole(sheet.mode, sheet.body), regulation)} quyết định. Gõ /ykien để xem và ghi quyết định.`;
+  `Phiếu lấy ý kiến ${sheetTitle(sheet)} đã kết thúc lúc ${sayWhen(closedAt(sheet), zone)}, còn chờ ${postTitle(sheet.body, decidingRole(sheet.mode, sheet.body, regulation), regulation)} quyết định. Gõ /ykien để xem và ghi quyết định.`;
 
 export const sheetOver = (
   sheet: Sheet,

@@ -14,6 +14,7 @@ import type { Message } from '../../ports/message.ts';
 import type { Regulation } from '../../regulations/schema.ts';
 import { quorumBeside, quorumMissed } from '../meetings/quorum.ts';
 import { comrade, comradeFirst, cut, nameOf, roleTitle, someNames, stoodFor } from '../people/people.ts';
+import { postTitle } from '../people/post-title.ts';
 import { notHeld } from '../unheld.ts';
 import { sayWhen } from '../when.ts';
 import { COUNTED, castingName, decidingPlaces, type SheetNaming, sheetTitle, VOTES } from './names.ts';
@@ -66,14 +67,14 @@ export function conclusionLine(sheet: Sheet, regulation: Regulation): string {
   const { mode } = sheet;
   const inMeeting = sheet.meeting !== null;
   const beside = quorumBeside(quorum, inMeeting);
-  const title = roleTitle(decidingRole(mode, sheet.body), regulation);
+  const title = postTitle(sheet.body, decidingRole(mode, sheet.body, regulation), regulation);
   const source = mode.how === 'unstated' ? '' : ` (${mode.article} Quy chế)`;
   const unsaid =
     mode.how === 'majority' && mode.of !== null ? '' : '; Quy chế không nêu đa số tính trên tổng số nào';
   const out = `trên ${base} (tính ${COUNTED[countOf]}${unsaid})`;
   const { tie } = sheet;
   if (tie && casting !== null && verdict !== 'withheld' && verdict !== 'no-quorum' && isByVote(mode)) {
-    const name = castingName(tie, regulation);
+    const name = castingName(tie, sheet.body, regulation);
     const even = `${forIt(sheet)}, ${tally.no} không đồng ý, bằng nhau`;
     const rule = `theo ý kiến của ${name} (${tie.article} Quy chế)`;
     if (casting === 'yes') return `Thông qua${source}: ${even}; ${rule} là đồng ý.${beside}`;

@@ -21,6 +21,8 @@ const regulations = COMMITTEES.map((id) => fixture(id).regulation);
 /** It says what the five do not. */
 const BOARD = fixture('chi-huy').regulation;
 const MOC = fixture('xa-moc').regulation;
+/** With bodies beside the two. */
+const UY_BAN = fixture('uy-ban-to').regulation;
 const { delegates, quorum } = MOC.meetings.committee;
 const { majority, tie } = MOC.decisions.committee;
 /** The same, said the other way. */
@@ -114,11 +116,14 @@ const READY: Readonly<Record<string, () => readonly unknown[]>> = {
     MOC,
     MOC_ELSE,
     BOARD,
+    UY_BAN,
   ],
   BodyMeetings: () =>
     [...regulations, MOC, MOC_ELSE].flatMap(({ meetings }) => [meetings.committee, meetings.team]),
   Role: () => Object.keys(bench.regulation.titles),
   Body: () => ['committee', 'team'],
+  MainBody: () => ['committee', 'team'],
+  FurtherBody: () => UY_BAN.bodies.further,
   Within: () => [
     null,
     { months: [1, 7], month: null, day: null, weekday: null, time: null },

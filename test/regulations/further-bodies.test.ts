@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { parseRegulation } from '../../src/regulations/load.ts';
+
+const TEXT = readFileSync(
+  fileURLToPath(new URL('../fixtures/regulations/uy-ban-to-2026.yaml', import.meta.url)),
+  'utf8',
+);
+
+function faultsOf(from: string, to: string): string[] {
+  expect(TEXT).toContain(from);
+  const reading = parseRegulation(TEXT.replace(from, to), 'uy-ban-to-2026.yaml');
+  return reading.ok ? [] : reading.faults.map(({ path, problem }) => `${path}: ${problem}`);
+}
+
+test('nơi lập thêm có quy định họp, quyết định của riêng nó, kèm điều', () => {
+  const reading = parseRegulation(TEXT, 'uy-ban-to-2026.yaml');
+  if (!reading.ok) throw new Error(JSON.stringify(reading.faults));
+  const { bodies, meetings, decisions } = reading.regulation;
+  expect(bodies.further.map(({ id, lead }) => [id, lead])).toEqual([
+    ['thuong-truc', 'head'],
+    ['to-2', 'team-lead'],
+  ]);
+  expect(meetings['to-2']?.absence?.article).toBe('khoản 4 Điều 9');
+  expect(meetings['to-2']?.proxy).toBeNull();
+  expect(decisions['to-2']?.leader?.role).toBe('team-lead');
+  expect(reading.leftOut.join()).not.toContain('further');
+});
+
+test('quy định viết cho nơi không có thì lượt kiểm nêu', () => {
+  expect(faultsOf('meetings:\n  thuong-truc:', 'meetings:\n  thuong-truk:')).toContain(
+    'meetings.thuong-truk: không có nơi nào mang mã "thuong-truk"',
+  );
+  expect(faultsOf('body: to-2', 'body: to-3').join()).toContain('không có nơi nào mang mã "to-3"');
+});
+
+test('người đứng đầu, người triệu tập phải là người của nơi ấy', () => {
+  expect(faultsOf('lead: head', 'lead: member').join()).toContain(
+    'người đứng đầu "member" không thuộc nơi này',
+  );
+  expect(faultsOf('by: [team-lead, deputy-team-lead]', 'by: [head]').join()).toContain(
+    '"head" không phải chức danh của "to-2"',
+  );
+});
+
+test('Quy chế nói mà trợ lý chưa theo dõi thì ghi other ở nơi lập thêm cũng được', () => {
+  const reading = parseRegulation(
+    TEXT.replace(
+      '    absence:\n      consent: chair\n      article: khoản 4 Điều 9\n      quote: "vắng họp phải được người chủ trì đồng ý"',
+      '    absence:\n      other:\n        article: khoản 4 Điều 9\n        quote: "vắng họp phải có giấy"',
+    ),
+    'uy-ban-to-2026.yaml',
+  );
+  expect(reading.ok && reading.regulation.unheld['meetings.to-2.absence']).toEqual([
+    { article: 'khoản 4 Điều 9', quote: 'vắng họp phải có giấy' },
+  ]);
+});

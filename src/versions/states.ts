@@ -14,5 +14,20 @@ const counted: Upgrade = (document) => {
     : { ...document, counted: circulation.to };
 };
 
+interface StoredTask extends Stored {
+  readonly log: readonly { readonly at: string }[];
+}
+
+/** What was withdrawn while it was handed back stood as handed back for good. */
+const over: Upgrade = (document) => {
+  const { state, handedBack, wanted, closedAt, log, at } = document as StoredTask;
+  return state !== 'closed' || (handedBack === false && wanted === null && closedAt)
+    ? document
+    : { ...document, handedBack: false, wanted: null, closedAt: closedAt ?? log.at(-1)?.at ?? at };
+};
+
+/** Of a closed task nothing is awaited. */
+export const closedTasks: readonly Upgrade[] = [over];
+
 /** 1: a sealed sheet says who was counted. */
 export const sheets: readonly Upgrade[] = [counted];

@@ -4,7 +4,7 @@ import type { ArchiveKind } from '../ports/archive.ts';
 import type { Kind, Versions } from '../ports/versions.ts';
 import { accounts } from './accounts.ts';
 import { regulations } from './regulations.ts';
-import { sheets } from './states.ts';
+import { closedTasks, sheets } from './states.ts';
 import { filling, listIn, type Upgrade } from './step.ts';
 
 /** Since when somebody was known here cannot be told any more where nobody noted it. */
@@ -60,7 +60,7 @@ const STEPS: Readonly<Record<Kind, readonly Upgrade[]>> = {
   meetings,
   reports: logs,
   conclusions,
-  tasks: logs,
+  tasks: [...logs, ...closedTasks],
   sheets,
   announcements: [],
   problems: [],

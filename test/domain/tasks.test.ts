@@ -13,25 +13,27 @@ import {
 import { resultsTo, toldOfOverdue } from '../../src/domain/tasks/people.ts';
 import { isOverdue, openTasks, type Task } from '../../src/domain/tasks/task.ts';
 import type { CommitteeId } from '../doubles/house.ts';
+import { otherwise } from './otherwise.ts';
 import { Bench, NOW, refused, ZONE } from './people.ts';
 
 const code = (act: () => unknown): unknown => refused(act).code;
-const task = (lead: string, givenBy: string, change: Partial<Task> = {}): Task => ({
-  ...given(
-    'x/2026-1',
-    {
-      work: 'Rà soát',
-      lead: { member: lead, agency: 'Sở Tư pháp' },
-      with: [],
-      dueText: 'trước 15/12',
-      due: '2026-12-14',
-      doubts: [],
-    },
-    { committee: 'x', conclusion: 'x/2026-1', givenBy, by: 'tram' },
-    NOW,
-  ),
-  ...change,
-});
+const task = (lead: string, givenBy: string, change: Partial<Task> = {}): Task =>
+  otherwise<Task>(
+    given(
+      'x/2026-1',
+      {
+        work: 'Rà soát',
+        lead: { member: lead, agency: 'Sở Tư pháp' },
+        with: [],
+        dueText: 'trước 15/12',
+        due: '2026-12-14',
+        doubts: [],
+      },
+      { committee: 'x', conclusion: 'x/2026-1', givenBy, by: 'tram' },
+      NOW,
+    ),
+    change,
+  );
 const hand = (by: string) => ({ by, onBehalfOf: null });
 const said = (kind: 'progress' | 'done' | 'handed-back') => ({ kind, text: 'Đã làm', file: null });
 

@@ -112,3 +112,14 @@ test('phiếu kín đã niêm mà không ai ghi tính những ai: tính mọi ng
   ])
     expect(versions.upgraded('sheets', 0, other)).toBe(other);
 });
+
+test('nhiệm vụ đã kết thúc thì không còn chờ gì, và có lúc kết thúc', () => {
+  const log = [{ at: '1' }, { at: '2' }];
+  const open = { state: 'open', handedBack: true, wanted: null, closedAt: null, at: '1', log };
+  expect(versions.upgraded('tasks', 1, open)).toBe(open);
+  const closed = { ...open, state: 'closed', closedAt: '3' };
+  const once = versions.upgraded('tasks', 1, closed);
+  expect(once).toEqual({ ...closed, handedBack: false });
+  expect(versions.upgraded('tasks', 1, once)).toBe(once);
+  expect(versions.upgraded('tasks', 1, { ...closed, closedAt: null })).toMatchObject({ closedAt: '2' });
+});

@@ -7,9 +7,24 @@ import type { FileRef } from '../reference.ts';
 import { type Day, dayAt } from '../time/day.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Purpose } from './purpose.ts';
-import { isOutside, type Task, type TaskReport, type Unit } from './task.ts';
+import {
+  type ClosedTask,
+  isOutside,
+  type LiveTask,
+  type Task,
+  type TaskReport,
+  type TaskStanding,
+  type TaskWithDayWanted,
+  type Unit,
+} from './task.ts';
 
-const noted = (task: Task, hand: Hand, act: TaskAct, note: string | null, now: Instant): Task => ({
+const noted = <Of extends Task>(
+  task: Of,
+  hand: Hand,
+  act: TaskAct,
+  note: string | null,
+  now: Instant,
+): Of => ({
   ...task,
   revision: task.revision + 1,
   log: logged(task.log, { at: now, ...handKept(hand), act, note }),
@@ -61,9 +76,15 @@ export const given = (
   ],
 });
 
-const assertOpen = (task: Task): void => {
+function assertOpen(task: Task): asserts task is LiveTask {
   if (task.state === 'closed') throw new DomainError('task-closed', { task: task.work });
-};
+}
+
+/** Nothing is awaited of it any more. */
+const over = (task: Task, hand: Hand, act: TaskAct, now: Instant): ClosedTask => ({
+  ...noted(task, hand, act, null, now),
+  ...{ state: 'closed', handedBack: false, wanted: null, closedAt: now },
+});
 
 /** What its lead says of it. A result waits for who receives it; what is handed back waits for who gave it. */
 export function reported(
@@ -75,9 +96,11 @@ export function reported(
   assertOpen(task);
   if (said.text.trim() === '' && !said.file) throw new DomainError('report-empty');
   const report: TaskReport = { ...said, at: now, by: hand.by };
-  const state = said.kind === 'done' ? 'done' : 'open';
-  const handedBack = said.kind === 'handed-back';
-  const then: Task = { ...task, state, handedBack, reports: [...task.reports, report] };
+  const standing: TaskStanding =
+    said.kind === 'done'
+      ? { state: 'done', handedBack: false }
+      : { state: 'open', handedBack: said.kind === 'handed-back' };
+  const then = { ...task, ...standing, reports: [...task.reports, report] };
   return noted(then, hand, `task-${said.kind}`, said.kind === 'handed-back' ? said.text : null, now);
 }
 
@@ -88,7 +111,7 @@ export function dayWanted(
   hand: Hand,
   now: Instant,
   zone: string,
-): Task {
+): TaskWithDayWanted {
   assertOpen(task);
   const { day } = wanted;
   if (day < dayAt(now, zone)) throw new DomainError('day-in-past', { day });
@@ -102,10 +125,10 @@ export const dayWaitsFor = ({ wanted }: Task, member: string): boolean =>
 
 /** The word on the day that was asked for. */
 export function dayDecided(task: Task, yes: boolean, hand: Hand, now: Instant): Task {
-  const { wanted } = task;
-  if (!wanted) throw new DomainError('task-changed', { task: task.work });
+  if (!task.wanted) throw new DomainError('task-changed', { task: task.work });
   if (!dayWaitsFor(task, hand.onBehalfOf ?? hand.by) || !dayWaitsFor(task, hand.by))
     throw new DomainError('own-task', { task: task.work });
+  const { wanted } = task;
   // The words as they were written meant the day that it had.
   const then: Task = yes
     ? { ...task, due: wanted.day, dueText: '', wanted: null }
@@ -118,10 +141,7 @@ export function closed(task: Task, hand: Hand, now: Instant): Task {
   assertOpen(task);
   if (task.state !== 'done') throw new DomainError('task-not-done', { task: task.work });
   assertNotLead(task, hand);
-  return {
-    ...noted({ ...task, state: 'closed', wanted: null }, hand, 'task-closed', null, now),
-    closedAt: now,
-  };
+  return over(task, hand, 'task-closed', now);
 }
 
 /** The result is not yet what was wanted: it goes on. */
@@ -145,17 +165,12 @@ export function taskWithdrawn(task: Task, hand: Hand, now: Instant): Task {
   if (task.conclusion !== null) throw new DomainError('task-of-conclusion', { task: task.work });
   if (task.state !== 'open') throw new DomainError('task-changed', { task: task.work });
   assertNotLead(task, hand);
-  return {
-    ...noted({ ...task, state: 'closed', wanted: null }, hand, 'task-withdrawn', null, now),
-    closedAt: now,
-  };
+  return over(task, hand, 'task-withdrawn', now);
 }
 
 /** The plan that it was to carry out has it no more. */
-export const taskDropped = (task: Task, hand: Hand, now: Instant): Task => ({
-  ...noted({ ...task, state: 'closed', wanted: null }, hand, 'task-withdrawn', null, now),
-  closedAt: now,
-});
+export const taskDropped = (task: Task, hand: Hand, now: Instant): Task =>
+  over(task, hand, 'task-withdrawn', now);
 
 /** Given to somebody else: who led it left, handed it back, or was never known. */
 export function reassigned(task: Task, to: Unit, hand: Hand, now: Instant): Task {

@@ -19,8 +19,40 @@ export interface TaskReport {
   readonly file: FileRef | null;
 }
 
+/** Another day that its lead asks for. */
+export interface DayWanted {
+  readonly day: Day;
+  readonly reason: string;
+  readonly by: string;
+  readonly at: Instant;
+}
+
+/** How one stands that is not closed. */
+export type TaskStanding =
+  /** `handedBack`: its lead cannot do it, and nobody has said what becomes of it. */
+  | { readonly state: 'open'; readonly handedBack: boolean }
+  /** Its lead says so, and it waits for who receives the result. */
+  | { readonly state: 'done'; readonly handedBack: false };
+
+/** In hand: open, or done and not yet received. */
+export type LiveTask = TaskBasis &
+  TaskStanding & { readonly wanted: DayWanted | null; readonly closedAt: null };
+
+/** Its result was received, or it was withdrawn: nothing is awaited any more. */
+export type ClosedTask = TaskBasis & {
+  readonly state: 'closed';
+  readonly handedBack: false;
+  readonly wanted: null;
+  readonly closedAt: Instant;
+};
+
 /** A task that a conclusion, or a leader, gives. */
-export interface Task {
+export type Task = LiveTask | ClosedTask;
+
+/** One for which another day is asked. */
+export type TaskWithDayWanted = Task & { readonly wanted: DayWanted };
+
+interface TaskBasis {
   /** `<committee>/<year>-<number>` */
   readonly id: string;
   readonly committee: string;
@@ -39,25 +71,9 @@ export interface Task {
   readonly dueText: string;
   readonly due: Day | null;
   readonly givenBy: string;
-  /** `done`: its lead says so, and it waits for who receives the result. */
-  readonly state: 'open' | 'done' | 'closed';
   readonly reports: readonly TaskReport[];
-  /** Its lead cannot do it, and nobody has said what becomes of it. */
-  readonly handedBack: boolean;
-  /** Another day that its lead asks for. */
-  readonly wanted: {
-    readonly day: Day;
-    readonly reason: string;
-    readonly by: string;
-    readonly at: Instant;
-  } | null;
   /** Its newest report was read out of words of who gave it: under which name, and how the task stood before it. */
-  readonly heard?: {
-    readonly id: string;
-    readonly revision: number;
-    readonly state: Task['state'];
-    readonly handedBack: boolean;
-  };
+  readonly heard?: { readonly id: string; readonly revision: number } & TaskStanding;
   /** When the text was passed on to who has no chat here. */
   readonly passedOn?: Instant;
   /** When who is called up said that they come. */
@@ -65,7 +81,6 @@ export interface Task {
   /** Grows with every act: a decision counts for what it was shown for. */
   readonly revision: number;
   readonly at: Instant;
-  readonly closedAt: Instant | null;
   readonly log: readonly LogEntry[];
 }
 
@@ -82,6 +97,8 @@ export const concerns = (task: Task, member: string): boolean =>
 export const isPartyTo = (task: Task, member: string): boolean =>
   concerns(task, member) || task.givenBy === member;
 
+export const wantsDay = (task: Task): task is TaskWithDayWanted => task.wanted !== null;
+
 /** Those that are not closed, the nearest day first, those without a day last. */
 export const openTasks = (tasks: readonly Task[]): Task[] =>
   tasks
@@ -89,10 +106,10 @@ export const openTasks = (tasks: readonly Task[]): Task[] =>
     .sort((one, other) => ((one.due ?? '9') < (other.due ?? '9') ? -1 : 1));
 
 /** Those that are closed, the last one first. */
-export const finishedTasks = (tasks: readonly Task[]): Task[] =>
+export const finishedTasks = (tasks: readonly Task[]): ClosedTask[] =>
   tasks
-    .filter(({ state }) => state === 'closed')
-    .sort((one, other) => ((one.closedAt ?? '') < (other.closedAt ?? '') ? 1 : -1));
+    .filter((task): task is ClosedTask => task.state === 'closed')
+    .sort((one, other) => (one.closedAt < other.closedAt ? 1 : -1));
 
 /** Open and past its day; a call-up is over then. */
 export const isOverdue = ({ state, due, purpose }: Task, today: Day): boolean =>

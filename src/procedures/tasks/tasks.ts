@@ -3,6 +3,7 @@ import { bodyName } from '../../domain/committee/wording.ts';
 import { taskEndDuty } from '../../domain/reports/duty.ts';
 import * as acts from '../../domain/tasks/acts.ts';
 import {
+  type ClosedTask,
   concerns,
   finishedTasks,
   isPartyTo,
@@ -60,7 +61,7 @@ export async function listFinished(context: SeatContext): Promise<Reply> {
   return reply(finishedList(finished, committee, all, context.zone), { replace: context.tapped });
 }
 
-const finishedFor = (context: SeatContext, tasks: readonly Task[]): Task[] => {
+const finishedFor = (context: SeatContext, tasks: readonly Task[]): ClosedTask[] => {
   const all = may(context, { act: 'watch-tasks' });
   return finishedTasks(tasks).filter((task) => all || isPartyTo(task, context.seat.member.id));
 };

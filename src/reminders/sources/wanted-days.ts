@@ -1,7 +1,7 @@
 import { secretaries } from '../../domain/committee/committee.ts';
 import { giversOf } from '../../domain/conclusions/right.ts';
 import { dayWaitsFor } from '../../domain/tasks/acts.ts';
-import type { Task } from '../../domain/tasks/task.ts';
+import { type Task, wantsDay } from '../../domain/tasks/task.ts';
 import { dayAt } from '../../domain/time/day.ts';
 import { after, DAY } from '../../domain/time/instant.ts';
 import { fallingWithin, mornings } from '../mornings.ts';
@@ -27,8 +27,8 @@ export const wantedDays: Source = {
 
 function ofTask(task: Task, records: Records): Reminder[] {
   const { committee, regulation, calendar, zone, now } = records;
+  if (task.state !== 'open' || !wantsDay(task)) return [];
   const { wanted, due } = task;
-  if (task.state !== 'open' || !wanted) return [];
   const morning = mornings(records);
   const second = morning(calendar.workingDayAfter(dayAt(wanted.at, zone), 2));
   const last = due === null ? second : morning(calendar.workingDayBefore(due, 1));

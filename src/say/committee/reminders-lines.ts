@@ -5,7 +5,7 @@ import type { Receipt } from '../../domain/receipt.ts';
 import type { Owed } from '../../domain/reports/owed.ts';
 import type { ReportsWaiting } from '../../domain/reports/waiting.ts';
 import type { Sheet } from '../../domain/sheets/sheet.ts';
-import type { Task } from '../../domain/tasks/task.ts';
+import type { Task, TaskWithDayWanted } from '../../domain/tasks/task.ts';
 import type { Day } from '../../domain/time/day.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { Body, Every, Within } from '../../regulations/schema.ts';
@@ -128,7 +128,7 @@ export type ReminderLine =
     }
   | { readonly what: 'plan-year'; readonly facts: PlanYearFacts }
   | { readonly what: 'plan-waits'; readonly facts: PlanWaitsFacts }
-  | { readonly what: 'day-wanted'; readonly facts: { readonly task: Task } }
+  | { readonly what: 'day-wanted'; readonly facts: { readonly task: TaskWithDayWanted } }
   | {
       readonly what: 'task-late';
       readonly facts: {

@@ -1,5 +1,5 @@
 import type { Committee } from '../../domain/committee/committee.ts';
-import { TASK_AT_HAND_DAYS, type Task } from '../../domain/tasks/task.ts';
+import { type ClosedTask, TASK_AT_HAND_DAYS, type Task } from '../../domain/tasks/task.ts';
 import type { Day } from '../../domain/time/day.ts';
 import type { Choice, Message } from '../../ports/message.ts';
 import { dueName, unitName } from '../conclusions/names.ts';
@@ -64,7 +64,7 @@ const opening = (task: Task): Choice[] => [{ label: cut(task.work, 55), command:
 
 /** The newest of what is finished and still at hand; older ones are in the records. */
 export function finishedList(
-  tasks: readonly Task[],
+  tasks: readonly ClosedTask[],
   committee: Committee,
   all: boolean,
   zone: string,
@@ -83,7 +83,7 @@ export function finishedList(
       'Chọn một nhiệm vụ để xem lại:',
       ...shown.map(
         (task, at) =>
-          `${at + 1}) ${cut(task.work, 120)} – ${cut(unitName(task.lead, committee), 100)}; kết thúc ${task.closedAt ? sayShort(task.closedAt, zone) : ''}`,
+          `${at + 1}) ${cut(task.work, 120)} – ${cut(unitName(task.lead, committee), 100)}; kết thúc ${sayShort(task.closedAt, zone)}`,
       ),
       ...(tasks.length > shown.length ? [`… và ${tasks.length - shown.length} nhiệm vụ nữa.`] : []),
       older,

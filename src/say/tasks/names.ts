@@ -1,6 +1,13 @@
 import type { Committee } from '../../domain/committee/committee.ts';
 import { upperFirst } from '../../domain/fold.ts';
-import { isOutside, isOverdue, type Task, type TaskReport } from '../../domain/tasks/task.ts';
+import {
+  isOutside,
+  isOverdue,
+  type Task,
+  type TaskReport,
+  type TaskWithDayWanted,
+  wantsDay,
+} from '../../domain/tasks/task.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { dueName, unitName } from '../conclusions/names.ts';
 import { comrade, cut, nameOf } from '../people/people.ts';
@@ -22,7 +29,7 @@ export const taskState = (task: Task, today: Day, decides = false): string => {
     return task.purpose?.kind === 'information' ? 'đã trả lời, chờ xem' : 'đã báo kết quả, chờ xác nhận';
   if (task.handedBack) return 'xin trả lại, chờ quyết định';
   const late = isOverdue(task, today);
-  if (task.wanted) return `${late ? 'QUÁ HẠN; ' : ''}${wantedText(task, decides)}`;
+  if (wantsDay(task)) return `${late ? 'QUÁ HẠN; ' : ''}${wantedText(task, decides)}`;
   if (late) return 'QUÁ HẠN';
   return waitingState(task);
 };
@@ -61,12 +68,11 @@ export const taskHistory = ({ wanted, reports }: Task, zone: string): string[] =
   ...(wanted ? [`Xin đổi hạn: ${sayDay(wanted.day)}. Lý do: ${cut(wanted.reason, 500)}`] : []),
   ...reports.slice(-3).map((report) => reportLine(report, zone)),
 ];
-/** "đã xin lùi hạn đến thứ Ba, ngày 15/12/2026, chờ đồng chí quyết định"; nothing where no other day is asked for. */
-export function wantedText({ wanted, due }: Pick<Task, 'wanted' | 'due'>, decides: boolean): string {
-  if (!wanted) return '';
-  const later = due !== null && wanted.day > due;
+/** "đã xin lùi hạn đến thứ Ba, ngày 15/12/2026, chờ đồng chí quyết định". */
+export function wantedText({ wanted: { day }, due }: TaskWithDayWanted, decides: boolean): string {
+  const later = due !== null && day > due;
   const what = later ? 'đã xin lùi hạn đến' : 'đã xin đổi hạn sang';
-  return `${what} ${sayDay(wanted.day)}, ${decides ? 'chờ đồng chí quyết định' : 'chờ quyết định'}`;
+  return `${what} ${sayDay(day)}, ${decides ? 'chờ đồng chí quyết định' : 'chờ quyết định'}`;
 }
 
 /** Who was told of what they were asked for, and who has to hear of it another way. */

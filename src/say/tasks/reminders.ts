@@ -1,6 +1,6 @@
 import type { Committee } from '../../domain/committee/committee.ts';
 import { upperFirst } from '../../domain/fold.ts';
-import type { Task } from '../../domain/tasks/task.ts';
+import { type Task, type TaskWithDayWanted, wantsDay } from '../../domain/tasks/task.ts';
 import { type Day, dayAt, dayNumber } from '../../domain/time/day.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import { dueName, unitName } from '../conclusions/names.ts';
@@ -42,8 +42,8 @@ export const taskLate = (task: Task, article: string | null, decides: boolean, {
   `${nounOf(task)} quá hạn – ${unitName(task.lead, committee)}: “${cut(task.work, 200)}”, ${dueName(task)}${article ? ` (theo dõi, đôn đốc: ${article} Quy chế)` : ''}${wanted(task, decides)}. Gõ ${decides ? '/duyet để trả lời' : '/nhiemvu để xem'}.`;
 
 /** To who decides on another day. */
-export const taskDayWanted = (task: Task, { committee }: Here): string =>
-  `${upperFirst(unitName(task.lead, committee))} ${wantedText(task, true)}: nhiệm vụ “${cut(task.work, 200)}”, ${dueName(task)}. Lý do: ${cut(task.wanted?.reason ?? '', 300)}. Gõ /duyet để trả lời.`;
+export const taskDayWanted = (task: TaskWithDayWanted, { committee }: Here): string =>
+  `${upperFirst(unitName(task.lead, committee))} ${wantedText(task, true)}: nhiệm vụ “${cut(task.work, 200)}”, ${dueName(task)}. Lý do: ${cut(task.wanted.reason, 300)}. Gõ /duyet để trả lời.`;
 
 const wanted = (task: Task, decides: boolean): string =>
-  task.wanted ? `; ${wantedText(task, decides)}` : '';
+  wantsDay(task) ? `; ${wantedText(task, decides)}` : '';

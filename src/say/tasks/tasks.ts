@@ -1,7 +1,7 @@
 import type { Committee, Member } from '../../domain/committee/committee.ts';
 import { lowerFirst, upperFirst } from '../../domain/fold.ts';
 import type { Duty } from '../../domain/reports/duty.ts';
-import type { Task, TaskReport } from '../../domain/tasks/task.ts';
+import type { Task, TaskReport, TaskWithDayWanted } from '../../domain/tasks/task.ts';
 import type { Day } from '../../domain/time/day.ts';
 import type { Choice, Message } from '../../ports/message.ts';
 import { dueName, taskLine, unitName } from '../conclusions/names.ts';
@@ -132,9 +132,9 @@ export const reportedForYou = (task: Task, secretary: Member): Message => ({
   text: `${comradeFirst(secretary.name)} (thư ký) đã ghi nhận thay đồng chí về ${thing(task)}. Nếu chưa đúng, xin gõ /nhiemvu để báo lại.`,
 });
 
-export const dayWantedTo = (task: Task, committee: Committee): Message => ({
+export const dayWantedTo = (task: TaskWithDayWanted, committee: Committee): Message => ({
   title: 'Xin đổi hạn nhiệm vụ',
-  text: `${upperFirst(lead(task, committee))} xin đổi hạn ${thing(task)} (${dueName(task)}) sang ${task.wanted ? sayDay(task.wanted.day) : ''}.\nLý do: ${cut(task.wanted?.reason ?? '', 1_000)}\nKhi đồng chí chưa trả lời, hạn cũ vẫn giữ nguyên.`,
+  text: `${upperFirst(lead(task, committee))} xin đổi hạn ${thing(task)} (${dueName(task)}) sang ${sayDay(task.wanted.day)}.\nLý do: ${cut(task.wanted.reason, 1_000)}\nKhi đồng chí chưa trả lời, hạn cũ vẫn giữ nguyên.`,
   choices: dayChoices(task),
 });
 

@@ -35,7 +35,7 @@ const task: Task = {
 };
 const report = (kind: 'progress' | 'done' | 'handed-back') =>
   ({ kind, at: NOW, by: 'trinh', text: 'Đã rà soát 80 %', file: FILE }) as const;
-export const tasks: readonly Task[] = each(task, [
+export const tasks: readonly Task[] = each<Task>(task, [
   { state: 'done', reports: [report('done')] },
   { state: 'closed', closedAt: LATER, reports: [report('progress')] },
   { handedBack: true, reports: [report('handed-back')] },

@@ -1,5 +1,6 @@
 import type { Series } from '../../../../src/domain/meetings/series.ts';
 import type { Receipt } from '../../../../src/domain/receipt.ts';
+import { wantsDay } from '../../../../src/domain/tasks/task.ts';
 import type { Dated, MeetingFacts, ReminderLine } from '../../../../src/say/committee/reminders-lines.ts';
 import { NOW, START } from '../../../domain/people.ts';
 import { tasks } from './conclusions.ts';
@@ -74,13 +75,11 @@ export const reminders = (owed: Dated, other: Dated): ReminderLine[] => [
       { what: 'call-up', facts: { task: one } },
       { what: 'call-up-unsaid', facts: { tasks: [one] } },
     ]),
-  ...tasks
-    .filter(({ wanted }) => wanted)
-    .flatMap((one): ReminderLine[] => [
-      { what: 'day-wanted', facts: { task: one } },
-      { what: 'task-late', facts: { task: one, article: 'khoản 3 Điều 6', decides: true } },
-      { what: 'task-late', facts: { task: one, article: null, decides: false } },
-    ]),
+  ...tasks.filter(wantsDay).flatMap((one): ReminderLine[] => [
+    { what: 'day-wanted', facts: { task: one } },
+    { what: 'task-late', facts: { task: one, article: 'khoản 3 Điều 6', decides: true } },
+    { what: 'task-late', facts: { task: one, article: null, decides: false } },
+  ]),
   ...problems.map((one) => ({ what: 'problem' as const, facts: { problem: one, since: NOW } })),
   ...sheets.flatMap((one): ReminderLine[] => [
     { what: 'sheet', facts: { sheet: one } },

@@ -136,8 +136,6 @@ function seatedIn(
   const calendar = makeCalendar(committee.daysOff);
   const law: LocalLaw = { committee, regulation, calendar, zone, now: open.now };
   return {
-    ...open,
-    seat,
     calendar,
     law,
     lawOf: async ({ regulation: key }) => {
@@ -165,6 +163,9 @@ function seatedIn(
     accountsOf: (one) => accountsOf(desk, one),
     tell: (to, message, about, slot, ifLost) =>
       tell(desk, committee, to, { message, ...(about && { about }), ...(ifLost && { ifLost }) }, slot),
+    // Last: V8 makes a new map for each member that is added to what was spread, each time.
+    ...open,
+    seat,
   };
 }
 

@@ -57,7 +57,6 @@ export function view(draft: Draft, archive: ArchiveFiles, asked: AskedOfArchive)
   const shelves: Record<string, Shelf<object>> = {};
   for (const name of SHELVES) shelves[name] = new DraftShelf(draft, name);
   return {
-    ...(shelves as unknown as Shelves),
     archive: (kind, committee, year, id, document, at) => {
       const leaving: Leaving = { kind, committee, year, id, document, at: at ?? null };
       draft.set('archiving', keyOf(leaving, id), leaving);
@@ -106,6 +105,8 @@ export function view(draft: Draft, archive: ArchiveFiles, asked: AskedOfArchive)
           all.push({ ...placeOf(of), id, document: held.document(), at: held.at });
       return all;
     },
+    // Last: V8 makes a new map for each member that is added to what was spread, each time.
+    ...(shelves as unknown as Shelves),
   };
 }
 

@@ -45,10 +45,10 @@ export const hop = defineCommand({
       const law = await context.lawOf(meeting);
       const chairs = chairOf(meeting, law).member?.id === member.id;
       if (!meeting.invitees.includes(member.id) && !member.secretary && !chairs) continue;
-      const watches = may(context, { act: 'watch-tasks' });
       const card = asOfNow(memberCard(meeting, member, law), meeting);
       const prepared = preparationsSeen(context, meeting, tasks);
       const others = tasks.filter((task) => !prepared.includes(task));
+      const watches = others.length > 0 && may(context, { act: 'watch-tasks' });
       const lines = [
         ...preparationLines(prepared, committee, today),
         ...openTaskLines(others, { member, watches }, committee, today),

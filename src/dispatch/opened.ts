@@ -37,10 +37,11 @@ async function askOpened(
 ): Promise<void> {
   const account = await tx.accounts.get(incoming.from.address);
   if (!account || account.reachableSince === null) return;
-  const open = openContext(equipment, tx, { account, incoming }, null, now);
   const wasOpen = before?.reachableSince ? before : null;
   const opened = account.seats.filter((seat) => !wasOpen || !sitsOn(wasOpen, seat));
-  if (opened.length > 0) await sendMissed(tx, account.address, equipment.nextId, now);
+  if (opened.length === 0) return;
+  await sendMissed(tx, account.address, equipment.nextId, now);
+  const open = openContext(equipment, tx, { account, incoming }, null, now);
   for (const seat of opened) {
     const context = await seatContext(open, seat.committee, equipment);
     if (!context || (await reachedElsewhere(tx, context.seat, account))) continue;

@@ -57,6 +57,8 @@ async function ofMeeting(
       ? [{ meeting, what: 'hop', mark: 'hop', subject, line, short, asker: null, own: isOwn(right) }]
       : [];
   }
+  const asking = meeting.state === 'called' ? waiting(meeting) : [];
+  if (meeting.state !== 'draft' && !meeting.listChange && asking.length === 0) return [];
   const asDecider = rightTo(await asChair(context, meeting, undefined, spoken));
   if (meeting.state === 'draft') {
     // A chair may say it before the bot has asked.
@@ -82,7 +84,7 @@ async function ofMeeting(
       asker: null,
       own: isOwn(asDecider),
     });
-  for (const { member: id, answer } of waiting(meeting)) {
+  for (const { member: id, answer } of asking) {
     const asker = memberById(committee, id);
     if (!asker || asker.id === member.id) continue;
     // What the acting chair asks is somebody else's to decide.

@@ -32,6 +32,6 @@ const preparationsOf = (tasks: readonly Task[], { id }: Meeting): Task[] =>
 /** What of a meeting's preparation who speaks sees: all of it who sees to the meeting, else what they gave. */
 export function preparationsSeen(context: SeatContext, meeting: Meeting, tasks: readonly Task[]): Task[] {
   const all = preparationsOf(tasks, meeting);
-  if (may(context, { act: 'prepare', meeting })) return all;
+  if (all.length === 0 || may(context, { act: 'prepare', meeting })) return all;
   return all.filter(({ givenBy }) => givenBy === context.seat.member.id);
 }

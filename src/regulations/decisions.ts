@@ -82,6 +82,10 @@ export const opinionRules = group({
 export const conclusions = group({
   /** Who drafts the notice of the conclusion. */
   drafted: cited({ by: parties }).nullable().default(null),
+  /** Within how long after a meeting of the committee the notice is issued. */
+  period: cited({ amount: z.int().positive(), unit: z.enum(['working-days', 'days']) })
+    .nullable()
+    .default(null),
   /** To whom it is sent, and how. */
   sent: cited({ by: party, to: z.literal('each-member'), form: z.literal('written') })
     .nullable()

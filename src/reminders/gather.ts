@@ -1,9 +1,10 @@
 import type { Decided } from '../domain/committee/act-record.ts';
 import { type Committee, regulationOn } from '../domain/committee/committee.ts';
+import { LIVE } from '../domain/committee/reminding.ts';
 import type { Meeting } from '../domain/meetings/meeting.ts';
 import { makeCalendar } from '../domain/time/calendar.ts';
 import { dayAt, yearOf } from '../domain/time/day.ts';
-import type { Instant } from '../domain/time/instant.ts';
+import { after, type Instant } from '../domain/time/instant.ts';
 import { ifReadable, type Transaction } from '../ports/store.ts';
 import { decidedInStead } from '../records/in-stead.ts';
 import type { Regulation } from '../regulations/schema.ts';
@@ -20,11 +21,15 @@ export async function gather(
   const today = dayAt(now, zone);
   const current = regulationOn(committee, today);
   const known = new Map<string, Regulation>();
-  for (const key of new Set([current, ...meetings.map((meeting) => meeting.regulation)])) {
-    const regulation = await tx.regulations.get(key);
+  const read = async (key: string): Promise<Regulation> => {
+    const regulation = known.get(key) ?? (await tx.regulations.get(key));
     if (!regulation) throw new Error(`regulation ${key} is not in the store`);
     known.set(key, regulation);
-  }
+    return regulation;
+  };
+  const closed = await past(tx, committee, await read(current), yearOf(today));
+  const late = (closed ?? []).filter(({ start }) => start > after(now, -LIVE));
+  for (const meeting of [...meetings, ...late]) await read(meeting.regulation);
   const regulationOf = (key: string): Regulation => {
     const found = known.get(key);
     if (!found) throw new Error(`regulation ${key} was not read`);
@@ -39,7 +44,7 @@ export async function gather(
     calendar: makeCalendar(committee.daysOff),
     zone,
     meetings,
-    past: await past(tx, committee, regulation, yearOf(today)),
+    past: closed,
     reports: (await tx.reports.list(`${committee.id}/`)).map(([, report]) => report),
     tasks: (await tx.tasks.list(`${committee.id}/`)).map(([, task]) => task),
     problems: (await tx.problems.list(`${committee.id}/`)).map(([, problem]) => problem),
@@ -63,10 +68,10 @@ async function decided(tx: Transaction, committee: Committee, now: Instant): Pro
 async function past(
   tx: Transaction,
   committee: Committee,
-  { meetings }: Regulation,
+  { meetings, conclusions }: Regulation,
   year: number,
 ): Promise<Meeting[] | null> {
-  if (!meetings.committee.regular && !meetings.team.regular) return [];
+  if (!meetings.committee.regular && !meetings.team.regular && !conclusions.period) return [];
   const years = await Promise.all(
     [year - 1, year].map((one) => ifReadable(tx.archivedOf<Meeting>('meetings', committee.id, String(one)))),
   );

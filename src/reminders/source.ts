@@ -22,7 +22,7 @@ export interface Records {
   readonly committee: Committee;
   /** In force today. */
   readonly regulation: Regulation;
-  /** The regulation under which a meeting was called. */
+  /** The regulation under which a meeting was called, for as long as a reminder of it can be live. */
   readonly regulationOf: (meeting: Meeting) => Regulation;
   readonly calendar: Calendar;
   readonly zone: string;

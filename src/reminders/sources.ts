@@ -2,6 +2,7 @@ import type { Source } from './source.ts';
 import { answers } from './sources/answers.ts';
 import { callUps } from './sources/call-ups.ts';
 import { chairs } from './sources/chairs.ts';
+import { conclusionDue, conclusionLate } from './sources/conclusion-due.ts';
 import { inSteadReminders } from './sources/in-stead.ts';
 import { late } from './sources/late.ts';
 import { meetings } from './sources/meetings.ts';
@@ -22,11 +23,13 @@ import { wantedDays } from './sources/wanted-days.ts';
 /** All that people are reminded of, in the order in which it stands in a message. */
 export const SOURCES: readonly Source[] = [
   late,
+  conclusionLate,
   reportReminders,
   periodEnds,
   unconfirmedReminders,
   meetings,
   minutes,
+  conclusionDue,
   answers,
   requests,
   chairs,

@@ -98,6 +98,9 @@ const changed = (document: object, parts: Stored): object =>
     ? document
     : { ...document, ...parts };
 
+/** 9: within how long a conclusion is issued. */
+const issuing = unsaid({ '.conclusions': ['period'] });
+
 export const regulations: readonly Upgrade[] = [
   unheld,
   rhythms,
@@ -107,4 +110,5 @@ export const regulations: readonly Upgrade[] = [
   beside,
   deciding,
   further,
+  issuing,
 ];

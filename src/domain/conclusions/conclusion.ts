@@ -1,4 +1,4 @@
-import type { Body } from '../../regulations/schema.ts';
+import type { Body, Regulation } from '../../regulations/schema.ts';
 import type { Circulation } from '../circulation.ts';
 import type { LogEntry } from '../meetings/log.ts';
 import type { FileRef } from '../reference.ts';
@@ -56,6 +56,12 @@ export interface Outside {
   readonly to: readonly Outsider[];
 }
 
+/** Until the end of which day the notice of a conclusion may be issued, and by what. */
+export interface IssueBy
+  extends Pick<NonNullable<Regulation['conclusions']['period']>, 'amount' | 'unit' | 'article'> {
+  readonly lastDay: Day;
+}
+
 /** The conclusion of a meeting: drafted, cleared by the meeting's chair, sent to each member, followed up. */
 export interface Conclusion {
   /** `<committee>/<year>-<number>`, the id of its meeting. */
@@ -91,6 +97,8 @@ export interface Conclusion {
   readonly circulation: Circulation | null;
   /** Missing before it may leave the committee. */
   readonly outside?: Outside;
+  /** The last day on which it might be issued, where it was first issued after it. */
+  readonly late?: IssueBy;
   readonly log: readonly LogEntry[];
 }
 

@@ -2,6 +2,7 @@ import { conclusionWaitsFor } from '../../domain/conclusions/acts.ts';
 import type { Conclusion } from '../../domain/conclusions/conclusion.ts';
 import { DomainError } from '../../domain/domain-error.ts';
 import { referTo } from '../../domain/meetings/meeting.ts';
+import { dayAt } from '../../domain/time/day.ts';
 import type { Message, Reply, SeatContext } from '../../ports/command.ts';
 import type { Choice } from '../../ports/message.ts';
 import {
@@ -9,6 +10,7 @@ import {
   conclusionNamed,
   conclusionsOf,
   heldMeetings,
+  issueByOf,
   mayAtMeeting,
   meetingOf,
   tasksFrom,
@@ -25,6 +27,7 @@ import {
 import { draftLabel, draftMessages, meetingLabel } from '../../say/conclusions/draft.ts';
 import { outsideChoice } from '../../say/conclusions/made-known.ts';
 import { conclusionCommand } from '../../say/conclusions/names.ts';
+import { issueLines, lateIssue } from '../../say/conclusions/period.ts';
 import { forChair } from './chair.ts';
 
 /** So many of each kind are listed; older ones are reached from their notices. */
@@ -78,6 +81,11 @@ export async function showConclusion(context: SeatContext, onlySent = false): Pr
         messages: draftMessages(conclusion, committee, context.zone, {
           again: !chair || !reachable || !conclusionWaitsFor(conclusion, chair.id),
           sends: await mayAtMeeting(context, { act: 'send-conclusion' }, meeting),
+          issue: issueLines(
+            conclusion,
+            await issueByOf(context, conclusion, meeting),
+            dayAt(context.now, context.zone),
+          ),
         }),
       };
   }
@@ -109,5 +117,6 @@ async function published(context: SeatContext, conclusion: Conclusion): Promise<
   const { choices, ...rest } = notice;
   const after = watches ? watchChoices(conclusion) : passes ? [[outsideChoice(conclusion)]] : [];
   const all = [...(waits ? (choices ?? []) : []), ...after];
-  return [all.length > 0 ? { ...rest, choices: all } : rest];
+  const text = [notice.text, ...(watches ? lateIssue(conclusion) : [])].join('\n');
+  return [{ ...rest, text, ...(all.length > 0 ? { choices: all } : {}) }];
 }

@@ -2,16 +2,19 @@ import { type Member, memberById } from '../../domain/committee/committee.ts';
 import { sent } from '../../domain/conclusions/acts.ts';
 import type { Conclusion } from '../../domain/conclusions/conclusion.ts';
 import { hadBefore } from '../../domain/conclusions/outside.ts';
+import { issuedBy } from '../../domain/conclusions/period.ts';
 import { disclosers } from '../../domain/conclusions/right.ts';
 import { DomainError } from '../../domain/domain-error.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
 import type { InStead } from '../../domain/permission.ts';
 import { given } from '../../domain/tasks/acts.ts';
 import type { Task } from '../../domain/tasks/task.ts';
+import { dayAt } from '../../domain/time/day.ts';
 import { type Message, type Reply, reply, type SeatContext } from '../../ports/command.ts';
 import {
   allowed,
   conclusionNamed,
+  issueByOf,
   meetingOf,
   recipients,
   tasksFrom,
@@ -30,6 +33,7 @@ import {
 } from '../../say/conclusions/conclusions.ts';
 import { conclusionTitle } from '../../say/conclusions/names.ts';
 import { outsideWaits } from '../../say/conclusions/outside.ts';
+import { issueLines, lateIssue } from '../../say/conclusions/period.ts';
 import { conclusionReach } from '../../say/conclusions/reach.ts';
 import { silentList } from '../../say/conclusions/silent.ts';
 import { signingLines } from '../../say/signing.ts';
@@ -87,6 +91,11 @@ export async function previewConclusion(
     sendConclusionQuestion(conclusion, to.length, places, namesOf(unreachable), naming),
     ...mailOfConclusion(context, conclusion, to, naming),
     ...leftLeads(conclusion, context.seat.committee, false),
+    ...issueLines(
+      conclusion,
+      await issueByOf(context, conclusion, meeting),
+      dayAt(context.now, context.zone),
+    ),
     ...signingLines(...signerOf(context, conclusion), conclusion.body, naming),
   ].join('\n');
   return { preview: [shown], question };
@@ -115,7 +124,10 @@ export async function sendConclusion(context: SeatContext): Promise<Reply> {
   const tasks = await tasksFrom(context, conclusion);
   const naming = { ...(await namingOf(context)), regulation: (await context.lawOf(meeting)).regulation };
   const gone = sent(
-    { ...conclusion, tasks: [...conclusion.tasks, ...fresh.map(({ id }) => id)] },
+    {
+      ...issuedBy(conclusion, await issueByOf(context, conclusion, meeting), context.now, context.zone),
+      tasks: [...conclusion.tasks, ...fresh.map(({ id }) => id)],
+    },
     member.id,
     ids(to),
     conclusionTitle(conclusion),
@@ -139,6 +151,7 @@ export async function sendConclusion(context: SeatContext): Promise<Reply> {
   const led = fresh.filter(({ lead }) => lead.member !== null).length;
   await tellWhoCarriesOut(context, posted, meeting);
   const warnings = [
+    ...lateIssue(gone),
     ...outsideUnits(fresh),
     ...outsideWaits(posted, had),
     ...leftLeads(conclusion, context.seat.committee, true),

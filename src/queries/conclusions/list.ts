@@ -3,6 +3,7 @@ import { sittingIn } from '../../domain/committee/bodies.ts';
 import { activeMembers, type Member } from '../../domain/committee/committee.ts';
 import { concluderOf } from '../../domain/conclusions/concluder.ts';
 import type { Conclusion } from '../../domain/conclusions/conclusion.ts';
+import { issueBy } from '../../domain/conclusions/period.ts';
 import { disclosers } from '../../domain/conclusions/right.ts';
 import { DomainError } from '../../domain/domain-error.ts';
 import { type Meeting, meetingYear } from '../../domain/meetings/meeting.ts';
@@ -38,6 +39,10 @@ export async function meetingOf(context: SeatContext, id: string): Promise<Meeti
   if (!found || found.committee !== context.seat.committee.id) throw new DomainError('meeting-unknown');
   return found;
 }
+
+/** By when it is issued, under the regulation by which its meeting was called. */
+export const issueByOf = async (context: SeatContext, conclusion: Conclusion, meeting: Meeting) =>
+  issueBy(conclusion, (await context.lawOf(meeting)).regulation, context.calendar, context.zone);
 
 /** Meetings that were held of late and have no conclusion yet, the last one first. */
 export async function heldMeetings(context: SeatContext): Promise<Meeting[]> {

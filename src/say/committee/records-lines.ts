@@ -6,6 +6,7 @@ import { inForceItems } from '../../domain/plans/plan.ts';
 import { closedAt } from '../../domain/sheets/sheet.ts';
 import type { Day } from '../../domain/time/day.ts';
 import type { Regulation } from '../../regulations/schema.ts';
+import { lateIssue } from '../conclusions/period.ts';
 import { comrade, cut, kindAndBody, nameOf } from '../people/people.ts';
 import { itemLine } from '../plans/names.ts';
 import { conclusionLine, countsLine } from '../sheets/result.ts';
@@ -55,6 +56,7 @@ export function recordLines(
         `Cuộc họp: ${sayWhen(document.held, zone)}.`,
         document.published ? cut(document.published.text, MOST) : 'Chưa gửi; nội dung xem tại /ketluan.',
         ...(document.cleared ? [`Người duyệt: ${comrade(nameOf(committee, document.cleared.by))}.`] : []),
+        ...lateIssue(document),
         ...(document.circulation
           ? [
               `Gửi ${document.circulation.to.length} đồng chí, ${silentOn(amongPresent(document.circulation, committee)).length} chưa xác nhận.`,

@@ -2,10 +2,10 @@ import { bodyName, shortName } from '../../domain/committee/wording.ts';
 import type { Regulation } from '../../regulations/schema.ts';
 import { roleTitle } from '../people/people.ts';
 import { isUnheld, notHeld } from '../unheld.ts';
-import { sayDay } from '../when.ts';
+import { sayDay, sayLeadAmount } from '../when.ts';
 import { decidingLines } from './regulation-deciding.ts';
 import { inertLines } from './regulation-inert.ts';
-import { besides, quoted, type RuleLine, ruleLine, type Section } from './regulation-lines.ts';
+import { besides, quoted, type RuleLine, rareLine, ruleLine, type Section } from './regulation-lines.ts';
 import { ruleSayers } from './regulation-parties.ts';
 
 /** What else a regulation says that the assistant acts on, by topic. */
@@ -32,6 +32,15 @@ export const workSections = (regulation: Regulation): Section[] => {
           'conclusions.sent',
           conclusions.sent,
           (rule) => `${who([rule.by])} gửi từng thành viên`,
+        ),
+        rareLine(
+          one(
+            'Hạn ban hành thông báo kết luận',
+            'conclusions.period',
+            conclusions.period,
+            (rule) => `chậm nhất ${sayLeadAmount(rule)} sau cuộc họp`,
+          ),
+          conclusions.period !== null || isUnheld(regulation, 'conclusions.period'),
         ),
         one('Phải thực hiện kết luận của', 'conclusions.binding', conclusions.binding, (rule) =>
           who(rule.of),

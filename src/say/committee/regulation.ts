@@ -96,6 +96,7 @@ const ALSO: Readonly<Record<string, string>> = {
   'Vắng họp': 'vang mat nghi xin phep ban',
   'Ủy quyền dự thay': 'cu nguoi di thay nho',
   'Số người dự để họp hợp lệ': 'du so luong bao nhieu thanh vien toi thieu',
+  'Hạn ban hành thông báo kết luận': 'may ngay bao lau cham nhat sau',
   'Gửi thông báo': 'giay moi truoc may ngay bao lau han',
   'Gửi tài liệu': 'truoc may ngay bao lau han',
 };

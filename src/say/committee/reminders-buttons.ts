@@ -8,6 +8,7 @@ import type { Task } from '../../domain/tasks/task.ts';
 import type { Choice, Command } from '../../ports/message.ts';
 import { receivedChoice } from '../conclusions/conclusions.ts';
 import { outsideChoice } from '../conclusions/made-known.ts';
+import { issueButton } from '../conclusions/period.ts';
 import { decision, requestKey } from '../meetings/answers.ts';
 import { answerChoices } from '../meetings/earlier.ts';
 import { listChangeChoices } from '../meetings/list-change.ts';
@@ -122,6 +123,8 @@ const BUTTONS: { readonly [What in ReminderLine['what']]: (facts: FactsOf<What>,
     request,
     participants: list,
     'conclusion-waits': () => only({ label: 'Xem và trả lời dự thảo kết luận', command: '/duyet' }),
+    'conclusion-due': (facts) => only(issueButton(facts)),
+    'conclusion-late': (facts) => only(issueButton(facts)),
     task: ({ task: of }) => task(of, reportChoices(of)),
     'call-up': ({ task: of }) => task(of, reportChoices(of)),
     'call-up-unsaid': ({ tasks: [of] }) => only({ label: gatherLabel(of), command: taskCommand(of, 'h') }),

@@ -9,6 +9,7 @@ import type { Task, TaskWithDayWanted } from '../../domain/tasks/task.ts';
 import type { Day } from '../../domain/time/day.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { Body, Every, Within } from '../../regulations/schema.ts';
+import type { IssueFacts } from '../conclusions/period.ts';
 import type { PlanWaitsFacts, PlanYearFacts } from '../plans/reminders.ts';
 import type { InSteadFacts } from './in-stead.ts';
 
@@ -141,6 +142,7 @@ export type ReminderLine =
   | { readonly what: 'sheet' | 'sheet-undecided'; readonly facts: { readonly sheet: Sheet } }
   | { readonly what: 'sheet-result'; readonly facts: { readonly sheet: Sheet; readonly decides: boolean } }
   | { readonly what: 'receipt'; readonly facts: { readonly receipt: Receipt } }
+  | { readonly what: 'conclusion-due' | 'conclusion-late'; readonly facts: IssueFacts }
   | { readonly what: 'outside'; readonly facts: { readonly conclusion: Conclusion } }
   | { readonly what: 'in-stead'; readonly facts: InSteadFacts }
   | { readonly what: 'waits-answers'; readonly facts: WaitsAnswers }

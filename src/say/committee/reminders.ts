@@ -4,6 +4,7 @@ import { type Instant, MINUTE, toMilliseconds } from '../../domain/time/instant.
 import type { Message } from '../../ports/message.ts';
 import { briefOf } from '../brief.ts';
 import { outsideDue } from '../conclusions/outside.ts';
+import { issueDue, issueOverdue } from '../conclusions/period.ts';
 import { receiptDue } from '../conclusions/receipt.ts';
 import { seriesNear } from '../meetings/series.ts';
 import { cite, comrade, comradeFirst, cut } from '../people/people.ts';
@@ -61,6 +62,8 @@ const SENTENCES: { readonly [What in ReminderLine['what']]: (facts: FactsOf<What
     `${facts.change ? 'Thay đổi thành phần' : 'Thành phần'} dự ${sayMeeting(facts, here)}: ${facts.decider ? `chờ ${comrade(facts.decider)} duyệt` : 'chưa có người quyết định'}. Duyệt xong mới ${facts.change ? 'mời' : 'gửi'} được.`,
   'conclusion-waits': ({ title: name, held, decider }, { zone }) =>
     `Dự thảo kết luận “${cut(name, 150)}”, họp ${sayWhen(held, zone)}: chờ ${comrade(decider)} cho ý kiến.`,
+  'conclusion-due': (facts, { now, zone }) => issueDue(facts, dayAt(now, zone), zone),
+  'conclusion-late': (facts, { zone }) => issueOverdue(facts, zone),
   task: ({ task }, here) => taskDue(task, here),
   'call-up': ({ task }) => callUpNear(task),
   'call-up-unsaid': ({ tasks }, here) => callUpUnsaid(tasks, here),

@@ -98,13 +98,22 @@ function contentOf(conclusion: Conclusion, zone: string): Message {
 
 /**
  * All of a draft for who works on it, with what can be done next; first the one thing that must be said. `again`: whether
- * it can be put before the chair once more, who does not have it from the bot. `sends`: whether it is theirs to send.
+ * it can be put before the chair once more, who does not have it from the bot. `sends`: whether it is theirs to send. `issue`: by when it is
+ * issued.
  */
 export function draftMessages(
   conclusion: Conclusion,
   committee: Committee,
   zone: string,
-  { again, sends }: { readonly again: boolean; readonly sends: boolean } = { again: false, sends: false },
+  {
+    again,
+    sends,
+    issue,
+  }: { readonly again: boolean; readonly sends: boolean; readonly issue: readonly string[] } = {
+    again: false,
+    sends: false,
+    issue: [],
+  },
 ): Message[] {
   const open = openDoubt(conclusion.lines);
   const lines = draftLines(conclusion.lines, committee);
@@ -120,6 +129,7 @@ export function draftMessages(
         lines.text,
         '',
         `Tình trạng: ${stateName(conclusion)}.`,
+        ...issue,
         ...(conclusion.published && conclusion.state === 'draft'
           ? [
               'Đây là bản đính chính: nhiệm vụ đã giao giữ nguyên (sửa bằng /nhiemvu), nhiệm vụ ghi ở đây được giao thêm.',

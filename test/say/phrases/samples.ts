@@ -10,6 +10,7 @@ import { Bench, NOW, START, TODAY, ZONE } from '../../domain/people.ts';
 import { COMMITTEES, fixture } from '../../doubles/house.ts';
 import { makeMeeting } from '../../outbox/seeds.ts';
 import { yearOf } from '../../reminders/story.ts';
+import { issue } from './documents/conclusions.ts';
 import { documents } from './documents.ts';
 import { parse } from './source.ts';
 
@@ -142,6 +143,7 @@ const READY: Readonly<Record<string, () => readonly unknown[]>> = {
   Sheet: () => documents.sheets,
   Task: () => documents.tasks,
   Conclusion: () => documents.conclusions,
+  IssueBy: () => [issue],
   Announcement: () => documents.announcements,
   Problem: () => documents.problems,
   Plan: () => documents.plans,

@@ -112,6 +112,7 @@ export const SITUATIONS: Readonly<Record<string, string>> = Object.fromEntries([
     'made-known': 'Quán triệt kết luận trong cơ quan, đơn vị',
     names: 'Nhiệm vụ trong dự thảo; chỗ cần làm rõ',
     outside: 'Gửi kết luận ra bên ngoài',
+    period: 'Hạn ban hành thông báo kết luận',
     reach: 'Ai đã nhận kết luận',
     receipt: 'Xác nhận đã nhận',
     silent: 'Ai chưa xác nhận; nhắc xác nhận',

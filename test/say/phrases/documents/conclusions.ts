@@ -1,4 +1,4 @@
-import type { Conclusion, TaskLine } from '../../../../src/domain/conclusions/conclusion.ts';
+import type { Conclusion, IssueBy, TaskLine } from '../../../../src/domain/conclusions/conclusion.ts';
 import type { Purpose } from '../../../../src/domain/tasks/purpose.ts';
 import type { Task } from '../../../../src/domain/tasks/task.ts';
 import { NOW } from '../../../domain/people.ts';
@@ -100,6 +100,9 @@ const conclusion: Conclusion = {
   },
   ...{ cleared: null, circulation: null, log: [] },
 };
+export const issue: IssueBy = {
+  ...{ amount: 3, unit: 'working-days', article: 'khoản 5 Điều 5', lastDay: '2026-12-01' },
+};
 const published = { text: 'Ban Chỉ đạo ghi nhận kết quả.', file: FILE, changes: null, at: NOW };
 const sent = {
   state: 'sent',
@@ -116,6 +119,7 @@ const to = [
 export const conclusions: readonly Conclusion[] = each(conclusion, [
   sent,
   { ...sent, posted: 1, disclosure: { class: 'disclosable', by: 'thanh', at: NOW } },
+  { ...sent, late: issue },
   { ...sent, disclosure: disclosable, outside: { version: 1, since: NOW, to } },
   {
     ...sent,

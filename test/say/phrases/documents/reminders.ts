@@ -3,7 +3,7 @@ import type { Receipt } from '../../../../src/domain/receipt.ts';
 import { wantsDay } from '../../../../src/domain/tasks/task.ts';
 import type { Dated, MeetingFacts, ReminderLine } from '../../../../src/say/committee/reminders-lines.ts';
 import { NOW, START } from '../../../domain/people.ts';
-import { tasks } from './conclusions.ts';
+import { conclusions, issue, tasks } from './conclusions.ts';
 import { meetings } from './meetings.ts';
 import { problems } from './papers.ts';
 import { circulation } from './parts.ts';
@@ -68,6 +68,12 @@ export const reminders = (owed: Dated, other: Dated): ReminderLine[] => [
     },
   })),
   { what: 'minutes', facts: { ...facts, article: 'khoản 4 Điều 9' } },
+  ...(['conclusion-due', 'conclusion-late'] as const).flatMap((what) =>
+    [null, ...conclusions.slice(0, 1)].map((conclusion) => ({
+      what,
+      facts: { ...{ title: meeting.title, held: START, meeting, conclusion }, by: issue },
+    })),
+  ),
   ...tasks.map((one) => ({ what: 'task' as const, facts: { task: one } })),
   ...tasks
     .filter(({ purpose }) => purpose?.kind === 'call-up')

@@ -26,6 +26,14 @@ const BORNE: Readonly<Record<string, { readonly most: number; readonly found: (f
           /\b(?:committees|meetings|reports|conclusions|tasks|plans|sheets|announcements|problems|register|acts)\.put\(|\bshelf(?:\(.*?\))?\.put\(|\]\.put\(/g,
         ),
     },
+    'quyền so bằng tay ngoài `permission`': {
+      most: 0,
+      found: (files) =>
+        matching(
+          new Map([...files].filter(([file]) => /^(?:commands|src\/asks)\//.test(file))),
+          /\b(?:member|who|seat)\.(?:secretary|role|teamRole)\b/g,
+        ),
+    },
     'tệp để rời trong src/': {
       most: 6,
       found: (files) => [...files.keys()].filter((one) => /^src\/[^/]+$/.test(one)),
@@ -97,6 +105,9 @@ const OVER: Readonly<Record<string, (at: number) => readonly (readonly [file: st
   ],
   'văn bản đổi ngoài cửa ghi nhật ký': (at) => [
     [`src/procedures/past-${at}.ts`, `context.tx.sheets.put(then.id, then);${'\n'.repeat(21)}`],
+  ],
+  'quyền so bằng tay ngoài `permission`': (at) => [
+    [`commands/role-${at}.ts`, `if (!member.secretary) return;${'\n'.repeat(21)}`],
   ],
   'tệp để rời trong src/': (at) => [[`src/loose-${at}.ts`, '\n'.repeat(21)]],
 };

@@ -1,5 +1,4 @@
 import { chatOf } from '../../src/domain/address.ts';
-import { chairOf } from '../../src/domain/committee/acting.ts';
 import { isOver, type Meeting } from '../../src/domain/meetings/meeting.ts';
 import { type Standing, standings } from '../../src/domain/meetings/standing.ts';
 import type { Owed } from '../../src/domain/reports/owed.ts';
@@ -12,6 +11,7 @@ import { defineCommand, nothing, reply, type SeatContext } from '../../src/ports
 import { tasksOf } from '../../src/queries/conclusions/list.ts';
 import { plansNow } from '../../src/queries/plans/list.ts';
 import { namingOf, reportsNow } from '../../src/queries/reports/list.ts';
+import { may } from '../../src/queries/rights.ts';
 import { sheetsToAnswer } from '../../src/queries/sheets/list.ts';
 import { agenda, type Own } from '../../src/say/meetings/agenda.ts';
 
@@ -56,10 +56,10 @@ async function comingMeetings(context: SeatContext): Promise<Meeting[]> {
       if (meeting.cards.some((card) => chatOf(card.chat) === here)) shown.push(meeting);
       continue;
     }
-    const own = meeting.state === 'called' && meeting.invitees.includes(member.id);
-    const prepares = member.secretary || meeting.draftedBy === member.id;
-    const chairs = chairOf(meeting, await context.lawOf(meeting)).member?.id === member.id;
-    if (own || prepares || chairs) shown.push(meeting);
+    const { regulation: under } = await context.lawOf(meeting);
+    const own = meeting.state === 'called' && may(context, { act: 'attend', meeting });
+    const follows = may(context, { act: 'follow-meeting', meeting }, { under });
+    if (own || follows || meeting.draftedBy === member.id) shown.push(meeting);
   }
   return shown;
 }

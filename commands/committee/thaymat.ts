@@ -23,7 +23,7 @@ import {
   type SeatContext,
 } from '../../src/ports/command.ts';
 import { chairedAnew, chairsAnew } from '../../src/procedures/meetings/chairs-anew.ts';
-import { hand } from '../../src/queries/rights.ts';
+import { hand, may } from '../../src/queries/rights.ts';
 import type { Body } from '../../src/regulations/schema.ts';
 import { whenUnreadable } from '../../src/say/asking.ts';
 import {
@@ -50,12 +50,12 @@ interface What {
 
 /** Being away can be recorded of any leader; the rest only where the regulation knows it. */
 const what: Ask<What> = askChoice(askMandateKind(), async (context) => {
-  const { member, regulation } = context.seat;
+  const { regulation } = context.seat;
   hand(context, { act: 'record-mandate' });
   return bodiesOf(regulation).flatMap((body) => {
     // Who leads in a post of the committee is recorded there.
     const leader = postsOf(body, regulation) === body ? leaderIn(body, context.law) : null;
-    if (!leader || (!member.secretary && leader.id !== member.id)) return [];
+    if (!leader || !may(context, { act: 'record-mandate', of: leader.id })) return [];
     const known: string[] = [
       ...regulation.acting.filter((rule) => rule.body === body).flatMap((rule) => rule.when),
       ...(convenersToBe(body, regulation)?.by.includes(leadRole(body, regulation)) ? ['convening'] : []),

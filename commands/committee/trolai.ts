@@ -3,7 +3,7 @@ import { mandateEnded } from '../../src/domain/committee/acts.ts';
 import { type Mandate, type Member, memberById, secretaries } from '../../src/domain/committee/committee.ts';
 import { type Ask, defineCommand, first, type Message, type SeatContext } from '../../src/ports/command.ts';
 import { chairsAnew } from '../../src/procedures/meetings/chairs-anew.ts';
-import { hand } from '../../src/queries/rights.ts';
+import { hand, may } from '../../src/queries/rights.ts';
 import { decidedInStead } from '../../src/records/in-stead.ts';
 import { inSteadTold } from '../../src/say/committee/in-stead.ts';
 import {
@@ -16,9 +16,9 @@ import {
 } from '../../src/say/meetings/chairing.ts';
 
 /** What is recorded and not over yet: a leader's own, and for secretaries everybody's. */
-function live({ seat: { committee, member }, now }: SeatContext): Mandate[] {
-  return committee.mandates.filter(
-    (mandate) => mandate.until > now && (member.secretary || mandate.of === member.id),
+function live(context: SeatContext): Mandate[] {
+  return context.seat.committee.mandates.filter(
+    ({ until, of }) => until > context.now && may(context, { act: 'record-mandate', of }),
   );
 }
 

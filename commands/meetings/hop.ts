@@ -1,5 +1,4 @@
 import { chatOf } from '../../src/domain/address.ts';
-import { chairOf } from '../../src/domain/committee/acting.ts';
 import { hasStarted, isOver, type Meeting, referTo, upcoming } from '../../src/domain/meetings/meeting.ts';
 import { openTasks } from '../../src/domain/tasks/task.ts';
 import { dayAt } from '../../src/domain/time/day.ts';
@@ -13,6 +12,9 @@ import { begun, groupCard, memberCard, noMeeting, onlyDrafts } from '../../src/s
 import { spokenButton, withChoice } from '../../src/say/meetings/spoken.ts';
 import { openTaskLines, withLines } from '../../src/say/tasks/lines.ts';
 import { preparationLines } from '../../src/say/tasks/preparation.ts';
+
+/** By which a meeting is shown to somebody as theirs. */
+const THEIRS = ['attend', 'follow-meeting'] as const;
 
 /** The next meeting: in a group, what was announced there; in private, what one is invited to or looks after. */
 export const hop = defineCommand({
@@ -43,8 +45,8 @@ export const hop = defineCommand({
     const named = ahead.filter((meeting) => referTo(meeting) === context.subject);
     for (const meeting of named.length > 0 ? named : ahead) {
       const law = await context.lawOf(meeting);
-      const chairs = chairOf(meeting, law).member?.id === member.id;
-      if (!meeting.invitees.includes(member.id) && !member.secretary && !chairs) continue;
+      const { regulation: under } = law;
+      if (!THEIRS.some((act) => may(context, { act, meeting }, { under }))) continue;
       const card = asOfNow(memberCard(meeting, member, law), meeting);
       const prepared = preparationsSeen(context, meeting, tasks);
       const others = tasks.filter((task) => !prepared.includes(task));
@@ -58,7 +60,7 @@ export const hop = defineCommand({
       );
       return reply(withLines(waits ? withChoice(card, spokenButton()) : card, lines));
     }
-    if (!member.secretary) return reply(noMeeting(committee));
+    if (!may(context, { act: 'follow-meeting', meeting: null })) return reply(noMeeting(committee));
     const drafts = (await context.meetings()).filter(
       (meeting) =>
         (meeting.state === 'draft' || meeting.state === 'proposed') && !isOver(meeting, context.now),

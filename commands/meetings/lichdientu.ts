@@ -65,7 +65,7 @@ async function meetingFile(context: SeatContext): Promise<Reply> {
   const meeting = await meetingOf(context, readReference(context.subject)?.id ?? '');
   const { member } = context.seat;
   if (meeting.notice === null) throw new DomainError('meeting-not-called', { meeting: meeting.title });
-  if (!member.secretary) hand(context, { act: 'attend', meeting });
+  hand(context, { act: 'take-into-calendar', meeting });
   const file = calendarFile(meeting, member, context.now);
   return reply(meetingInCalendar(meeting, file, context.publicUrl !== null));
 }

@@ -115,11 +115,8 @@ export const tailieu = defineCommand({
       .filter((one) => one.file)
       .map((one) => meetingPaperMessage(args.meeting, one));
     const { committee, member } = context.seat;
-    const chair = chairOf(args.meeting, {
-      committee,
-      regulation: (await context.lawOf(args.meeting)).regulation,
-    }).member;
-    const reads = member.secretary || chair?.id === member.id;
+    const { regulation: under } = await context.lawOf(args.meeting);
+    const reads = may(context, { act: 'follow-meeting', meeting: args.meeting }, { under });
     const opinions = reads ? opinionMessages(args.meeting, committee) : [];
     const receipts = reads ? paperReceiptLines(args.meeting, committee) : [];
     const list = paperList(args.meeting, receipts);
@@ -180,9 +177,6 @@ const newIn = ({ papers: before }: Meeting, then: readonly Paper[]): Paper[] =>
 async function announcedHere(context: SeatContext, wanted: Meeting): Promise<Meeting> {
   const here = context.chat.split('/')[0];
   if (wanted.cards.some((card) => card.chat.split('/')[0] === here)) return wanted;
-  const chair = chairOf(wanted, {
-    committee: context.seat.committee,
-    regulation: (await context.lawOf(wanted)).regulation,
-  });
+  const chair = chairOf(wanted, await context.lawOf(wanted));
   throw new DomainError('meeting-not-called', { meeting: '', chair: chair.member?.name ?? '' });
 }

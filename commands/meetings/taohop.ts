@@ -11,7 +11,7 @@ import { guestsComing } from '../../src/asks/meetings/guests.ts';
 import { holder } from '../../src/asks/meetings/holder.ts';
 import { participants } from '../../src/asks/meetings/participants.ts';
 import { mandateEnded } from '../../src/domain/committee/acts.ts';
-import { convenersNamed, convenesBy } from '../../src/domain/committee/authorised.ts';
+import { conveneRightFor, convenersNamed, convenesBy } from '../../src/domain/committee/authorised.ts';
 import { meetingRules, seatedAs } from '../../src/domain/committee/bodies.ts';
 import type { Member } from '../../src/domain/committee/committee.ts';
 import { callable } from '../../src/domain/committee/convening.ts';
@@ -88,9 +88,7 @@ function kindsFor(context: SeatContext): Kind[] {
   const { member, regulation } = context.seat;
   const kinds = callable(member, context.law);
   if (kinds.length > 0) return kinds;
-  const { convene } = regulation.meetings.committee;
-  const theirs = Object.values(convene).find((one) => one?.authorised?.some((role) => role === member.role));
-  const right = theirs ?? convene.regular;
+  const right = conveneRightFor(member, regulation);
   throw new DomainError('not-allowed', {
     article: right?.article ?? '',
     who: right ? convenersNamed(right, regulation) : '',

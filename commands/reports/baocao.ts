@@ -73,7 +73,10 @@ export const baocao = defineCommand({
         (one) => !one.ended && handsIn(member, one, { committee, regulation }),
       );
       const waiting = (await listedReports(TO_RECEIVE, context)).length;
-      const reader = { secretary: member.secretary, watches: may(context, { act: 'watch-reports' }) };
+      const reader = {
+        forOthers: may(context, { act: 'answer-for-others' }),
+        watches: may(context, { act: 'watch-reports' }),
+      };
       return reply(ownReports(own.filter(isCurrent(todayOf(context))), naming, reader, waiting));
     }
     hand(context, { act: 'watch-reports' });

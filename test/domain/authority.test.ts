@@ -82,6 +82,22 @@ test('ghi nhận đi vắng: chính người đứng đầu Ban, Tổ, hoặc th
   expect(['thanh', 'khoa', 'tram', 'cong', 'binh'].map(may)).toEqual([true, true, true, false, false]);
 });
 
+test('ghi nhận đi vắng của một lãnh đạo: chính người ấy hoặc thư ký', () => {
+  const b = new Bench('kien-giang');
+  const may = (who: string) => allowed(b, who, { act: 'record-mandate', of: 'thanh' }).allowed;
+  expect(['thanh', 'khoa', 'tram', 'cong', 'binh'].map(may)).toEqual([true, false, true, false, false]);
+});
+
+test('xem cuộc họp không phải của mình: thư ký, người chủ trì; đưa vào lịch: người được mời và thư ký', () => {
+  const b = new Bench('phu-quoc');
+  const meeting = { ...b.draft('nga', 'committee', 'ad-hoc'), invitees: ['nga', 'tien'] };
+  const may = (act: Act) =>
+    ['hung', 'nga', 'thao', 'tien', 'yen'].filter((who) => allowed(b, who, act).allowed);
+  expect(may({ act: 'follow-meeting', meeting })).toEqual(['hung', 'thao']);
+  expect(may({ act: 'follow-meeting', meeting: null })).toEqual(['thao']);
+  expect(may({ act: 'take-into-calendar', meeting })).toEqual(['nga', 'thao', 'tien']);
+});
+
 test('chức danh ở Tổ không cho quyền ở Ban, và ngược lại; giữ cả hai thì có cả hai', () => {
   const b = new Bench('ba-trang');
   const team: Act = { act: 'convene', body: 'team', kind: 'regular' };

@@ -12,7 +12,7 @@ import type { Ask, AskAfter, Message, Reading, SeatContext } from '../../ports/c
 import { needsDecision } from '../../procedures/people/roster-file.ts';
 import type { RosterWish } from '../../procedures/people/roster-wishes.ts';
 import { rosterWay } from '../../queries/people/roster.ts';
-import { right } from '../../queries/rights.ts';
+import { may, right } from '../../queries/rights.ts';
 import type { MainBody } from '../../regulations/schema.ts';
 import { tooLong } from '../../say/asking.ts';
 import { nobodyCalled, severalCalled } from '../../say/people/members.ts';
@@ -109,8 +109,9 @@ function newcomer(
   out: Member | null,
   text: string,
   body: MainBody,
-  { seat }: SeatContext,
+  context: SeatContext,
 ): Newcomer {
+  const { seat } = context;
   const { name, post, agency, role } = readNewcomer(said);
   const fault = say.nameFault(name);
   if (fault) throw new Unread(fault);
@@ -121,7 +122,7 @@ function newcomer(
   const taken = role ?? (out ? roleIn(out, body) : null) ?? (body === 'team' ? 'team-member' : 'member');
   if (here && roleIn(here, body) !== null) throw new DomainError('roster-there', { name: here.name });
   if (here) return { ...facts(here), role: taken };
-  const own = seat.member.secretary ? null : seat.member.agency;
+  const own = may(context, { act: 'manage-members' }) ? null : seat.member.agency;
   const from = agency ?? out?.agency ?? own;
   if (!from) throw new Unread(say.askAgency(name), `${text}${post ? '' : ', '}, `);
   const before = same.length === 1 ? same[0] : undefined;

@@ -7,6 +7,7 @@ import { findByName } from '../../hear/names.ts';
 import type { Ask, Message, SeatContext } from '../../ports/command.ts';
 import { listedReports, mayAct, namingOf, reportsNow } from '../../queries/reports/list.ts';
 import type { ReportWish } from '../../queries/reports/wishes.ts';
+import { may } from '../../queries/rights.ts';
 import { noSuchMember, notInList } from '../../say/asking.ts';
 import { type Option, offer, picked } from '../pick.ts';
 
@@ -68,8 +69,9 @@ export function askReport(wish: ReportWish): Ask<Chosen> {
     },
     unsaid: async (context) => {
       const [only, ...more] = await listed(context);
-      if (only && more.length === 0 && !context.seat.member.secretary) return kept(only.value, null);
-      if (only || context.seat.member.secretary) return null;
+      if (only && more.length === 0 && !may(context, { act: 'answer-for-others' }))
+        return kept(only.value, null);
+      if (only || may(context, { act: 'answer-for-others' })) return null;
       return { ok: false, say: wish.none(), final: true };
     },
   };
@@ -86,7 +88,7 @@ function missed(
   context: SeatContext,
 ): Message {
   if (offered.length > 0) return offer(`${notInList(text)} ${wish.question(context)}`, offered);
-  return context.seat.member.secretary || wish.nobody ? noSuchMember(text) : wish.none();
+  return may(context, { act: 'answer-for-others' }) || wish.nobody ? noSuchMember(text) : wish.none();
 }
 
 async function optionsOf(

@@ -37,8 +37,14 @@ export type Act =
   | AsChair
   | { readonly act: 'hand-chair'; readonly meeting: Meeting }
   | { readonly act: 'record-attendance'; readonly meeting: Meeting }
+  /** To have it in one’s own calendar. */
+  | { readonly act: 'take-into-calendar'; readonly meeting: Meeting }
+  /** To see how a meeting stands that is not one’s own: drafts, opinions, receipts; `null`: of any. */
+  | { readonly act: 'follow-meeting'; readonly meeting: Meeting | null }
+  /** To answer, or hand in, what others owe. */
   | { readonly act: 'answer-for-others' }
-  | { readonly act: 'record-mandate' }
+  /** `of`: about that leader; else about any. */
+  | { readonly act: 'record-mandate'; readonly of?: string }
   /** To hand a report in, to tick or send it back, to set its day. */
   | { readonly act: 'hand-in-report' | 'receive-report' | 'set-report-day'; readonly owed: Owed }
   | { readonly act: 'demand-report'; readonly duty: Duty }

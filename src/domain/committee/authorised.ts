@@ -41,6 +41,16 @@ export function convenersToBe(
   return right?.authorised ? { by: right.by, to: right.authorised, article: right.article } : null;
 }
 
+/** By which rule somebody would call a meeting of the committee: the one that lets them be authorised, else that of regular ones. */
+export const conveneRightFor = (
+  { role }: Member,
+  { meetings }: Pick<Regulation, 'meetings'>,
+): Convening | null => {
+  const { convene } = meetings.committee;
+  const theirs = Object.values(convene).find((one) => one?.authorised?.some((each) => each === role));
+  return theirs ?? convene.regular ?? null;
+};
+
 /** "Chủ tịch Ủy ban, Phó Chủ tịch Ủy ban khi được ủy quyền" */
 export const convenersNamed = (
   { by, authorised }: Pick<Convening, 'by' | 'authorised'>,

@@ -116,6 +116,12 @@ export function permission(who: Member, wish: Act, law: Law): Permission {
         : { ...no([], null), duty: 'thư ký', unstated: 'ai điểm danh, ghi khách mời' };
     case 'answer-for-others':
       return who.secretary ? yes(null) : no([], null);
+    case 'take-into-calendar':
+      return who.secretary ? yes(null) : permission(who, { ...wish, act: 'attend' }, law);
+    case 'follow-meeting': {
+      const chairs = wish.meeting !== null && chairOf(wish.meeting, law).member?.id === who.id;
+      return who.secretary || chairs ? yes(null) : no([], null);
+    }
     case 'see-members':
       return who.secretary || leadsCommittee(who) ? yes(null) : { ...no([], null), duty: 'thư ký' };
     case 'manage-members':
@@ -124,7 +130,8 @@ export function permission(who: Member, wish: Act, law: Law): Permission {
       return who.secretary ? yes(null) : { ...no([], null), duty: 'thư ký' };
     case 'record-mandate': {
       const leads = roleIn(who, 'committee') === 'head' || roleIn(who, 'team') === 'team-lead';
-      return leads || who.secretary ? yes(null) : no(['head'], null);
+      const own = leads && (wish.of ?? who.id) === who.id;
+      return own || who.secretary ? yes(null) : no(['head'], null);
     }
     case 'watch-reports':
       return watches(who, law) ? yes(null) : no([], null);

@@ -11,6 +11,7 @@ import {
   spokenConclusion,
 } from '../../say/meetings/spoken.ts';
 import { clearer, conclusionsOf, mayAtMeeting, mayClassAs, meetingOf } from '../conclusions/list.ts';
+import { may } from '../rights.ts';
 import { waitingFor } from './waiting.ts';
 
 /** Something that waits for a chair, of which who speaks may write down what the chair said by phone. */
@@ -43,10 +44,11 @@ const namedIn = ({ listChange }: Meeting, committee: Committee): string[] =>
   );
 
 /** Why somebody asks to stay away is told to chair and secretaries alone. */
-function lineFor({ seat, zone }: SeatContext, meeting: Meeting, asker: Member, line: string): string {
+function lineFor(context: SeatContext, meeting: Meeting, asker: Member, line: string): string {
   const answer = meeting.answers[asker.id];
-  if (seat.member.secretary || !answer || answer.kind === 'attend') return line;
-  return requestLine.absence(meeting, asker, { ...answer, reason: '' }, zone);
+  const told = may(context, { act: 'follow-meeting', meeting: null });
+  if (told || !answer || answer.kind === 'attend') return line;
+  return requestLine.absence(meeting, asker, { ...answer, reason: '' }, context.zone);
 }
 
 /** A message about what waits for a chair, with the buttons of who may write down what the chair said of it by phone. */

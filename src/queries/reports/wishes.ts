@@ -10,6 +10,7 @@ import {
   reportOption,
 } from '../../say/reports/receive.ts';
 import { askWhichFor, askWhichReport, noReportToHandIn } from '../../say/reports/reports.ts';
+import { may } from '../rights.ts';
 
 /** The reports that the commands are about. */
 export const TO_HAND_IN: ReportWish = {
@@ -17,7 +18,7 @@ export const TO_HAND_IN: ReportWish = {
   listed: ({ ended, member, state }, { seat }) => !ended && member === seat.member.id && state !== 'received',
   mark: ({ id }) => reportMark(id),
   label: reportOption,
-  question: ({ seat }) => (seat.member.secretary ? askWhichFor() : askWhichReport()),
+  question: (context) => (may(context, { act: 'answer-for-others' }) ? askWhichFor() : askWhichReport()),
   none: noReportToHandIn,
 };
 

@@ -72,7 +72,7 @@ export const ownReportsTitle = ({ shortName }: Pick<Naming['committee'], 'shortN
 export function ownReports(
   owed: readonly Owed[],
   naming: Naming,
-  reader: { readonly secretary: boolean; readonly watches: boolean },
+  reader: { readonly forOthers: boolean; readonly watches: boolean },
   waiting: number,
 ): Message {
   const dated = owed.filter(({ due }) => due !== null);
@@ -99,7 +99,7 @@ export function ownReports(
       ...(unheld.length > 0 ? ['', 'Chờ thư ký hoặc nơi nhận ấn định ngày:', ...unheld] : []),
       '',
       ...(waiting > 0 ? [`Có ${waiting} báo cáo chờ đồng chí xác nhận: /nhanbaocao.`] : []),
-      reader.secretary
+      reader.forOthers
         ? 'Nộp: /nopbaocao (nộp thay: gõ thêm họ tên). Xác nhận, trả lại: /nhanbaocao. Ấn định ngày: /hanbaocao. Yêu cầu báo cáo: /yeucaubaocao.'
         : howToHandIn(choices.length > 0, open.length > 0),
       ...(reader.watches ? ['Bảng theo dõi báo cáo: /baocao bảng.'] : []),

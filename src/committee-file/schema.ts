@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { EMAIL } from '../domain/address.ts';
 import { LIST_LIMITS, ONE_LINE } from '../domain/committee/list-faults.ts';
-import { EMAIL } from '../domain/email.ts';
 import { unseenIn } from '../domain/tidy.ts';
 import { MOST_DAYS_OFF } from '../domain/time/days-off.ts';
 import { bodyId, COMMITTEE_ROLES, TEAM_ROLES } from '../regulations/schema.ts';

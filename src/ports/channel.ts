@@ -3,8 +3,7 @@ import type { FileRef } from '../domain/reference.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import type { Command, Message } from './message.ts';
 
-export { type Address, readAddress, writeAddress } from '../domain/address.ts';
-export { EMAIL } from '../domain/email.ts';
+export { type Address, EMAIL, readAddress, writeAddress } from '../domain/address.ts';
 export { fileName } from '../domain/file-name.ts';
 export type { FileRef } from '../domain/reference.ts';
 export { type Instant, toInstant } from '../domain/time/instant.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { EMAIL } from '../domain/email.ts';
+import { EMAIL } from '../domain/address.ts';
 
 export interface MailSetting {
   readonly server: MailServer;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { committeeFileSchema } from '../../src/committee-file/schema.ts';
-import { EMAIL } from '../../src/domain/email.ts';
+import { EMAIL } from '../../src/domain/address.ts';
 import { readList } from '../../src/hear/table/people.ts';
 import { mailSender } from '../../src/settings/mail.ts';
 

@@ -1,4 +1,4 @@
-import { EMAIL } from '../../domain/email.ts';
+import { EMAIL } from '../../domain/address.ts';
 import { fold, nfc } from '../../domain/fold.ts';
 import { brokenWord } from '../broken-letters.ts';
 import { bareName } from '../names.ts';

@@ -4,7 +4,7 @@ import { type Committee, regulationOn, secretaries } from '../../src/domain/comm
 import { DomainError } from '../../src/domain/domain-error.ts';
 import { fold, squash } from '../../src/domain/fold.ts';
 import { dayAt } from '../../src/domain/time/day.ts';
-import { bodyNamed } from '../../src/hear/body-named.ts';
+import { bodyNamed } from '../../src/hear/committee-named.ts';
 import {
   type Ask,
   type Context,
@@ -121,8 +121,8 @@ async function bindFurther(
   if (known && known.whose !== id) return reply(ownGroupWanted(named.name), { private: true });
   const topic = readAddress(context.chat)?.topic ?? null;
   context.tx.groups.put(chat, { committee: committee.id });
-  context.tx.committees.put(committee.id, groupBound(committee, chat, topic, { body: id }));
-  context.recordIn(committee, { act: 'group-bound', subject: `groups:${chat}` });
+  const bound = groupBound(committee, chat, topic, { body: id });
+  context.keepCommittee(bound, { act: 'group-bound', subject: `groups:${chat}` });
   await tellSecretaries(context, committee, boundTold(committee, named));
   return reply(boundHere(committee, topic !== null, named));
 }

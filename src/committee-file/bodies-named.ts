@@ -1,6 +1,6 @@
 import { bodiesOf, furtherBody, leadRole } from '../domain/committee/bodies.ts';
 import type { Regulation } from '../regulations/schema.ts';
-import type { Finding } from './finding.ts';
+import type { Finding } from './schema.ts';
 
 type Group = Readonly<Record<string, unknown>>;
 const isGroup = (value: unknown): value is Group =>

@@ -2,8 +2,7 @@ import { secondHolders, unknownRoles } from '../domain/committee/list-faults.ts'
 import { shippedRegulations } from '../regulations/load.ts';
 import { type Regulation, TEAM_ROLES } from '../regulations/schema.ts';
 import { strangeBodies } from './bodies-named.ts';
-import type { Finding } from './finding.ts';
-import type { CommitteeFile } from './schema.ts';
+import type { CommitteeFile, Finding } from './schema.ts';
 
 /** Whatever was read: what ought to be there may be missing or be something else. */
 type Entry<Of> = Partial<Record<keyof Of, unknown>> | null | undefined;

@@ -7,7 +7,7 @@ import { readYaml } from '../regulations/yaml-faults.ts';
 import type { Fault } from '../regulations/yaml-syntax.ts';
 import { findingsIn, isOwn } from './contradictions.ts';
 import { doubts } from './doubts.ts';
-import type { Finding } from './finding.ts';
+import type { Finding } from './schema.ts';
 import { type CommitteeFile, committeeFileSchema } from './schema.ts';
 
 export type CommitteeReading =

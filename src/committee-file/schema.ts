@@ -108,3 +108,10 @@ export const committeeFileSchema = z.strictObject({
 
 export type CommitteeFile = z.infer<typeof committeeFileSchema>;
 export type MemberEntry = CommitteeFile['members'][number];
+
+/** Something wrong at a place of the file, before the line is known. */
+export interface Finding {
+  readonly path: readonly PropertyKey[];
+  readonly problem: string;
+  readonly instead: string;
+}

@@ -3,7 +3,7 @@ import { callable } from '../domain/committee/convening.ts';
 import { fold } from '../domain/fold.ts';
 import { referTo } from '../domain/meetings/meeting.ts';
 import { dayAt } from '../domain/time/day.ts';
-import { bodyNamed } from '../hear/body-named.ts';
+import { bodyNamed } from '../hear/committee-named.ts';
 import { readAddition, readPart } from '../hear/meeting-part.ts';
 import { hearSentence } from '../hear/sentence/hear.ts';
 import type { SentenceAct, Slots } from '../hear/sentence/reading.ts';

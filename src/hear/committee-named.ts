@@ -1,4 +1,5 @@
-import { flat } from '../domain/fold.ts';
+import { flat, fold } from '../domain/fold.ts';
+import type { FurtherBody, Regulation } from '../regulations/schema.ts';
 
 /** As far as naming goes. */
 interface Named {
@@ -117,4 +118,16 @@ function without(said: string, words: readonly Word[], first: number, last: numb
   const after = said.slice(words[last]?.to).replace(/^\s*[:,;–-]+/u, '');
   const rest = `${before} ${after.trimStart()}`.trim();
   return /[\p{L}\p{N}]/u.test(rest) ? rest.replace(/\s+([?.!])/gu, '$1') : '';
+}
+
+/** The further body whose name, or short name, stands in what was said; the longest where several do. */
+export function bodyNamed(said: string, { bodies }: Pick<Regulation, 'bodies'>): FurtherBody | null {
+  const text = ` ${fold(said)} `;
+  const length = ({ name, short }: FurtherBody): number =>
+    Math.max(
+      0,
+      ...[name, short ?? name].map(fold).flatMap((one) => (text.includes(` ${one} `) ? [one.length] : [])),
+    );
+  const found = bodies.further.filter((one) => length(one) > 0);
+  return found.sort((one, other) => length(other) - length(one))[0] ?? null;
 }

@@ -1,5 +1,5 @@
 import { standIn } from '../domain/committee/acting.ts';
-import { isActor } from '../domain/committee/actor.ts';
+import { isActor } from '../domain/committee/agency.ts';
 import { isMainBody, leadRole, meetingRules, seatedAs } from '../domain/committee/bodies.ts';
 import { holders, LEADERS, type Member, membersOf, secretaries } from '../domain/committee/committee.ts';
 import type { Law, Ruled } from '../domain/law.ts';

@@ -1,5 +1,7 @@
-import type { Regulation } from '../../regulations/schema.ts';
+import type { Actor, Body, Regulation } from '../../regulations/schema.ts';
 import { fold } from '../fold.ts';
+import { isMainBody, seatIn } from './bodies.ts';
+import { type Member, type Ruled, TEAM } from './committee.ts';
 
 /**
  * An agency's name as it is compared: whatever its case, spaces and dashes. "Phòng Văn hóa – Xã hội" and
@@ -48,4 +50,20 @@ const LEVELS = /\b(?:huyen|thanh pho|thi xa|quan|xa|phuong|dac khu)\b/;
 export function belowBy(agency: string, { governance: { children } }: Regulation): Below | null {
   const said = fold(agency.normalize('NFC'));
   return children && /^(?:ban chi dao|bcd)\b/.test(said) && LEVELS.test(said) ? children : null;
+}
+
+/** Whether somebody sits for the standing agency: their agency bears its name, or that of the desk it works through. */
+function ofStandingAgency(member: Member, { committee, regulation }: Ruled): boolean {
+  if (member.agency === null) return false;
+  const { agency } = member;
+  return standingAgencies(committee.standingAgency, regulation).some((name) => sameAgency(name, agency));
+}
+
+/** Whether somebody is one of those whom a rule names. */
+export function isActor(member: Member, actors: readonly Actor[], body: Body, law: Ruled): boolean {
+  return actors.some((actor) =>
+    actor === 'standing-agency'
+      ? ofStandingAgency(member, law)
+      : seatIn(member, TEAM.has(actor) && isMainBody(body) ? 'team' : body, law.regulation) === actor,
+  );
 }

@@ -20,7 +20,7 @@ import { nudges, watches } from '../reports/watch.ts';
 import { sheetRight } from '../sheets/right.ts';
 import type { Act } from './act.ts';
 import { actingArticle, chairInStead, chairOf, deciderOf } from './acting.ts';
-import { isActor } from './actor.ts';
+import { isActor } from './agency.ts';
 import { convenersNamed, convenesBy } from './authorised.ts';
 import { meetingRules, seatedAs, seatIn } from './bodies.ts';
 import { type Member, roleIn } from './committee.ts';

@@ -1,4 +1,4 @@
-import { isActor } from '../committee/actor.ts';
+import { isActor } from '../committee/agency.ts';
 import { isMainBody } from '../committee/bodies.ts';
 import type { Member } from '../committee/committee.ts';
 import type { Ruled } from '../law.ts';

@@ -1,6 +1,5 @@
 import type { Regulation } from '../../regulations/schema.ts';
-import { isActor } from '../committee/actor.ts';
-import { agencyKey } from '../committee/agency.ts';
+import { agencyKey, isActor } from '../committee/agency.ts';
 import {
   activeMembers,
   type Committee,

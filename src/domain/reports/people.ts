@@ -1,7 +1,6 @@
 import type { Role } from '../../regulations/schema.ts';
 import { leaderOf, standIn } from '../committee/acting.ts';
-import { isActor } from '../committee/actor.ts';
-import { agencyKey, sameAgency, whichStanding } from '../committee/agency.ts';
+import { agencyKey, isActor, sameAgency, whichStanding } from '../committee/agency.ts';
 import {
   activeMembers,
   type Committee,

@@ -1,6 +1,6 @@
 import type { Regulation, Role } from '../../regulations/schema.ts';
 import { standIn } from '../committee/acting.ts';
-import { isActor } from '../committee/actor.ts';
+import { isActor } from '../committee/agency.ts';
 import { seatedAs } from '../committee/bodies.ts';
 import { holders, type Member, memberById, roleIn } from '../committee/committee.ts';
 import type { Law, Ruled } from '../law.ts';

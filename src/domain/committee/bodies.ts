@@ -7,7 +7,7 @@ import type {
   Regulation,
   Role,
 } from '../../regulations/schema.ts';
-import { activeMembers, type Member, membersOf, type Ruled, roleIn } from './committee.ts';
+import { activeMembers, holders, type Member, membersOf, type Ruled, roleIn } from './committee.ts';
 
 /**
  * The bodies of a regulation: which there are, who sits in each, who leads it, which rules bind it. Everybody else asks
@@ -56,6 +56,7 @@ export const sittingIn = (body: Body, { committee, regulation }: Ruled): Member[
 
 /** Those who hold one of these posts in a body, in the order of the posts. */
 export function seatedAs(roles: readonly Role[], body: Body, law: Ruled): Member[] {
+  if (isMainBody(body)) return holders(law.committee, body, roles);
   const sitting = sittingIn(body, law);
   return roles.flatMap((role) => sitting.filter((one) => seatIn(one, body, law.regulation) === role));
 }

@@ -1,4 +1,5 @@
 import { isPrivate, referToAnnouncement } from '../domain/announcements/announcement.ts';
+import { isPublished } from '../domain/conclusions/conclusion.ts';
 import { referToSheet } from '../domain/sheets/sheet.ts';
 import type { SeatContext } from '../ports/command.ts';
 import { announcementsManaged } from '../queries/announcements/list.ts';
@@ -18,10 +19,9 @@ export async function newestCirculated(context: SeatContext, member: string | nu
       const { circulation, at } = one;
       return { what: 'announcements', circulation, at, list: `/xemthongbao ${referToAnnouncement(one)}` };
     });
-  const conclusions = (await conclusionsOf(context)).flatMap((one): Circulated[] => {
+  const conclusions = (await conclusionsOf(context)).filter(isPublished).map((one): Circulated => {
     const { circulation, published } = one;
-    if (!circulation || !published) return [];
-    return [{ what: 'conclusions', circulation, at: published.at, list: conclusionCommand(one, 'q') }];
+    return { what: 'conclusions', circulation, at: published.at, list: conclusionCommand(one, 'q') };
   });
   const sheets = (await sheetsManaged(context)).map((one): Circulated => {
     const { circulation, at } = one;

@@ -21,22 +21,27 @@ function conclusion(n: number, text: string, at: string, kind: DisclosureClass |
     title: `Họp số ${n}`,
     held: after(at, -DAY),
     body: 'committee',
-    state: sent ? 'sent' : 'draft',
+    ...(sent
+      ? {
+          state: 'sent',
+          published: { text, file: null, changes: null, at },
+          cleared: { by: 'thanh', recordedBy: 'thanh', at },
+          circulation: circulate({
+            title: `Kết luận họp số ${n}`,
+            ...{ by: 'tram', to, wantsAcknowledgement: true },
+          }),
+        }
+      : { state: 'draft', published: null, cleared: null, circulation: null }),
     revision: 1,
     text,
     file: null,
     lines: [],
     changes: null,
-    published: sent ? { text, file: null, changes: null, at } : null,
     tasks: [`${committee}/2026-1`],
     draftedBy: 'tram',
     disclosure: kind ? { class: kind, by: 'thanh', at } : null,
     askedOf: null,
     posted: 0,
-    cleared: sent ? { by: 'thanh', recordedBy: 'thanh', at } : null,
-    circulation: sent
-      ? circulate({ title: `Kết luận họp số ${n}`, by: 'tram', to, wantsAcknowledgement: true })
-      : null,
     log: [],
   };
 }

@@ -1,5 +1,6 @@
 // Faults that an attack found in conclusions, sheets, problems and notices, each as it was done.
 import { afterEach, describe, expect, test } from 'vitest';
+import { circulate } from '../../src/domain/circulation.ts';
 import type { Conclusion } from '../../src/domain/conclusions/conclusion.ts';
 import { markedSecret } from '../../src/domain/secrecy.ts';
 import { outcomeOf } from '../../src/domain/sheets/result.ts';
@@ -382,7 +383,7 @@ describe('hồ sơ, Ba Trang: Tổ giữ hồ sơ', () => {
         askedOf: null,
         posted: 0,
         cleared: null,
-        circulation: null,
+        circulation: circulate({ title: meeting.title, by: head.id, to: [], wantsAcknowledgement: true }),
         log: [],
       });
       tx.acts.put('ba-trang/1', {

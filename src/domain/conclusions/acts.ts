@@ -4,7 +4,13 @@ import type { Meeting } from '../meetings/meeting.ts';
 import type { FileRef } from '../reference.ts';
 import type { Unit } from '../tasks/task.ts';
 import type { Instant } from '../time/instant.ts';
-import { CONCLUSION_LIMITS, type Conclusion, openDoubt, type TaskLine } from './conclusion.ts';
+import {
+  CONCLUSION_LIMITS,
+  type Conclusion,
+  openDoubt,
+  type SentConclusion,
+  type TaskLine,
+} from './conclusion.ts';
 import { conclusionNoted, facts } from './noted.ts';
 
 interface Content {
@@ -92,10 +98,9 @@ export function sent(
   to: readonly string[],
   circulationTitle: string,
   now: Instant,
-): Conclusion {
+): SentConclusion {
   if (conclusion.state === 'sent') throw new DomainError('conclusion-sent', facts(conclusion));
-  if (conclusion.state !== 'cleared' || !conclusion.cleared)
-    throw new DomainError('conclusion-uncleared', facts(conclusion));
+  if (conclusion.state !== 'cleared') throw new DomainError('conclusion-uncleared', facts(conclusion));
   const before = conclusion.circulation;
   const made = before
     ? { ...corrected(before), to, by }
@@ -106,7 +111,7 @@ export function sent(
     known.map((id) => [id, { version: made.version, at: now, by: id }]),
   );
   const { text, file, changes } = conclusion;
-  const then: Conclusion = {
+  const then: SentConclusion = {
     ...conclusion,
     state: 'sent',
     published: { text, file, changes, at: now },

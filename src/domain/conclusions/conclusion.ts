@@ -62,8 +62,63 @@ export interface IssueBy
   readonly lastDay: Day;
 }
 
-/** The conclusion of a meeting: drafted, cleared by the meeting's chair, sent to each member, followed up. */
-export interface Conclusion {
+/** The chair's word that it may go out, and who wrote it down. */
+export interface Clearance {
+  readonly by: string;
+  readonly recordedBy: string;
+  readonly at: Instant;
+}
+
+/** What members have before them, and whom it reached; nothing until it is first sent. */
+interface Out {
+  readonly published: Published;
+  readonly circulation: Circulation;
+}
+interface Unsent {
+  readonly published: null;
+  readonly circulation: null;
+}
+
+interface Drafted {
+  readonly state: 'draft';
+  readonly cleared: null;
+}
+/** Put before the chair. */
+interface Asked {
+  readonly state: 'asked';
+  readonly cleared: null;
+}
+interface Cleared {
+  readonly state: 'cleared';
+  readonly cleared: Clearance;
+}
+interface Sent extends Out {
+  readonly state: 'sent';
+  readonly cleared: Clearance;
+}
+
+/** Nothing of it is in hand but what members have before them. */
+export type SentConclusion = ConclusionBasis & Sent;
+export type AskedConclusion = ConclusionBasis & Asked & (Out | Unsent);
+export type ClearedConclusion = ConclusionBasis & Cleared & (Out | Unsent);
+
+/**
+ * The conclusion of a meeting: drafted, cleared by the meeting's chair, sent to each member, followed up. A correction
+ * begins again at `draft`, and what was sent stays before the members meanwhile.
+ */
+export type Conclusion =
+  | (ConclusionBasis & Drafted & (Out | Unsent))
+  | AskedConclusion
+  | ClearedConclusion
+  | SentConclusion;
+
+/** One that members have before them, whether or not it is being corrected. */
+export type PublishedConclusion = Conclusion & Out;
+
+export const isPublished = (conclusion: Conclusion): conclusion is PublishedConclusion =>
+  conclusion.published !== null;
+
+interface ConclusionBasis {
   /** `<committee>/<year>-<number>`, the id of its meeting. */
   readonly id: string;
   readonly committee: string;
@@ -73,8 +128,6 @@ export interface Conclusion {
   readonly held: Instant;
   /** Which body met. */
   readonly body: Body;
-  /** Where the draft in hand stands; a correction begins again at `draft`. */
-  readonly state: 'draft' | 'asked' | 'cleared' | 'sent';
   /** Grows with every change of what is to be cleared: a chair's word for another draft does not count. */
   readonly revision: number;
   readonly text: string;
@@ -83,7 +136,6 @@ export interface Conclusion {
   readonly lines: readonly TaskLine[];
   /** What this draft changes in what was sent before; `null` in the first one. */
   readonly changes: string | null;
-  readonly published: Published | null;
   /** Ids of the tasks that it gave. */
   readonly tasks: readonly string[];
   /** Whose hand the draft in hand is of, the last one. */
@@ -93,8 +145,6 @@ export interface Conclusion {
   readonly askedOf: string | null;
   /** In which version it stands in the groups; 0 where it does not, or where they were told that it holds no more. */
   readonly posted: number;
-  readonly cleared: { readonly by: string; readonly recordedBy: string; readonly at: Instant } | null;
-  readonly circulation: Circulation | null;
   /** Missing before it may leave the committee. */
   readonly outside?: Outside;
   /** The last day on which it might be issued, where it was first issued after it. */
@@ -113,5 +163,5 @@ export function openDoubt(
 }
 
 /** A year after it was last sent, whoever is silent: members still find it in the archive's papers. */
-export const isConclusionClosed = ({ published, state }: Conclusion, yearAgo: Instant): boolean =>
-  state === 'sent' && published !== null && published.at < yearAgo;
+export const isConclusionClosed = (conclusion: Conclusion, yearAgo: Instant): boolean =>
+  conclusion.state === 'sent' && conclusion.published.at < yearAgo;

@@ -5,8 +5,8 @@ import type { Instant } from '../time/instant.ts';
 import type { Conclusion } from './conclusion.ts';
 
 /** With one line more in its log. */
-export const conclusionNoted = (
-  conclusion: Conclusion,
+export const conclusionNoted = <Of extends Conclusion>(
+  conclusion: Of,
   by: string,
   act: ConclusionActName,
   now: Instant,
@@ -14,7 +14,7 @@ export const conclusionNoted = (
   onBehalfOf: string | null = null,
   way: Way | null = null,
   inStead: InStead | null = null,
-): Conclusion => ({
+): Of => ({
   ...conclusion,
   log: logged(conclusion.log, {
     at: now,

@@ -5,7 +5,7 @@ import type { Ruled } from '../law.ts';
 import type { Meeting } from '../meetings/meeting.ts';
 import type { Task } from '../tasks/task.ts';
 import type { Instant } from '../time/instant.ts';
-import type { Conclusion, Outside, Outsider } from './conclusion.ts';
+import type { Conclusion, Outside, Outsider, SentConclusion } from './conclusion.ts';
 import { conclusionNoted, facts } from './noted.ts';
 
 /** How far something of the regulation goes to the agencies themselves, beside their people on the list. */
@@ -42,10 +42,10 @@ export function outsidersOf(
 const plain = (name: string): string => name.normalize('NFC').trim().toLocaleLowerCase('vi');
 
 /** With the list of whom it is sent to outside in its newest version; who had an earlier one is known as such. */
-export function passable(conclusion: Conclusion, to: readonly Outsider[], now: Instant): Conclusion {
+export function passable(conclusion: Conclusion, to: readonly Outsider[], now: Instant): SentConclusion {
   assertPassable(conclusion);
   const had = new Set(hadBefore(conclusion).map(plain));
-  const version = conclusion.circulation?.version ?? 1;
+  const { version } = conclusion.circulation;
   const outside: Outside = {
     version,
     since: now,
@@ -59,20 +59,21 @@ export const hadBefore = ({ outside }: Conclusion): string[] =>
   (outside?.to ?? []).filter(({ sent, had }) => sent || had).map(({ name }) => name);
 
 /** Throws while it may not leave the committee: unsent, or internal. */
-export function assertPassable(conclusion: Conclusion): void {
+export function assertPassable(conclusion: Conclusion): asserts conclusion is SentConclusion {
   if (conclusion.state !== 'sent') throw new DomainError('conclusion-unsent', facts(conclusion));
   if (conclusion.disclosure?.class !== 'disclosable')
     throw new DomainError('conclusion-internal', facts(conclusion));
 }
 
 /** The list of its newest version, while it may leave the committee; nobody else's list is ticked. */
-export const outsideNow = ({ outside, circulation, disclosure, state }: Conclusion): Outside | null =>
-  outside &&
-  state === 'sent' &&
-  disclosure?.class === 'disclosable' &&
-  outside.version === circulation?.version
+export const outsideNow = (conclusion: Conclusion): Outside | null => {
+  const { outside, disclosure } = conclusion;
+  return conclusion.state === 'sent' &&
+    disclosure?.class === 'disclosable' &&
+    outside?.version === conclusion.circulation.version
     ? outside
     : null;
+};
 
 export const stillToPass = (conclusion: Conclusion): readonly Outsider[] =>
   outsideNow(conclusion)?.to.filter(({ sent }) => sent === null) ?? [];

@@ -2,7 +2,7 @@ import { DomainError } from '../domain-error.ts';
 import type { Way } from '../meetings/log.ts';
 import type { InStead } from '../permission.ts';
 import type { Instant } from '../time/instant.ts';
-import type { Conclusion, DisclosureClass } from './conclusion.ts';
+import type { AskedConclusion, ClearedConclusion, Conclusion, DisclosureClass } from './conclusion.ts';
 import { conclusionNoted, facts } from './noted.ts';
 
 /** Who drafted it does not write down, in another's name, that it may be made known: two people see it before that. */
@@ -27,7 +27,7 @@ const inName = (word: {
     : [word.by, word.way ?? null, word.inStead ?? null];
 
 /** Throws unless this very draft waits for the chair's word. */
-function assertAsked(conclusion: Conclusion, revision: number): void {
+function assertAsked(conclusion: Conclusion, revision: number): asserts conclusion is AskedConclusion {
   if (conclusion.state === 'cleared' || conclusion.state === 'sent')
     throw new DomainError('conclusion-settled', facts(conclusion));
   if (conclusion.state !== 'asked' || conclusion.revision !== revision)
@@ -54,7 +54,7 @@ export function cleared(
   const { by, recordedBy } = word;
   if (by === conclusion.draftedBy) throw new DomainError('own-draft', facts(conclusion));
   assertTwoSawIt(conclusion, word);
-  const then: Conclusion = {
+  const then: ClearedConclusion = {
     ...conclusion,
     state: 'cleared',
     cleared: { by, recordedBy, at: now },

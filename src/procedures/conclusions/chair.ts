@@ -181,12 +181,14 @@ export async function disclose(context: SeatContext): Promise<Reply> {
   const said = { by: word.id, recordedBy: by.id, disclosure: 'disclosable' as const, inStead };
   const then = classed(conclusion, said, context.now);
   // A correction that is still drafted is not shown; what was sent before is.
-  const out = await withOutside(context, then, meeting);
-  const posted = out.state === 'sent' ? await postInGroups(context, out) : { conclusion: out, groups: 0 };
-  await context.keep('conclusions', posted.conclusion);
-  if (out.state === 'sent') {
-    await tellHeads(context, out, meeting);
-    await tellWhoCarriesOut(context, out, meeting);
+  if (then.state !== 'sent') {
+    await context.keep('conclusions', then);
+    return reply(disclosedReply(0));
   }
+  const out = await withOutside(context, then, meeting);
+  const posted = await postInGroups(context, out);
+  await context.keep('conclusions', posted.conclusion);
+  await tellHeads(context, out, meeting);
+  await tellWhoCarriesOut(context, out, meeting);
   return reply(disclosedReply(posted.groups));
 }

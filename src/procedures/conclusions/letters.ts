@@ -1,5 +1,5 @@
 import type { Member } from '../../domain/committee/committee.ts';
-import type { Conclusion, DisclosureClass } from '../../domain/conclusions/conclusion.ts';
+import type { Conclusion, DisclosureClass, SentConclusion } from '../../domain/conclusions/conclusion.ts';
 import type { Task } from '../../domain/tasks/task.ts';
 import type { SeatContext } from '../../ports/command.ts';
 import { conclusionNotice } from '../../say/conclusions/conclusions.ts';
@@ -12,14 +12,14 @@ import { type Mailing, mailForeseen, mailOfficially } from '../official-mail.ts'
  */
 export function mailConclusion(
   context: SeatContext,
-  gone: Conclusion,
+  gone: SentConclusion,
   to: readonly Member[],
   tasks: readonly Task[],
   naming: Naming,
   number: string | null,
 ) {
   return mailOfficially(mailingOf(context, naming), {
-    of: { shelf: 'conclusions', id: gone.id, version: gone.circulation?.version ?? 1 },
+    of: { shelf: 'conclusions', id: gone.id, version: gone.circulation.version },
     class: classOf(gone),
     to,
     own: (one) => conclusionNotice(gone, one.id, tasks, naming, number),

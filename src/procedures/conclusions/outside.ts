@@ -1,6 +1,6 @@
 import { activeMembers } from '../../domain/committee/committee.ts';
 import { wordsAt } from '../../domain/committee/wording.ts';
-import type { Conclusion } from '../../domain/conclusions/conclusion.ts';
+import type { Conclusion, SentConclusion } from '../../domain/conclusions/conclusion.ts';
 import {
   assertPassable,
   outsideNow,
@@ -24,11 +24,10 @@ import { roleTitle } from '../../say/people/people.ts';
 /** A conclusion that was sent, with the list of whom it is sent to outside, as long as it may leave the committee. */
 export async function withOutside(
   context: SeatContext,
-  conclusion: Conclusion,
+  conclusion: SentConclusion,
   meeting: Meeting,
-): Promise<Conclusion> {
-  if (conclusion.state !== 'sent' || conclusion.disclosure?.class !== 'disclosable') return conclusion;
-  if (outsideNow(conclusion)) return conclusion;
+): Promise<SentConclusion> {
+  if (conclusion.disclosure?.class !== 'disclosable' || outsideNow(conclusion)) return conclusion;
   const law = await context.lawOf(meeting);
   const tasks = await tasksFrom(context, conclusion);
   return passable(conclusion, outsidersOf(meeting, tasks, law), context.now);
@@ -37,14 +36,14 @@ export async function withOutside(
 /** Those who carry it out by the regulation learn who outside still has to have it. */
 export async function tellWhoCarriesOut(
   context: SeatContext,
-  conclusion: Conclusion,
+  conclusion: SentConclusion,
   meeting: Meeting,
 ): Promise<void> {
   const law = await context.lawOf(meeting);
   const { committee, member } = context.seat;
   const rule = conclusion.body === 'committee' ? law.regulation.conclusions.carriedOut : null;
   if (!rule || stillToPass(conclusion).length === 0) return;
-  const to = new Set(conclusion.circulation?.to ?? []);
+  const to = new Set(conclusion.circulation.to);
   for (const one of activeMembers(committee))
     if (one.id !== member.id && to.has(one.id) && isParty(one, namedBy(rule), law))
       await context.tell(one, outsideForAgency(conclusion, rule.article));
@@ -53,11 +52,11 @@ export async function tellWhoCarriesOut(
 /** Those who head an agency hear that it may be made known there after all. */
 export async function tellHeads(
   context: SeatContext,
-  conclusion: Conclusion,
+  conclusion: SentConclusion,
   meeting: Meeting,
 ): Promise<void> {
   const { regulation } = await context.lawOf(meeting);
-  const to = new Set(conclusion.circulation?.to ?? []);
+  const to = new Set(conclusion.circulation.to);
   for (const one of activeMembers(context.seat.committee)) {
     if (!to.has(one.id)) continue;
     for (const line of makeKnown(conclusion, one, regulation))

@@ -1,5 +1,9 @@
 import { conclusionWaitsFor } from '../../domain/conclusions/acts.ts';
-import type { Conclusion } from '../../domain/conclusions/conclusion.ts';
+import {
+  type Conclusion,
+  isPublished,
+  type PublishedConclusion,
+} from '../../domain/conclusions/conclusion.ts';
 import { DomainError } from '../../domain/domain-error.ts';
 import { referTo } from '../../domain/meetings/meeting.ts';
 import { dayAt } from '../../domain/time/day.ts';
@@ -44,10 +48,10 @@ export async function listConclusions(context: SeatContext): Promise<Reply> {
   for (const meeting of (await heldMeetings(context)).slice(0, MOST))
     if (await mayAtMeeting(context, { act: 'draft-conclusion', meeting }, meeting))
       options.push({ label: meetingLabel(meeting, context.zone), command: `/kl ${referTo(meeting)} s` });
-  for (const one of all.filter(({ published }) => published !== null).slice(0, MOST)) {
+  for (const one of all.filter(isPublished).slice(0, MOST)) {
     const { circulation } = one;
-    const mine = circulation?.to.includes(member.id) ?? false;
-    const seen = !mine || circulation?.acknowledged[member.id]?.version === circulation?.version;
+    const mine = circulation.to.includes(member.id);
+    const seen = !mine || circulation.acknowledged[member.id]?.version === circulation.version;
     options.push({
       label: sentLabel(one, context.zone, seen),
       command: `/kl #${one.id}.${one.revision} ${one.state === 'sent' ? '' : 'r'}`.trim(),
@@ -89,11 +93,11 @@ export async function showConclusion(context: SeatContext, onlySent = false): Pr
         }),
       };
   }
-  if (!conclusion.published) throw new DomainError('conclusion-unknown');
+  if (!isPublished(conclusion)) throw new DomainError('conclusion-unknown');
   return { messages: await published(context, conclusion) };
 }
 
-async function published(context: SeatContext, conclusion: Conclusion): Promise<Message[]> {
+async function published(context: SeatContext, conclusion: PublishedConclusion): Promise<Message[]> {
   const { member } = context.seat;
   const meeting = await meetingOf(context, conclusion.meeting);
   const naming = { ...(await namingOf(context)), regulation: (await context.lawOf(meeting)).regulation };
@@ -107,7 +111,7 @@ async function published(context: SeatContext, conclusion: Conclusion): Promise<
   );
   const { circulation } = conclusion;
   const waits =
-    circulation?.to.includes(member.id) &&
+    circulation.to.includes(member.id) &&
     circulation.acknowledged[member.id]?.version !== circulation.version;
   const watches =
     conclusion.state === 'sent' && (await mayAtMeeting(context, { act: 'send-conclusion' }, meeting));

@@ -1,6 +1,11 @@
 import { type Member, memberById } from '../../domain/committee/committee.ts';
 import { sent } from '../../domain/conclusions/acts.ts';
-import type { Conclusion } from '../../domain/conclusions/conclusion.ts';
+import {
+  type ClearedConclusion,
+  isPublished,
+  type PublishedConclusion,
+  type SentConclusion,
+} from '../../domain/conclusions/conclusion.ts';
 import { hadBefore } from '../../domain/conclusions/outside.ts';
 import { issuedBy } from '../../domain/conclusions/period.ts';
 import { disclosers } from '../../domain/conclusions/right.ts';
@@ -57,7 +62,7 @@ async function ready(context: SeatContext) {
 }
 
 /** The tasks as they will be; their numbers are given when they go out. */
-const newTasks = (context: SeatContext, conclusion: Conclusion): Task[] =>
+const newTasks = (context: SeatContext, conclusion: ClearedConclusion): Task[] =>
   conclusion.lines.map((line, at) =>
     given(
       `?${at}`,
@@ -65,7 +70,7 @@ const newTasks = (context: SeatContext, conclusion: Conclusion): Task[] =>
       {
         committee: conclusion.committee,
         conclusion: conclusion.id,
-        givenBy: conclusion.cleared?.by ?? context.seat.member.id,
+        givenBy: conclusion.cleared.by,
         by: context.seat.member.id,
       },
       context.now,
@@ -102,8 +107,11 @@ export async function previewConclusion(
 }
 
 /** Who signs it: whose word let it go, or who stood in for them. */
-function signerOf({ seat }: SeatContext, { cleared, log }: Conclusion): [Member | null, InStead | null] {
-  const signer = cleared ? memberById(seat.committee, cleared.by) : null;
+function signerOf(
+  { seat }: SeatContext,
+  { cleared, log }: ClearedConclusion,
+): [Member | null, InStead | null] {
+  const signer = memberById(seat.committee, cleared.by);
   const stood = log.findLast(({ act }) => act === 'conclusion-cleared')?.inStead;
   const of = stood ? memberById(seat.committee, stood.of) : null;
   return [signer, stood && of ? { of, article: stood.article } : null];
@@ -134,7 +142,6 @@ export async function sendConclusion(context: SeatContext): Promise<Reply> {
     context.now,
   );
   const number = await conclusionNumber(context, gone);
-  if (!gone.circulation) throw new Error(`${gone.id} was sent to nobody`);
   const marked = mailConclusion(context, gone, to, tasks, naming, number);
   const circulation = await sendRound(context, 'conclusions', gone.id, gone.circulation, (one) =>
     marked(one, conclusionNotice(gone, one.id, tasks, naming, number)),
@@ -160,7 +167,7 @@ export async function sendConclusion(context: SeatContext): Promise<Reply> {
 }
 
 /** What stands in the groups holds no more, and what replaces it is internal: they are told that, and none of its words. */
-function supersededInGroups(context: SeatContext, conclusion: Conclusion): Conclusion {
+function supersededInGroups(context: SeatContext, conclusion: SentConclusion): SentConclusion {
   if (!conclusion.posted) return conclusion;
   sayInGroups(context, supersededNotice(conclusion), conclusionTitle(conclusion));
   return { ...conclusion, posted: 0 };
@@ -169,10 +176,10 @@ function supersededInGroups(context: SeatContext, conclusion: Conclusion): Concl
 /** A post in the group is a disclosure: only what may be made known, and each version once. */
 export async function postInGroups(
   context: SeatContext,
-  conclusion: Conclusion,
-): Promise<{ readonly conclusion: Conclusion; readonly groups: number }> {
-  const version = conclusion.circulation?.version ?? 0;
-  if (conclusion.disclosure?.class !== 'disclosable' || conclusion.posted === version || version === 0)
+  conclusion: SentConclusion,
+): Promise<{ readonly conclusion: SentConclusion; readonly groups: number }> {
+  const { version } = conclusion.circulation;
+  if (conclusion.disclosure?.class !== 'disclosable' || conclusion.posted === version)
     return { conclusion, groups: 0 };
   const meeting = await meetingOf(context, conclusion.meeting);
   const naming = { ...(await namingOf(context)), regulation: (await context.lawOf(meeting)).regulation };
@@ -190,7 +197,11 @@ export async function postInGroups(
 }
 
 /** Where the regulation has others say what may be made known, and the chair is none of them, they are asked. */
-async function askToDisclose(context: SeatContext, conclusion: Conclusion, meeting: Meeting): Promise<void> {
+async function askToDisclose(
+  context: SeatContext,
+  conclusion: SentConclusion,
+  meeting: Meeting,
+): Promise<void> {
   const law = await context.lawOf(meeting);
   const rule = law.regulation.information.disclosure;
   const named = disclosers(law);
@@ -199,11 +210,11 @@ async function askToDisclose(context: SeatContext, conclusion: Conclusion, meeti
 }
 
 /** One that was sent, for who may send it and look after it. */
-export async function watchedConclusion(context: SeatContext): Promise<Conclusion> {
+export async function watchedConclusion(context: SeatContext): Promise<PublishedConclusion> {
   const { conclusion } = await conclusionNamed(context);
   const meeting = await meetingOf(context, conclusion.meeting);
   await allowed(context, { act: 'send-conclusion' }, meeting);
-  if (!conclusion.circulation) throw new DomainError('conclusion-unsent', { meeting: conclusion.title });
+  if (!isPublished(conclusion)) throw new DomainError('conclusion-unsent', { meeting: conclusion.title });
   return conclusion;
 }
 
@@ -218,9 +229,9 @@ export async function showReached(context: SeatContext, page: number): Promise<R
 }
 
 /** The same in the version whose list was shown: who has that one need not have a later one. */
-export async function watchedAs(context: SeatContext, version: number): Promise<Conclusion> {
+export async function watchedAs(context: SeatContext, version: number): Promise<PublishedConclusion> {
   const conclusion = await watchedConclusion(context);
-  if (conclusion.circulation?.version !== version)
+  if (conclusion.circulation.version !== version)
     throw new DomainError('conclusion-corrected', { meeting: conclusion.title });
   return conclusion;
 }

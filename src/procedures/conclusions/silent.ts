@@ -1,7 +1,7 @@
 import { silentOn } from '../../domain/circulation.ts';
 import { type Member, memberById } from '../../domain/committee/committee.ts';
 import { nudgedSilent } from '../../domain/conclusions/acts.ts';
-import type { Conclusion } from '../../domain/conclusions/conclusion.ts';
+import type { PublishedConclusion } from '../../domain/conclusions/conclusion.ts';
 import { DomainError } from '../../domain/domain-error.ts';
 import { type Message, type Reply, reply, type SeatContext } from '../../ports/command.ts';
 import { nudgedReply, nudgeNotice, nudgeReadersQuestion, silentList } from '../../say/conclusions/silent.ts';
@@ -13,7 +13,7 @@ export async function recordReceived(context: SeatContext, member: Member, versi
   const conclusion = await watchedAs(context, version);
   const { committee } = context.seat;
   const { circulation } = conclusion;
-  if (!circulation?.to.includes(member.id)) throw new DomainError('nothing-to-acknowledge');
+  if (!circulation.to.includes(member.id)) throw new DomainError('nothing-to-acknowledge');
   const receipt = { version: circulation.version, at: context.now, by: context.seat.member.id };
   const acknowledged = { ...circulation.acknowledged, [member.id]: receipt };
   const then = { ...conclusion, circulation: { ...circulation, acknowledged } };
@@ -23,10 +23,9 @@ export async function recordReceived(context: SeatContext, member: Member, versi
   return reply(silentList(then, committee, 1));
 }
 
-async function silentPeople(context: SeatContext, conclusion: Conclusion) {
+async function silentPeople(context: SeatContext, conclusion: PublishedConclusion) {
   const { committee } = context.seat;
-  const silent = conclusion.circulation ? silentOn(conclusion.circulation) : [];
-  const members = silent.flatMap((id) => {
+  const members = silentOn(conclusion.circulation).flatMap((id) => {
     const one = memberById(committee, id);
     return one && one.left === null ? [one] : [];
   });

@@ -1,4 +1,5 @@
 import type { Circulation } from '../../domain/circulation.ts';
+import { isPublished } from '../../domain/conclusions/conclusion.ts';
 import { DomainError } from '../../domain/domain-error.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
 import { papersConfirmed } from '../../domain/meetings/papers.ts';
@@ -55,7 +56,7 @@ async function keep(
 ): Promise<void> {
   if (shelf === 'conclusions') {
     const found = await context.tx.conclusions.get(id);
-    if (found) await context.keep('conclusions', { ...found, circulation });
+    if (found && isPublished(found)) await context.keep('conclusions', { ...found, circulation });
     return;
   }
   const found = await context.tx.announcements.get(id);
@@ -72,7 +73,7 @@ async function newest(context: SeatContext, shelf: AcknowledgedShelf, id: string
     return copyOfAnnouncement(circulation.title, text, file, choice);
   }
   const conclusion = await context.tx.conclusions.get(id);
-  if (!conclusion) throw new DomainError('nothing-to-acknowledge');
+  if (!conclusion || !isPublished(conclusion)) throw new DomainError('nothing-to-acknowledge');
   const meeting = await meetingOf(context, conclusion.meeting);
   const naming = { ...(await namingOf(context)), regulation: (await context.lawOf(meeting)).regulation };
   return conclusionNotice(

@@ -1,5 +1,5 @@
 import { type Committee, memberById } from '../../domain/committee/committee.ts';
-import type { Conclusion } from '../../domain/conclusions/conclusion.ts';
+import type { Conclusion, PublishedConclusion } from '../../domain/conclusions/conclusion.ts';
 import { concerns, type Task } from '../../domain/tasks/task.ts';
 import type { Choice, Command, Message } from '../../ports/message.ts';
 import { briefOf } from '../brief.ts';
@@ -36,14 +36,13 @@ const listed = (head: string, tasks: readonly Task[], line: (task: Task) => stri
 
 /** What each member receives: what changed, the words, their own tasks first, who follows it up, by which articles. */
 export function conclusionNotice(
-  conclusion: Conclusion,
+  conclusion: PublishedConclusion,
   member: string | null,
   tasks: readonly Task[],
   naming: Naming,
   number: string | null,
 ): Message {
-  const { published, circulation } = conclusion;
-  const content = published ?? { ...conclusion, at: conclusion.held };
+  const { published: content, circulation } = conclusion;
   const { committee, regulation, zone } = naming;
   const own = member === null ? [] : tasks.filter((task) => concerns(task, member));
   const others = tasks.filter((task) => !own.includes(task));
@@ -57,7 +56,7 @@ export function conclusionNotice(
   const binds = conclusion.body === 'team' ? teamBinding : binding;
   const signed = number === null ? [] : [`Thông báo kết luận ${number}.`];
   const official = [...signed, quickConclusion(regulation)].join('\n');
-  const version = circulation?.version ?? 1;
+  const { version } = circulation;
   return {
     title: `${version > 1 ? `Đính chính lần ${version - 1} – ` : ''}${conclusionTitle(conclusion)}`,
     text: [
@@ -94,7 +93,7 @@ export function conclusionNotice(
 
 /** In the group: no names of who has a task but units, and no button, for everybody answers for themself. */
 export const groupNotice = (
-  conclusion: Conclusion,
+  conclusion: PublishedConclusion,
   tasks: readonly Task[],
   naming: Naming,
   number: string | null,
@@ -203,19 +202,21 @@ export const whichConclusion = (): string => 'Thông báo kết luận. Xin ch�
 export const noConclusion = (): Message => ({
   text: 'Chưa có thông báo kết luận nào gửi tới đồng chí.',
 });
-export const sentLabel = ({ title, held, circulation }: Conclusion, zone: string, seen: boolean): string =>
+export const sentLabel = (
+  { title, held, circulation }: PublishedConclusion,
+  zone: string,
+  seen: boolean,
+): string =>
   cut(
-    `${title}, ${sayShort(held, zone)}${(circulation?.version ?? 1) > 1 ? ' (đã đính chính)' : ''}${seen ? '' : ' – chưa xác nhận'}`,
+    `${title}, ${sayShort(held, zone)}${circulation.version > 1 ? ' (đã đính chính)' : ''}${seen ? '' : ' – chưa xác nhận'}`,
     200,
   );
 
-const versionName = ({ circulation }: Conclusion): string => {
-  const version = circulation?.version ?? 1;
-  return version > 1 ? `bản đính chính lần ${version - 1}` : 'bản đầu tiên';
-};
+const versionName = ({ circulation: { version } }: PublishedConclusion): string =>
+  version > 1 ? `bản đính chính lần ${version - 1}` : 'bản đầu tiên';
 
 /** To who decides what may be made known, once it went to the members as internal. */
-export const askDisclosure = (conclusion: Conclusion, article: string): Message => ({
+export const askDisclosure = (conclusion: PublishedConclusion, article: string): Message => ({
   text: `Kết luận cuộc họp “${cut(conclusion.title, 200)}” (${versionName(conclusion)}) đã gửi các thành viên, lưu hành nội bộ. Có được phổ biến không do đồng chí quyết định (${article} Quy chế). Được phổ biến thì bản này được đăng vào nhóm chung.`,
   choices: [[{ label: 'Được phổ biến', command: conclusionCommand(conclusion, 'pb') }]],
 });

@@ -1,5 +1,5 @@
 import { wholeName } from '../../domain/committee/wording.ts';
-import type { Conclusion, Outsider } from '../../domain/conclusions/conclusion.ts';
+import type { Conclusion, Outsider, SentConclusion } from '../../domain/conclusions/conclusion.ts';
 import { outsideNow, stillToPass } from '../../domain/conclusions/outside.ts';
 import type { Task } from '../../domain/tasks/task.ts';
 import type { Choice, Message } from '../../ports/message.ts';
@@ -101,7 +101,7 @@ export function outsideList(conclusion: Conclusion, page: number, naming: Naming
 
 /** What is sent there: the conclusion as it may be made known, with units and no names. */
 export function outsideText(
-  conclusion: Conclusion,
+  conclusion: SentConclusion,
   tasks: readonly Task[],
   naming: Naming,
   number: string | null,

@@ -1,6 +1,6 @@
 import { amongPresent, silentOn } from '../../domain/circulation.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
-import type { Conclusion } from '../../domain/conclusions/conclusion.ts';
+import type { Conclusion, PublishedConclusion } from '../../domain/conclusions/conclusion.ts';
 import { lowerFirst } from '../../domain/fold.ts';
 import type { Message } from '../../ports/message.ts';
 import { briefOf } from '../brief.ts';
@@ -13,8 +13,7 @@ import { conclusionCommand, conclusionTitle } from './names.ts';
 const PAGE = 40;
 
 /** Who has not acknowledged the newest version, by name, a page at a time. */
-export function silentList(conclusion: Conclusion, committee: Committee, page: number): Message {
-  if (!conclusion.circulation) return nobodySilentOn(conclusion);
+export function silentList(conclusion: PublishedConclusion, committee: Committee, page: number): Message {
   const circulation = amongPresent(conclusion.circulation, committee);
   const silent = silentOn(circulation);
   if (silent.length === 0) return nobodySilentOn(conclusion);
@@ -51,9 +50,13 @@ const nobodySilentOn = (conclusion: Conclusion): Message => ({
 export const nudgeReadersQuestion = (people: number, unreachable: readonly string[]): string =>
   [`Nhắc ${people} đồng chí chưa xác nhận?`, ...missedLines(unreachable)].join('\n');
 
-export const nudgeNotice = (conclusion: Conclusion, committee: Committee, zone: string): Message => ({
+export const nudgeNotice = (
+  conclusion: PublishedConclusion,
+  committee: Committee,
+  zone: string,
+): Message => ({
   text: `Đồng chí chưa xác nhận đã nhận ${lowerFirst(conclusionTitle(conclusion))}. Xin xem (gõ /ketluan) và xác nhận.`,
-  choices: [[receivedChoice('conclusions', conclusion.id, conclusion.circulation?.version ?? 1)]],
+  choices: [[receivedChoice('conclusions', conclusion.id, conclusion.circulation.version)]],
   brief: briefOf('reminder', committee, `Xin xác nhận: Kết luận ${conclusion.title}`, conclusion.held, zone),
 });
 

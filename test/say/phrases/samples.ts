@@ -1,7 +1,9 @@
+import { isPublished } from '../../../src/domain/conclusions/conclusion.ts';
 import { DomainError } from '../../../src/domain/domain-error.ts';
 import { quorumIn } from '../../../src/domain/meetings/quorum.ts';
 import { matrixOf } from '../../../src/domain/reports/matrix.ts';
 import { owedReports } from '../../../src/domain/reports/owed.ts';
+import { wantsDay } from '../../../src/domain/tasks/task.ts';
 import { makeCalendar } from '../../../src/domain/time/calendar.ts';
 import { addDays } from '../../../src/domain/time/day.ts';
 import type { Dated } from '../../../src/say/committee/reminders-lines.ts';
@@ -142,8 +144,12 @@ const READY: Readonly<Record<string, () => readonly unknown[]>> = {
   Quorum: () => [6, 3, 2].map((there) => quorumIn(SHARE, 6, there, there === 3 ? 1 : 0)),
   Sheet: () => documents.sheets,
   Task: () => documents.tasks,
+  ClosedTask: () => documents.tasks.filter(({ state }) => state === 'closed'),
+  TaskWithDayWanted: () => documents.tasks.filter(wantsDay),
   Conclusion: () => documents.conclusions,
   IssueBy: () => [issue],
+  PublishedConclusion: () => documents.conclusions.filter(isPublished),
+  SentConclusion: () => documents.conclusions.filter(({ state }) => state === 'sent'),
   Announcement: () => documents.announcements,
   Problem: () => documents.problems,
   Plan: () => documents.plans,

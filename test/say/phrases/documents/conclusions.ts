@@ -116,7 +116,7 @@ const to = [
   { name: 'Sở Tư pháp', why: 'agency', sent: null, had: false },
   { name: 'Ông Lê Văn Khách, VNPT', why: 'guest', sent: { by: 'tram', at: NOW }, had: false },
 ] as const;
-export const conclusions: readonly Conclusion[] = each(conclusion, [
+export const conclusions: readonly Conclusion[] = each<Conclusion>(conclusion, [
   sent,
   { ...sent, posted: 1, disclosure: { class: 'disclosable', by: 'thanh', at: NOW } },
   { ...sent, late: issue },
@@ -132,7 +132,7 @@ export const conclusions: readonly Conclusion[] = each(conclusion, [
       acknowledged: Object.fromEntries(TO.map((id) => [id, { version: 1, at: NOW, by: id }])),
     }),
   },
-  { ...sent, state: 'draft', changes: 'sửa thời hạn', text: '', file: FILE, posted: 1 },
+  { ...sent, state: 'draft', cleared: null, changes: 'sửa thời hạn', text: '', file: FILE, posted: 1 },
   { state: 'asked', askedOf: 'thanh' },
   { state: 'cleared', cleared: word, disclosure: { class: 'internal', by: 'thanh', at: NOW } },
   { lines: [] },

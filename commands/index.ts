@@ -22,6 +22,7 @@ import { diemdanh } from './meetings/diemdanh.ts';
 import { doihop } from './meetings/doihop.ts';
 import { duyet } from './meetings/duyet.ts';
 import { ghiykien } from './meetings/ghiykien.ts';
+import { gopy } from './meetings/gopy.ts';
 import { hop } from './meetings/hop.ts';
 import { hoplaplai } from './meetings/hoplaplai.ts';
 import { hosohop } from './meetings/hosohop.ts';
@@ -77,6 +78,7 @@ export const commands: readonly AnyCommand[] = [
   thamgia,
   vang,
   uyquyen,
+  gopy,
   boghi,
   nhutruoc,
   tailieu,

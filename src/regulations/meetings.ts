@@ -62,6 +62,10 @@ export const bodyMeetings = group({
   })
     .nullable()
     .default(null),
+  /** Everybody prepares a written opinion on what a meeting is about. */
+  writtenOpinion: cited({ of: z.literal('each-member') })
+    .nullable()
+    .default(null),
   /** What makes a delegate's mandate valid. */
   proxy: cited({ needs: z.enum(['written-opinion', 'chair-consent']) })
     .nullable()

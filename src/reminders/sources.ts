@@ -7,6 +7,7 @@ import { inSteadReminders } from './sources/in-stead.ts';
 import { late } from './sources/late.ts';
 import { meetings } from './sources/meetings.ts';
 import { minutes } from './sources/minutes.ts';
+import { opinionsWanted } from './sources/opinions-wanted.ts';
 import { outsideReminders } from './sources/outside.ts';
 import { periodEnds } from './sources/period-ends.ts';
 import { planWaits, planYears } from './sources/plans.ts';
@@ -31,6 +32,7 @@ export const SOURCES: readonly Source[] = [
   minutes,
   conclusionDue,
   answers,
+  opinionsWanted,
   requests,
   chairs,
   inSteadReminders,

@@ -20,7 +20,11 @@ const topic = (key: string, title: string, commands: string, ...how: string[]): 
 });
 
 export const TOPICS: readonly Topic[] = [
-  topic('hop', 'Cuộc họp', 'hop lich lichdientu thamgia vang uyquyen nhutruoc boghi tailieu duyet quyche'),
+  topic(
+    'hop',
+    'Cuộc họp',
+    'hop lich lichdientu thamgia vang uyquyen gopy nhutruoc boghi tailieu duyet quyche',
+  ),
   topic(
     'chuanbi',
     'Chuẩn bị và điều hành họp',

@@ -101,6 +101,9 @@ const changed = (document: object, parts: Stored): object =>
 /** 9: within how long a conclusion is issued. */
 const issuing = unsaid({ '.conclusions': ['period'] });
 
+/** 10: whether everybody prepares a written opinion for a meeting. */
+const preparing = unsaid({ '.meetings.*': ['writtenOpinion'] });
+
 export const regulations: readonly Upgrade[] = [
   unheld,
   rhythms,
@@ -111,4 +114,5 @@ export const regulations: readonly Upgrade[] = [
   deciding,
   further,
   issuing,
+  preparing,
 ];

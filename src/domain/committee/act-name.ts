@@ -52,6 +52,8 @@ type MeetingAct =
   | 'answer-attend'
   | 'answer-absent'
   | 'answer-proxy'
+  /** What they think of the agenda, in writing. */
+  | 'opinion-filed'
   | 'absence-granted'
   | 'absence-refused'
   /** Who has left the committee, by a new committee file, is invited no more. */

@@ -89,6 +89,7 @@ const NO_MEETINGS: BodyMeetings = {
   noticeStates: null,
   proposalReport: null,
   quorum: null,
+  writtenOpinion: null,
 };
 const NO_DECISIONS: BodyDecisions = { leader: null, majority: null, tie: null, passedFirst: null };
 

@@ -21,7 +21,7 @@ export interface Giver {
   readonly saidAt?: Instant | null;
 }
 
-function assertInvited(meeting: Meeting, member: Member, now: Instant): void {
+export function assertInvited(meeting: Meeting, member: Member, now: Instant): void {
   assertOpen(meeting, now);
   if (!meeting.invitees.includes(member.id)) throw new DomainError('not-invited', { meeting: meeting.title });
 }

@@ -3,7 +3,7 @@ import type { Address } from '../address.ts';
 import { DomainError } from '../domain-error.ts';
 import type { FileRef } from '../reference.ts';
 import { after, DAY, HOUR, type Instant, MINUTE } from '../time/instant.ts';
-import type { Answer, Delegate } from './answer.ts';
+import type { Answer, Delegate, WrittenOpinion } from './answer.ts';
 import { type LogEntry, logged, type Way } from './log.ts';
 
 export type { Body, MeetingKind } from '../../regulations/schema.ts';
@@ -167,6 +167,8 @@ export interface Meeting {
   readonly proposal: ProposalReport | null;
   readonly notice: Notice | null;
   readonly answers: Readonly<Record<string, Answer>>;
+  /** What members think of its agenda, in writing, where the regulation asks it of them; nothing where nobody sent any. */
+  readonly opinions?: Readonly<Record<string, WrittenOpinion>>;
   readonly attendance: Readonly<Record<string, Presence>>;
   readonly deliveries: Readonly<Record<string, Delivery>>;
   /** What came of the last letter to each mailbox, where the regulation has it delivered by mail. */

@@ -13,15 +13,19 @@ const LEAST_OPINION = 10;
 export const isOpinion = (sent: Pick<WrittenOpinion, 'text' | 'file'>): boolean =>
   sent.file !== null || (sent.text.match(/\p{L}/gu) ?? []).length >= LEAST_OPINION;
 
-/** The written opinions that came with delegates, in the order of invitation. */
+/** The written opinions, of members and of those who send a delegate, in the order of invitation. */
 export const opinions = (
   meeting: Meeting,
-): { readonly member: string; readonly delegate: Delegate; readonly opinion: WrittenOpinion }[] =>
+): { readonly member: string; readonly delegate: Delegate | null; readonly opinion: WrittenOpinion }[] =>
   meeting.invitees.flatMap((member) => {
     const answer = meeting.answers[member];
-    return answer?.kind === 'proxy' && answer.opinion
-      ? [{ member, delegate: answer.delegate, opinion: answer.opinion }]
-      : [];
+    const own = meeting.opinions?.[member];
+    return [
+      ...(answer?.kind === 'proxy' && answer.opinion
+        ? [{ member, delegate: answer.delegate, opinion: answer.opinion }]
+        : []),
+      ...(own ? [{ member, delegate: null, opinion: own }] : []),
+    ];
   });
 
 /** Requests that wait for the chair, oldest first: the member and what they asked. */

@@ -31,6 +31,7 @@ export function rulesOf(meeting: Kind, regulation: Regulation): BodyMeetings {
     proxy: null,
     delegates: null,
     quorum: null,
+    writtenOpinion: null,
     noticeLead: null,
     papersLead: null,
     noticeStates: null,

@@ -1,5 +1,6 @@
 import type { Act } from '../../domain/committee/act.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
+import { owesOpinion } from '../../domain/meetings/opinions-asked.ts';
 import type { SeatContext } from '../../ports/command.ts';
 
 /** The meetings that the commands are about. */
@@ -7,6 +8,18 @@ export const TO_ANSWER: MeetingWish = {
   states: ['called'],
   until: 'start',
   called: 'cuộc họp nào chờ đồng chí trả lời',
+};
+
+/** Where the regulation asks who speaks for a written opinion. */
+export const TO_GIVE_OPINION: MeetingWish = {
+  states: ['called'],
+  until: 'start',
+  also: async (meeting, context) => {
+    const { committee, member } = context.seat;
+    const { regulation } = await context.lawOf(meeting);
+    return owesOpinion(member, meeting, { committee, regulation });
+  },
+  called: 'cuộc họp nào Quy chế yêu cầu đồng chí gửi ý kiến bằng văn bản',
 };
 
 export const TO_ANSWER_FOR: MeetingWish = {

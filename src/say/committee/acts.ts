@@ -34,6 +34,7 @@ export const ACTS: Readonly<Record<ActName, string>> = {
   'answer-attend': 'báo dự',
   'answer-absent': 'xin vắng',
   'answer-proxy': 'cử người dự thay',
+  'opinion-filed': 'gửi ý kiến bằng văn bản về nội dung họp',
   'absence-granted': 'đồng ý vắng hoặc dự thay',
   'absence-refused': 'không đồng ý vắng hoặc dự thay',
   left: 'bỏ người đã thôi tham gia khỏi thành phần dự',

@@ -136,6 +136,14 @@ export function meetingLines(body: Body, regulation: Regulation): RuleLine[] {
       quoted(rules.proxy),
     ),
     rareLine(
+      ruleLine(
+        'Ý kiến bằng văn bản cho cuộc họp',
+        own('writtenOpinion', () => 'từng thành viên chuẩn bị'),
+        quoted(rules.writtenOpinion),
+      ),
+      isSaid('writtenOpinion'),
+    ),
+    rareLine(
       ruleLine('Quyền của người dự thay', own('delegates', sayDelegates), quoted(rules.delegates)),
       isSaid('delegates'),
     ),

@@ -96,6 +96,7 @@ export type ReminderLine =
       readonly facts: { readonly all: readonly [ReportsWaiting, ...ReportsWaiting[]]; readonly day: Day };
     }
   | { readonly what: 'meeting' | 'chaired-meeting' | 'unanswered-meeting'; readonly facts: MeetingFacts }
+  | { readonly what: 'opinion-wanted'; readonly facts: MeetingFacts & { readonly article: string } }
   | { readonly what: 'minutes'; readonly facts: MeetingFacts & { readonly article: string } }
   | {
       readonly what: 'delegate';

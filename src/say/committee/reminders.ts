@@ -52,6 +52,8 @@ const SENTENCES: { readonly [What in ReminderLine['what']]: (facts: FactsOf<What
     `${soon(facts, here)}${sayMeeting(facts, here)}. Đồng chí chưa trả lời giấy mời; xin gõ /hop để trả lời.`,
   minutes: (facts, here) =>
     `Đã họp ${sayMeeting(facts, here)}: chưa có dự thảo kết luận, biên bản${cite(facts.article)}. Gõ /ketluan để soạn.`,
+  'opinion-wanted': (facts, here) =>
+    `Đồng chí chưa gửi ý kiến bằng văn bản về các nội dung của cuộc họp ${sayMeeting(facts, here)}${cite(facts.article)}. Gõ /gopy để gửi.`,
   delegate: (facts, here) =>
     `${soon(facts, here)}${sayMeeting(facts, here)}. Đồng chí cử ${comrade(facts.delegate)} dự thay, xin nhắc đồng chí ấy.${facts.valid ? '' : ' Việc cử người dự thay chưa hợp lệ: gõ /hop để xem còn thiếu gì.'}`,
   answer: (facts, here) =>

@@ -16,6 +16,7 @@ import { isUnheld, notHeld } from '../unheld.ts';
 import { sayTime, sayWhen } from '../when.ts';
 import { factLines, meetingHeading, movedLines } from './cards.ts';
 import { answerChoices, earlierLines } from './earlier.ts';
+import { ownOpinion } from './opinions-asked.ts';
 import { absenceRule } from './own-answer.ts';
 import { allLeadLines } from './planning.ts';
 import { proposalLines } from './proposal.ts';
@@ -57,9 +58,10 @@ export function personalNotice(
   const chairs = chairOf(meeting, naming).member?.id === member.id;
   // Who chairs comes, and is not asked whether they still do.
   const attends = earlierAnswer(meeting, member.id)?.kind === 'attend';
+  const opinion = ownOpinion(meeting, member, naming);
   const head = {
     title: change ?? `Giấy mời: ${meetingHeading(meeting, naming)}`,
-    choices: [...answerChoices(meeting, member.id), [calendarChoice(meeting)]],
+    choices: [...answerChoices(meeting, member.id), ...opinion.choices, [calendarChoice(meeting)]],
     brief: brief(change ?? 'Mời họp', meeting, naming),
   };
   const facts = [
@@ -89,6 +91,7 @@ export function personalNotice(
               : `Ủy quyền người dự thay phải được người chủ trì đồng ý (${rules.proxy.article} Quy chế).`,
           ]
         : []),
+      ...opinion.lines,
       official,
     ].join('\n'),
   };

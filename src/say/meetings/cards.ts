@@ -15,6 +15,7 @@ import { memberTitle, postTitle } from '../people/post-title.ts';
 import { sayWhen } from '../when.ts';
 import { answerChoices, earlierLines } from './earlier.ts';
 import { guestNames } from './guests.ts';
+import { opinionsMissing, ownOpinion } from './opinions-asked.ts';
 import { ownAnswer, ownStanding } from './own-answer.ts';
 import { quorumSoFar } from './quorum.ts';
 
@@ -141,7 +142,7 @@ function statusLines(meeting: Meeting, law: Ruled): string[] {
     ['Ghi nhận đi vắng', counts.away],
     ['Chưa trả lời', counts.silent],
   ] as const;
-  const filed = opinions(meeting).map(({ member }) => nameOf(law.committee, member));
+  const filed = [...new Set(opinions(meeting).map(({ member }) => nameOf(law.committee, member)))];
   return [
     ...groups
       .filter(([, ids]) => ids.length > 0)
@@ -169,6 +170,7 @@ export function memberCard(meeting: Meeting, member: Member, naming: Naming): Me
     : member.secretary
       ? []
       : ['', 'Đồng chí không trong thành phần dự họp.'];
+  const opinion = ownOpinion(meeting, member, naming);
   const counts = member.secretary || chairOf(meeting, naming).member?.id === member.id;
   return {
     title: meetingHeading(meeting, naming),
@@ -176,11 +178,13 @@ export function memberCard(meeting: Meeting, member: Member, naming: Naming): Me
       ...facts,
       ...own,
       ...(invited ? earlierLines(meeting, member.id, naming.zone) : []),
+      ...opinion.lines,
       ...(counts
         ? [
             '',
             countLine(meeting, naming),
             ...quorumLines(meeting, naming),
+            ...opinionsMissing(meeting, naming),
             ...statusLines(meeting, naming),
             ...deliveryLine(meeting, naming.committee),
           ]
@@ -190,6 +194,7 @@ export function memberCard(meeting: Meeting, member: Member, naming: Naming): Me
       ? {
           choices: [
             ...(invited ? answerChoices(meeting, member.id) : []),
+            ...opinion.choices,
             ...(counts ? [[wordChoice('invitation', referTo(meeting), 'Bản Word: giấy mời')]] : []),
           ],
         }

@@ -64,10 +64,10 @@ export const paperList = (meeting: Meeting, receipts: readonly string[] = []): M
         ].join('\n'),
 });
 
-/** The written opinions that came with delegates: for secretaries and the chair, a message each. */
+/** The written opinions: for secretaries and the chair, a message each. */
 export const opinionMessages = (meeting: Meeting, committee: Committee): Message[] =>
   opinions(meeting).map(({ member, delegate, opinion }) => ({
-    text: `Ý kiến bằng văn bản của ${comrade(nameOf(committee, member))} (cử ${comrade(delegate.name)} dự thay): ${sayOpinion(opinion, 3_500)}`,
+    text: `Ý kiến bằng văn bản của ${comrade(nameOf(committee, member))}${delegate ? ` (cử ${comrade(delegate.name)} dự thay)` : ''}: ${sayOpinion(opinion, 3_500)}`,
     ...(opinion.file ? { file: opinion.file } : {}),
   }));
 

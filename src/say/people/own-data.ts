@@ -51,6 +51,8 @@ export const ownLines = {
       if (answer.kind !== 'attend' && answer.reason) lines.push(`  Lý do đã gửi: ${cut(answer.reason, 300)}`);
       if (answer.kind === 'proxy' && answer.opinion) lines.push(opinionLine(answer.opinion));
     }
+    const own = meeting.opinions?.[member.id];
+    if (own) lines.push(`- “${cut(meeting.title, 100)}”:`, opinionLine(own));
     const earlier = meeting.movedFrom?.answers[member.id];
     if (earlier)
       lines.push(

@@ -165,6 +165,15 @@ export function meetingQuestions(body: 'committee' | 'team'): Question[] {
       { main: true },
     ),
     question(
+      at('writtenOpinion'),
+      `Trước cuộc họp của ${name}, thành viên có phải gửi ý kiến bằng văn bản?`,
+      [choice('of', 'Ai gửi', ['từng thành viên', { of: 'each-member' }])],
+      'Giấy mời nêu việc ấy, có nút gửi; ai chưa gửi được nhắc một lần trước cuộc họp, thư ký thấy ai chưa gửi. Chỉ thư ký và người chủ trì đọc được.',
+      words(
+        'chuẩn bị ý kiến bằng văn bản, ý kiến bằng văn bản về các nội dung, nội dung của cuộc họp, chuẩn bị ý kiến',
+      ),
+    ),
+    question(
       at('delegates'),
       `Người dự thay ở cuộc họp của ${name} được làm gì?`,
       [

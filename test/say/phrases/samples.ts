@@ -24,6 +24,8 @@ const regulations = COMMITTEES.map((id) => fixture(id).regulation);
 /** It says what the five do not. */
 const BOARD = fixture('chi-huy').regulation;
 const MOC = fixture('xa-moc').regulation;
+/** It asks a written opinion of everybody. */
+const NATIONAL = fixture('hoi-nhap').regulation;
 /** With bodies beside the two. */
 const UY_BAN = fixture('uy-ban-to').regulation;
 const { delegates, quorum } = MOC.meetings.committee;
@@ -119,10 +121,11 @@ const READY: Readonly<Record<string, () => readonly unknown[]>> = {
     MOC,
     MOC_ELSE,
     BOARD,
+    NATIONAL,
     UY_BAN,
   ],
   BodyMeetings: () =>
-    [...regulations, MOC, MOC_ELSE].flatMap(({ meetings }) => [meetings.committee, meetings.team]),
+    [...regulations, MOC, MOC_ELSE, NATIONAL].flatMap(({ meetings }) => [meetings.committee, meetings.team]),
   Role: () => Object.keys(bench.regulation.titles),
   Body: () => ['committee', 'team'],
   MainBody: () => ['committee', 'team'],

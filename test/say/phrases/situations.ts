@@ -93,6 +93,7 @@ export const SITUATIONS: Readonly<Record<string, string>> = Object.fromEntries([
     roll: 'Điểm danh',
     spoken: 'Ghi ý kiến chủ trì nói qua điện thoại; chủ trì báo không đúng',
     'unheard-requests': 'Đề nghị chưa tới được người quyết định',
+    'opinions-asked': 'Ý kiến bằng văn bản cho cuộc họp',
     settling: 'Đề nghị họp; duyệt thành phần',
   }),
   ...of('reports/', {

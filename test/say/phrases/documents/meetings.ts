@@ -46,6 +46,7 @@ export const meetings: readonly Meeting[] = each(meeting, [
   ...(['ad-hoc', 'extended', 'working-session'] as const).map((kind) => ({ kind })),
   { state: 'called', movedFrom: { start: NOW, place: 'Phòng B', reason: 'bão' } as never },
   { papers: [paper, { ...paper, sentAt: null }], guests: ['Viện Chiến lược'], agenda: '' },
+  { opinions: { binh: { text: 'Thống nhất với dự thảo.', file: null, at: NOW, by: 'binh' } } },
   { attendance, proposal: filed, deliveries: circulation('').deliveries },
   { attendance: attendance as never, convenedBy: 'cong', handedChair: 'cong' as never },
   {

@@ -67,6 +67,7 @@ export const reminders = (owed: Dated, other: Dated): ReminderLine[] => [
       ...{ latest: START, strict: NOW, article: 'khoản 3 Điều 14' },
     },
   })),
+  { what: 'opinion-wanted', facts: { ...facts, article: 'Điều 9' } },
   { what: 'minutes', facts: { ...facts, article: 'khoản 4 Điều 9' } },
   ...(['conclusion-due', 'conclusion-late'] as const).flatMap((what) =>
     [null, ...conclusions.slice(0, 1)].map((conclusion) => ({

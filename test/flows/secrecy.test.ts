@@ -23,11 +23,9 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
   /** Những gì nằm trên đĩa. */
   async function stored(): Promise<string> {
     await talk.settled();
-    const files = await readdir(house.folder, { recursive: true });
+    const files = await readdir(house.folder, { recursive: true, withFileTypes: true });
     const texts = await Promise.all(
-      files
-        .filter((name) => name.endsWith('.json'))
-        .map((name) => readFile(join(house.folder, name), 'utf8')),
+      files.filter((one) => one.isFile()).map((one) => readFile(join(one.parentPath, one.name), 'utf8')),
     );
     return texts.join('\n');
   }
@@ -51,6 +49,8 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     const group = talk.groupOf('kien-giang');
     tram.saysIn(group, '/hop TUYỆT MẬT Zebra');
     await group.hears('có dấu chỉ độ mật');
-    expect(await stored()).not.toContain('Zebra');
+    const there = await stored();
+    expect(there).toContain('mật độ dân số');
+    expect(there).not.toContain('Zebra');
   });
 });

@@ -32,6 +32,7 @@ const REMINDERS: Readonly<Record<string, string>> = {
   minutes: 'kết luận chưa soạn',
   problem: 'phản ánh chờ trả lời',
   task: 'nhiệm vụ',
+  opinion: 'ý kiến bằng văn bản cho cuộc họp',
   sheet: 'phiếu lấy ý kiến',
   'plan-year': 'kế hoạch năm',
   plan: 'kế hoạch năm',

@@ -255,7 +255,7 @@ describe.skipIf(!CHROMIUM)('phòng đọc trong trình duyệt thật', () => {
     await reader.answers('records.keeper', { 'Người lưu': 'Tổ giúp việc' }, 'Lưu giữ hồ sơ');
     await silences('Thông tin, hồ sơ, con dấu');
 
-    expect(await page.locator('#progress').textContent()).toBe('Đã xong 43/43 câu chính, 127/127 câu tất cả');
+    expect(await page.locator('#progress').textContent()).toBe('Đã xong 43/43 câu chính, 130/130 câu tất cả');
     await page.locator('#finish').click();
     await visitor.until(`document.querySelector('#outcome').textContent.includes('Đã ghi vào')`);
     expect(await page.locator('#outcome').textContent()).toMatch(/^Đã ghi vào .*an-thanh-2025\.yaml/);

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { ArchiveKind, Store, Transaction } from '../../src/ports/store.ts';
 import type { Kind } from '../../src/ports/versions.ts';
+import { regulationSchema } from '../../src/regulations/schema.ts';
 import { versions } from '../../src/versions/versions.ts';
 import { NewerData, sealed } from '../../storage/json/checksum.ts';
 import { openJsonStore } from '../../storage/json-store.ts';
@@ -104,6 +105,25 @@ describe('thư mục mà chương trình tháng 11/2026 để lại', () => {
     await inStore(async (tx) => tx.settings.put('a', { value: 'a' }));
     expect(await parsed('live.json')).toMatchObject({ format: 3, versions: versions.current });
     expect(await readFile(join(folder, 'live.previous.json'), 'utf8')).toBe(before);
+  });
+});
+
+/** Left by the program that first knew further bodies: its regulations are of version 8. */
+const BODIES = fileURLToPath(new URL('../fixtures/data-folder/of-further-bodies/', import.meta.url));
+
+test.each([
+  ['tháng 11/2026', LEFT, []],
+  ['bản đầu tiên có bộ phận thêm', BODIES, ['thuong-truc', 'to-2']],
+] as const)('quy chế do %s để lại có đủ mọi mục mà chương trình nay đọc', async (_, left, bodies) => {
+  await removeFolder(folder);
+  await cp(left, folder, { recursive: true });
+  const [regulation] = Object.values(await inStore((tx) => documentsOf(tx, 'regulations')));
+  // The schema fills in what a document lacks: here it must find nothing to fill in.
+  expect(regulationSchema.parse(regulation)).toEqual(regulation);
+  const meetings = ['committee', ...bodies].map((body) => [body, { writtenOpinion: null }]);
+  expect(regulation).toMatchObject({
+    conclusions: { period: null },
+    meetings: Object.fromEntries(meetings),
   });
 });
 

@@ -61,10 +61,10 @@ export function openContext(
   now: Instant,
   at: Instant = now,
 ): Context {
-  const desk: Carrying = { equipment, tx, now };
+  const carrying: Carrying = { equipment, tx, now };
   const { address } = scene.account;
   const { incoming } = scene;
-  const penOf = (committee: Committee): Pen => handOf(committee, scene.account, equipment, tx);
+  const penOf = (committee: Committee): Pen => penWith(committee, scene.account, equipment, tx);
   const lineOf = (committee: Committee, act: NewAct, by?: Member) =>
     lineBy(scene.account, committee, act, now, by);
   return {
@@ -96,7 +96,7 @@ export function openContext(
     claim: (code, invitation) => claim(tx, code, invitation, scene.account.address),
     takeClaim: (reference) => takeClaim(tx, reference, now),
     invitation: (code, take) => (take ? redeem(tx, code, now) : findInvitation(tx, code, now)),
-    write: (committee, member, message) => tell(desk, committee, member, { message }),
+    write: (committee, member, message) => tell(carrying, committee, member, { message }),
     redirect: (committee, from) => redirect(tx, committee.id, from),
     recordIn: (committee, act, by) => putAct(penOf(committee), lineOf(committee, act, by)),
     keepCommittee: (then, act, by) => keepCommittee(penOf(then), then, lineOf(then, act, by)),
@@ -131,8 +131,8 @@ function seatedIn(
 ): SeatContext {
   const { tx, arrivedAt: now, zone, account } = open;
   const { committee, member, regulation } = seat;
-  const desk: Carrying = { equipment, tx, now };
-  const hand = handOf(committee, account, equipment, tx);
+  const carrying: Carrying = { equipment, tx, now };
+  const pen = penWith(committee, account, equipment, tx);
   const calendar = makeCalendar(committee.daysOff);
   const law: LocalLaw = { committee, regulation, calendar, zone, now: open.now };
   return {
@@ -149,20 +149,20 @@ function seatedIn(
         ? tx.archived<Meeting>('meetings', committee.id, meetingYear(id), id)
         : Promise.resolve(null),
     meetings: () => meetingsOf(tx, committee),
-    save: (meeting) => saveMeeting(hand, meeting, now),
+    save: (meeting) => saveMeeting(pen, meeting, now),
     newSalt: () => equipment.random(18).toString('base64url'),
     veiled: (salt, text) => createHmac('sha256', salt).update(text).digest('base64url'),
     reports: async () => (await tx.reports.list(`${committee.id}/`)).map(([, report]) => report),
-    saveReport: (report) => keepDocument(hand, 'reports', report),
+    saveReport: (report) => keepDocument(pen, 'reports', report),
     keep: (shelf, document, act) =>
-      keepDocument(hand, shelf, document, act ? lineBy(account, committee, act, now, member) : null),
+      keepDocument(pen, shelf, document, act ? lineBy(account, committee, act, now, member) : null),
     record: (act) => open.recordIn(committee, act, member),
     retireCards: (meeting) => retireCards(tx, meeting, now),
     mails: equipment.mails,
     reaches: (member) => reaches(tx, member, equipment.mails),
-    accountsOf: (one) => accountsOf(desk, one),
+    accountsOf: (one) => accountsOf(carrying, one),
     tell: (to, message, about, slot, ifLost) =>
-      tell(desk, committee, to, { message, ...(about && { about }), ...(ifLost && { ifLost }) }, slot),
+      tell(carrying, committee, to, { message, ...(about && { about }), ...(ifLost && { ifLost }) }, slot),
     // Last: V8 makes a new map for each member that is added to what was spread, each time.
     ...open,
     seat,
@@ -176,7 +176,7 @@ function lineBy({ address, seats }: Account, { id }: Committee, act: NewAct, at:
   return { at, by: who, onBehalfOf: null, subject: null, note: null, ...act };
 }
 
-const handOf = ({ id }: Committee, { address }: Account, { nextId }: Equipment, tx: Transaction): Pen => ({
+const penWith = ({ id }: Committee, { address }: Account, { nextId }: Equipment, tx: Transaction): Pen => ({
   tx,
   nextId,
   channel: channelOf(address),
@@ -194,9 +194,9 @@ async function meetingsOf(tx: Transaction, committee: Committee): Promise<Meetin
   return all.map(([, meeting]) => meeting).sort((one, other) => (one.start < other.start ? -1 : 1));
 }
 
-async function saveMeeting(hand: Pen, meeting: Meeting, now: Instant): Promise<void> {
-  await keepDocument(hand, 'meetings', meeting);
-  await refreshCards(hand.tx, meeting, now);
+async function saveMeeting(pen: Pen, meeting: Meeting, now: Instant): Promise<void> {
+  await keepDocument(pen, 'meetings', meeting);
+  await refreshCards(pen.tx, meeting, now);
 }
 
 /** A message that still waits in the same slot is replaced, or the person would get both. */

@@ -157,7 +157,7 @@ export class Outbox {
   }
 
   async #find({ tx, changes }: ReturnType<typeof watchedLine>, taken: Passage[]) {
-    const desk = {
+    const taking = {
       line: this.#line,
       carriers: this.#carriers,
       busy: this.#underWay,
@@ -165,9 +165,9 @@ export class Outbox {
       now: this.#tools.clock(),
       believed: this.#tools.believed?.() ?? true,
     };
-    await recall(tx, desk);
-    await detour(tx, desk);
-    return { changes, wait: await take(tx, desk, taken) };
+    await recall(tx, taking);
+    await detour(tx, taking);
+    return { changes, wait: await take(tx, taking, taken) };
   }
 
   #sleep(milliseconds: number): void {

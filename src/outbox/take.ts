@@ -11,7 +11,7 @@ import { RANK } from './rank.ts';
 import { expire } from './settle.ts';
 import { sentApart } from './together.ts';
 
-export interface TakingDesk {
+export interface Taking {
   readonly line: OutboxLine;
   readonly carriers: ReadonlyMap<string, Carrier>;
   /** Chats to which something is under way: one message at a time goes to each. */
@@ -29,8 +29,8 @@ const IDLE = MINUTE;
  * Takes what may go now, in the order of its turn, and adds it to `taken`: whoever does not send it gives its place
  * back. Says in how many milliseconds to look again.
  */
-export async function take(tx: Transaction, desk: TakingDesk, taken: Passage[]): Promise<number> {
-  const { line, carriers, now } = desk;
+export async function take(tx: Transaction, taking: Taking, taken: Passage[]): Promise<number> {
+  const { line, carriers, now } = taking;
   const at = toInstant(now);
   const dueAt = makeDueAt(at);
   const busy = new Set<string>();
@@ -40,7 +40,7 @@ export async function take(tx: Transaction, desk: TakingDesk, taken: Passage[]):
   for (const { entry, urgency } of line.inTurn()) {
     const carrier = carriers.get(entry.channel);
     if (!carrier || full.has(carrier) || held.has(entry.stream)) continue;
-    if (desk.busy.has(entry.chat) || busy.has(entry.chat)) continue;
+    if (taking.busy.has(entry.chat) || busy.has(entry.chat)) continue;
     const due = dueAt(entry.envelope);
     if (due > at) {
       wait = Math.min(wait, toMilliseconds(due) - now);
@@ -58,7 +58,7 @@ export async function take(tx: Transaction, desk: TakingDesk, taken: Passage[]):
       if (!letsPass(entry)) held.add(entry.stream);
       continue;
     }
-    const envelope = await stillToGo(tx, carrier, entry, desk.zone);
+    const envelope = await stillToGo(tx, carrier, entry, taking.zone);
     if (!envelope) continue;
     busy.add(entry.chat);
     taken.push(carrier.take({ ...entry, envelope }, urgency, now));
@@ -98,7 +98,7 @@ function makeDueAt(at: Instant): (envelope: Envelope) => Instant {
 }
 
 /** On a channel that stands still: what has another way goes there, and what waited too long is given up. */
-export async function detour(tx: Transaction, { line, carriers, now, believed }: TakingDesk): Promise<void> {
+export async function detour(tx: Transaction, { line, carriers, now, believed }: Taking): Promise<void> {
   const at = toInstant(now);
   const oldest = toInstant(now - LONGEST_LIFE);
   for (const carrier of carriers.values()) {
@@ -118,7 +118,7 @@ export async function detour(tx: Transaction, { line, carriers, now, believed }:
 }
 
 /** What was withdrawn or corrected while it waited at the gate does not leave any more. */
-export async function recall(tx: Transaction, { carriers }: TakingDesk): Promise<void> {
+export async function recall(tx: Transaction, { carriers }: Taking): Promise<void> {
   for (const carrier of carriers.values())
     for (const { id, envelope } of carrier.atGate()) if (await isStale(tx, envelope)) tx.outbox.delete(id);
 }

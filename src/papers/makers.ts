@@ -12,25 +12,25 @@ import { isStillFor } from './still.ts';
 const MAKERS: Readonly<Record<string, Make>> = {
   matrix: async ({ store, now, zone }, what) =>
     (await import('../pictures/open.ts')).openPicture(store, what, now, zone),
-  xlsx: async (desk, what) => {
-    const table = await (await import('./tables.ts')).tableOf(desk, what);
+  xlsx: async (making, what) => {
+    const table = await (await import('./tables.ts')).tableOf(making, what);
     return table && (await import('./workbook.ts')).workbook(table);
   },
-  csv: async (desk, what) => {
-    const table = await (await import('./tables.ts')).tableOf(desk, what);
+  csv: async (making, what) => {
+    const table = await (await import('./tables.ts')).tableOf(making, what);
     return table && (await import('./workbook.ts')).asCsv(table);
   },
-  ics: async (desk, what) => (await import('./calendar-feed.ts')).meetingCalendar(desk, what),
-  zip: async (desk, what) => (await import('./whole-file.ts')).wholeFileOf(desk, what),
-  paper: async (desk, what) => (await import('./open.ts')).openPaper(desk, what),
-  pdf: async (desk, what) => (await import('./pdf.ts')).asPdf(desk.soffice, () => make(desk, what)),
+  ics: async (making, what) => (await import('./calendar-feed.ts')).meetingCalendar(making, what),
+  zip: async (making, what) => (await import('./whole-file.ts')).wholeFileOf(making, what),
+  paper: async (making, what) => (await import('./open.ts')).openPaper(making, what),
+  pdf: async (making, what) => (await import('./pdf.ts')).asPdf(making.soffice, () => make(making, what)),
 };
 
 /** The bytes of a file of the bot's own, by its id: `<kind>:<what>`. */
-async function make(desk: Making, id: string): Promise<Buffer | null> {
+async function make(making: Making, id: string): Promise<Buffer | null> {
   const [, kind = '', what = ''] = /^([a-z-]+):(.+)$/s.exec(id) ?? [];
   const maker = Object.hasOwn(MAKERS, kind) ? MAKERS[kind] : undefined;
-  return maker ? maker(desk, what) : null;
+  return maker ? maker(making, what) : null;
 }
 
 interface Tools extends Omit<Making, 'now'> {
@@ -39,9 +39,9 @@ interface Tools extends Omit<Making, 'now'> {
 
 /** Makes a file of the bot's own when a channel is about to send it: nothing but its id waits in the outbox. */
 export const fetchMade =
-  ({ clock, ...desk }: Tools): FetchFile =>
+  ({ clock, ...tools }: Tools): FetchFile =>
   async (file, most) => {
-    const making = { ...desk, now: toInstant(clock()) };
+    const making = { ...tools, now: toInstant(clock()) };
     if (file.channel === MADE && !(await isStillFor(making, file.id)))
       throw new ChannelError({ kind: 'file-withheld' }, 'it is no longer for who asked for it');
     const bytes = file.channel === MADE ? await make(making, file.id) : null;

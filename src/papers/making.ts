@@ -18,4 +18,4 @@ export interface Making {
 }
 
 /** The bytes of a file by what stands behind the colon of its id; `null` where there is nothing (any more). */
-export type Make = (desk: Making, what: string) => Promise<Buffer | null>;
+export type Make = (making: Making, what: string) => Promise<Buffer | null>;

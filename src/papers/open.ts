@@ -8,8 +8,8 @@ import { wordTemplateOf } from './templates.ts';
 import { drawWord } from './word/draw.ts';
 
 /** A paper in Word, of the records as they stand; `null` where there is nothing to write any more. */
-export async function openPaper(desk: Making, what: string): Promise<Buffer | null> {
-  const found = await read(desk, what);
+export async function openPaper(making: Making, what: string): Promise<Buffer | null> {
+  const found = await read(making, what);
   if (!found) return null;
   // Few have templates of their own: who has none need not read what fills them in.
   return found.template

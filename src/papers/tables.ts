@@ -12,16 +12,16 @@ import * as say from '../say/tables.ts';
 import type { Making } from './making.ts';
 
 /** A table by the id of its file, as things stand now; `null` where there is none (any more). */
-export async function tableOf(desk: Making, what: string): Promise<say.SaidTable | null> {
+export async function tableOf(making: Making, what: string): Promise<say.SaidTable | null> {
   const wanted = readTableWanted(what);
   if (!wanted) return null;
   if (wanted.kind === 'reports') {
-    const found = await gatherMatrix(desk.store, wanted.committee, desk.now, desk.zone);
+    const found = await gatherMatrix(making.store, wanted.committee, making.now, making.zone);
     return found && say.matrixTable(found.matrix, found.naming);
   }
-  return desk.store.transaction(async (tx) => {
+  return making.store.transaction(async (tx) => {
     const committee = await tx.committees.get(wanted.committee);
-    return committee ? gathered(tx, committee, wanted, desk) : null;
+    return committee ? gathered(tx, committee, wanted, making) : null;
   });
 }
 

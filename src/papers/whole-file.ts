@@ -25,16 +25,16 @@ import type { Making } from './making.ts';
 const MOST = 45 * 1024 * 1024;
 
 /** The archive of a meeting by the id of its file; `null` where there is no such meeting (any more). */
-export async function wholeFileOf(desk: Making, what: string): Promise<Buffer | null> {
+export async function wholeFileOf(making: Making, what: string): Promise<Buffer | null> {
   const id = readWholeFile(what)?.meeting;
-  const found = id && (await desk.store.transaction((tx) => gathered(tx, id, desk)));
+  const found = id && (await making.store.transaction((tx) => gathered(tx, id, making)));
   if (!found) return null;
   const parts: Record<string, Uint8Array> = {};
   for (const [name, text] of found.texts) if (text !== '') parts[name] = Buffer.from(`\ufeff${text}\n`);
-  const { bytes, left } = await brought(found.files, desk.fetchFile);
+  const { bytes, left } = await brought(found.files, making.fetchFile);
   Object.assign(parts, bytes);
   if (left.length > 0) parts[NAMES.left] = Buffer.from(`\ufeff${leftOutOfFile(left)}\n`);
-  const mtime = new Date(desk.now);
+  const mtime = new Date(making.now);
   const packed = Object.entries(parts).map(([name, data]) => [name, [data, { mtime }]]);
   return Buffer.from(zipSync(Object.fromEntries(packed) as Zippable));
 }

@@ -28,25 +28,25 @@ type Line = Omit<ActRecord, 'committee' | 'channel'>;
  * trace there.
  */
 export async function keepDocument(
-  hand: Pen,
+  pen: Pen,
   shelf: keyof Kept,
   document: Logged & { readonly id: string },
   act: Line | null = null,
 ): Promise<void> {
   // All of these shelves hold documents with a log; which one it is, is said by the caller's types.
-  const target = hand.tx[shelf] as unknown as Shelf<Logged>;
+  const target = pen.tx[shelf] as unknown as Shelf<Logged>;
   const before = await target.get(document.id);
   target.put(document.id, document);
   const fresh = freshEntries(before?.log ?? [], document.log);
-  await enterOfficial(hand.tx, { shelf, document } as unknown as KeptOne, fresh);
-  for (const entry of fresh) putAct(hand, { ...entry, subject: `${shelf}:${document.id}` });
-  if (act) putAct(hand, act);
+  await enterOfficial(pen.tx, { shelf, document } as unknown as KeptOne, fresh);
+  for (const entry of fresh) putAct(pen, { ...entry, subject: `${shelf}:${document.id}` });
+  if (act) putAct(pen, act);
 }
 
 /** Puts a committee, with the line that says what was changed. */
-export function keepCommittee(hand: Pen, committee: Committee, act: Line): void {
-  hand.tx.committees.put(committee.id, committee);
-  putAct(hand, act);
+export function keepCommittee(pen: Pen, committee: Committee, act: Line): void {
+  pen.tx.committees.put(committee.id, committee);
+  putAct(pen, act);
 }
 
 /**

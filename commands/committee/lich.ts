@@ -56,7 +56,7 @@ async function comingMeetings(context: SeatContext): Promise<Meeting[]> {
       if (meeting.cards.some((card) => chatOf(card.chat) === here)) shown.push(meeting);
       continue;
     }
-    const { regulation: under } = await context.lawOf(meeting);
+    const under = await context.lawOf(meeting);
     const own = meeting.state === 'called' && may(context, { act: 'attend', meeting });
     const follows = may(context, { act: 'follow-meeting', meeting }, { under });
     if (own || follows || meeting.draftedBy === member.id) shown.push(meeting);

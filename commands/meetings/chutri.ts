@@ -31,11 +31,7 @@ export const chutri = defineCommand({
       states: ['draft', 'called'],
       until: 'start',
       act: (meeting) => ({ act: 'hand-chair', meeting }),
-      also: async (meeting, context) =>
-        chairCandidates(meeting, {
-          committee: context.seat.committee,
-          regulation: (await context.lawOf(meeting)).regulation,
-        }).length > 0,
+      also: async (meeting, context) => chairCandidates(meeting, await context.lawOf(meeting)).length > 0,
       called: 'cuộc họp nào chưa diễn ra mà Quy chế cho giao người chủ trì và đồng chí ghi nhận được',
     }),
   ).and('to', askMember(askChair(), among), 'chair'),
@@ -65,7 +61,7 @@ export const chutri = defineCommand({
 async function handing(context: SeatContext, meeting: Meeting, to: Member) {
   const { member } = context.seat;
   const law = await context.lawOf(meeting);
-  const { word: of } = hand(context, { act: 'hand-chair', meeting }, { under: law.regulation });
+  const { word: of } = hand(context, { act: 'hand-chair', meeting }, { under: law });
   return {
     of,
     handed: chairHanded(meeting, to, { of, recordedBy: member }, law),

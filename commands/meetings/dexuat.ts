@@ -95,14 +95,14 @@ export const dexuat = defineCommand({
     const waived = WAIVER.exec(goals);
     if (waived) {
       const { for: onBehalfOf, inStead } = hand(context, await asChair(context, meeting), {
-        under: law.regulation,
+        under: law,
       });
       const chair = onBehalfOf ?? deciderOf(meeting, law).member ?? member;
       const reason = goals.slice(waived[0].length).trim();
       await context.save(proposalWaived(meeting, reason, chair, member, context.now, inStead));
       return reply(proposalWaivedReply(meeting, rule.article));
     }
-    hand(context, { act: 'prepare', meeting }, { under: law.regulation });
+    hand(context, { act: 'prepare', meeting }, { under: law });
     await context.save(proposalFiled(meeting, { goals, schedule, results }, member, context.now));
     return reply(proposalNoted(meeting, rule.article));
   },

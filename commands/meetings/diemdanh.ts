@@ -12,12 +12,7 @@ import { readMark, rollDone, rollList, rollNotRead, rollToChair } from '../../sr
 const BEFORE = 2 * HOUR;
 
 const marks = askMarks(
-  async (meeting, context) =>
-    rollList(
-      meeting,
-      { committee: context.seat.committee, regulation: (await context.lawOf(meeting)).regulation },
-      guestsInRoll(meeting),
-    ),
+  async (meeting, context) => rollList(meeting, await context.lawOf(meeting), guestsInRoll(meeting)),
   (text, { invitees }) => readMark(text, invitees.length),
   rollNotRead,
 );
@@ -36,7 +31,7 @@ export const diemdanh = defineCommand({
   async run(context, { meeting, marks: mark }) {
     const { member } = context.seat;
     const law = await context.lawOf(meeting);
-    hand(context, { act: 'record-attendance', meeting }, { under: law.regulation });
+    hand(context, { act: 'record-attendance', meeting }, { under: law });
     if (mark === 'done') {
       const quorum = quorumThere(meeting, law);
       const chair = chairOf(meeting, law).member;

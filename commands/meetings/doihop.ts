@@ -55,18 +55,18 @@ const keepsItsTime = ({ meeting, start }: Arguments): boolean => start === meeti
 async function move(context: SeatContext, args: Arguments) {
   const { member } = context.seat;
   const { meeting, start, place, reason } = args;
-  const { regulation } = await context.lawOf(meeting);
-  const { onBehalfOf, inStead } = hand(context, { act: 'announce', meeting }, { under: regulation });
+  const law = await context.lawOf(meeting);
+  const { onBehalfOf, inStead } = hand(context, { act: 'announce', meeting }, { under: law });
   const to = { start, place, reason, by: member.id, onBehalfOf, inStead };
-  return { regulation, rescheduled: moved(meeting, to, context.now) };
+  return { law, rescheduled: moved(meeting, to, context.now) };
 }
 
 async function changeRoom(context: SeatContext, { meeting, place, reason }: Arguments): Promise<Change> {
-  const { committee, member } = context.seat;
-  const { regulation } = await context.lawOf(meeting);
-  const { onBehalfOf, inStead } = hand(context, { act: 'announce', meeting }, { under: regulation });
+  const { member } = context.seat;
+  const law = await context.lawOf(meeting);
+  const { onBehalfOf, inStead } = hand(context, { act: 'announce', meeting }, { under: law });
   const by = { by: member.id, onBehalfOf, inStead, reason, late: null };
-  const ground = { committee, regulation, leads: [] };
+  const ground = { ...law, leads: [] };
   return { before: meeting, after: changed(meeting, { place }, by, ground, context.now), reason };
 }
 
@@ -88,9 +88,9 @@ export const doihop = defineCommand({
   async confirm(context, args) {
     if (keepsItsTime(args)) return changePreview(context, await changeRoom(context, args), []);
     const { committee, member } = context.seat;
-    const { regulation, rescheduled } = await move(context, args);
+    const { law, rescheduled } = await move(context, args);
     const reach = await reachOf(context, inviteesOf(rescheduled, committee));
-    const leads = leadTimes(rescheduled, regulation, context.calendar, context.zone, context.now);
+    const leads = leadTimes(rescheduled, law);
     const late = leads.filter((lead) => lead.state !== 'in-time');
     const warnings = [
       ...(await planWarnings(context, rescheduled, leads)),
@@ -99,12 +99,12 @@ export const doihop = defineCommand({
         ? [lateMove(await chairForLate(context, rescheduled))]
         : []),
     ];
-    const card = groupCard(rescheduled, { committee, regulation, zone: context.zone });
-    const shown = anyOf(reach, chairOf(rescheduled, { committee, regulation }).member) ?? member;
+    const card = groupCard(rescheduled, law);
+    const shown = anyOf(reach, chairOf(rescheduled, law).member) ?? member;
     const notice = noticeFor(
       context,
       rescheduled,
-      regulation,
+      law,
       shown,
       await invitationNumber(context, rescheduled),
       movedTitle(),
@@ -118,10 +118,8 @@ export const doihop = defineCommand({
       const told = await carryOutChange(context, await changeRoom(context, args));
       return reply(changeSent(told.people, told.unreachable));
     }
-    const { regulation, rescheduled } = await move(context, args);
-    const late = leadTimes(rescheduled, regulation, context.calendar, context.zone, context.now).some(
-      (lead) => lead.state === 'late',
-    );
+    const { law, rescheduled } = await move(context, args);
+    const late = leadTimes(rescheduled, law).some((lead) => lead.state === 'late');
     const reason = late ? await lateReasonOf(context, rescheduled, args.reason) : null;
     const announcedAnew = noticed(rescheduled, context.seat.member.id, reason, context.now);
     const retired = await context.retireCards(announcedAnew);

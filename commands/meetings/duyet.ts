@@ -201,7 +201,7 @@ async function decideOnProposal(context: SeatContext, meeting: Meeting, yes: boo
   const { committee, member } = context.seat;
   const law = await context.lawOf(meeting);
   const wish = await deciding(context, meeting, 'hop');
-  const { inStead } = hand(context, wish, { under: law.regulation });
+  const { inStead } = hand(context, wish, { under: law });
   const then = decideProposal(meeting, member, yes, context.now, inStead);
   await context.save(then);
   const said = proposalDecided(then, yes, member, inStead);

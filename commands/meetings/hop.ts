@@ -35,18 +35,13 @@ export const hop = defineCommand({
       const here = chatOf(context.chat);
       const shown = ahead.find((meeting) => meeting.cards.some((card) => chatOf(card.chat) === here));
       if (!shown) return reply(noMeeting(committee));
-      const card = groupCard(shown, {
-        committee,
-        regulation: (await context.lawOf(shown)).regulation,
-        zone: context.zone,
-      });
+      const card = groupCard(shown, await context.lawOf(shown));
       return reply(withLines(asOfNow(card, shown), openTaskLines(tasks, null, committee, today)));
     }
     const named = ahead.filter((meeting) => referTo(meeting) === context.subject);
     for (const meeting of named.length > 0 ? named : ahead) {
       const law = await context.lawOf(meeting);
-      const { regulation: under } = law;
-      if (!THEIRS.some((act) => may(context, { act, meeting }, { under }))) continue;
+      if (!THEIRS.some((act) => may(context, { act, meeting }, { under: law }))) continue;
       const card = asOfNow(memberCard(meeting, member, law), meeting);
       const prepared = preparationsSeen(context, meeting, tasks);
       const others = tasks.filter((task) => !prepared.includes(task));

@@ -35,11 +35,7 @@ export const huyhop = defineCommand({
   asks: about(askMeeting(TO_CANCEL)).and('reason', reason, 'reason'),
   async confirm(context, { meeting, reason }) {
     const { committee } = context.seat;
-    const notice = cancelNotice(meeting, reason, {
-      committee,
-      regulation: (await context.lawOf(meeting)).regulation,
-      zone: context.zone,
-    });
+    const notice = cancelNotice(meeting, reason, await context.lawOf(meeting));
     if (meeting.state !== 'called') return { preview: [], question: dropQuestion(meeting), yes: 'Bỏ' };
     const reach = await reachOf(context, inviteesOf(meeting, committee));
     return {
@@ -51,7 +47,7 @@ export const huyhop = defineCommand({
   async run(context, { meeting, reason }) {
     const { member } = context.seat;
     const law = await context.lawOf(meeting);
-    const { onBehalfOf, inStead } = hand(context, { act: 'announce', meeting }, { under: law.regulation });
+    const { onBehalfOf, inStead } = hand(context, { act: 'announce', meeting }, { under: law });
     const then = cancelled(meeting, { reason, by: member.id, onBehalfOf, inStead }, context.now);
     await context.save(then);
     if (meeting.state !== 'called') return reply(draftDropped());

@@ -20,11 +20,11 @@ export const khachmoi = defineCommand({
   where: 'private',
   asks: toBeMarked('cuộc họp nào có khách mời', async ({ guests }) => guests.length > 0).and('notes', notes),
   async run(context, { meeting, notes: said }) {
-    const { regulation } = await context.lawOf(meeting);
-    const by = hand(context, { act: 'record-attendance', meeting }, { under: regulation });
+    const law = await context.lawOf(meeting);
+    const by = hand(context, { act: 'record-attendance', meeting }, { under: law });
     if (said === 'done') return reply(guestsDone(meeting));
     const then = guestsNoted(meeting, said.places, said.note, by, context.now);
     await context.save(then);
-    return reply(guestList(then, regulation), { stay: 'notes' });
+    return reply(guestList(then, law.regulation), { stay: 'notes' });
   },
 });

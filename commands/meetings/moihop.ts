@@ -35,13 +35,7 @@ import {
 import { signingLines } from '../../src/say/signing.ts';
 
 async function leadsOf(context: SeatContext, meeting: Meeting): Promise<LeadTime[]> {
-  const all = leadTimes(
-    meeting,
-    (await context.lawOf(meeting)).regulation,
-    context.calendar,
-    context.zone,
-    context.now,
-  );
+  const all = leadTimes(meeting, await context.lawOf(meeting));
   // The papers' lead time binds the meeting once there are papers.
   return all.filter((lead) => lead.what === 'notice' || meeting.papers.length > 0);
 }
@@ -60,10 +54,7 @@ async function withOwnWord(context: SeatContext, meeting: Meeting): Promise<Meet
 /** The meeting as its notice would say it: whoever chairs by now is invited. */
 async function ready(context: SeatContext, found: Meeting): Promise<Meeting> {
   const meeting = await withOwnWord(context, found);
-  return withChair(meeting, {
-    committee: context.seat.committee,
-    regulation: (await context.lawOf(meeting)).regulation,
-  });
+  return withChair(meeting, await context.lawOf(meeting));
 }
 
 /** Asked for only when the notice is late and nothing else stands in its way. */
@@ -91,14 +82,14 @@ export const moihop = defineCommand({
     const reach = await reachOf(context, inviteesOf(meeting, committee));
     const groups = noticePlaces(committee, meeting.body).length;
     // All of them: without papers as yet there still is a time by which they must be out.
-    const leads = leadTimes(meeting, law.regulation, context.calendar, context.zone, context.now);
+    const leads = leadTimes(meeting, law);
     const card = groupCard(meeting, law);
     const chairing = chairOf(meeting, law);
     const chair = chairing.member;
     const notice = noticeFor(
       context,
       meeting,
-      law.regulation,
+      law,
       anyOf(reach, chair) ?? member,
       await invitationNumber(context, meeting),
     );
@@ -128,11 +119,11 @@ export const moihop = defineCommand({
     const { member } = context.seat;
     const meeting = await ready(context, args.meeting);
     const law = await context.lawOf(meeting);
-    const { onBehalfOf, inStead } = hand(context, { act: 'announce', meeting }, { under: law.regulation });
+    const { onBehalfOf, inStead } = hand(context, { act: 'announce', meeting }, { under: law });
     const missing = hindrances(meeting, law.regulation).map(({ what }) => what);
     // What the meeting needs in any case comes before the chair is asked.
     if (missing.includes('proposal')) {
-      const chairAsks = may(context, await asChair(context, meeting), { under: law.regulation });
+      const chairAsks = may(context, await asChair(context, meeting), { under: law });
       return reply(proposalMissing(meeting, law.regulation, chairAsks));
     }
     if (missing.includes('participants')) return askChair(context, meeting);

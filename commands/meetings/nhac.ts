@@ -15,10 +15,7 @@ import {
 } from '../../src/say/meetings/calling.ts';
 
 async function silentOf(context: SeatContext, meeting: Meeting): Promise<Member[]> {
-  const { silent } = tally(meeting, {
-    committee: context.seat.committee,
-    regulation: (await context.lawOf(meeting)).regulation,
-  });
+  const { silent } = tally(meeting, await context.lawOf(meeting));
   return silent.flatMap((id) => memberById(context.seat.committee, id) ?? []);
 }
 
@@ -42,11 +39,7 @@ export const nhac = defineCommand({
     const { people, unreachable } = await reachOf(context, silent);
     const [first] = people;
     if (!first) return null;
-    const { choices: _, ...shown } = nudge(meeting, first, {
-      committee: context.seat.committee,
-      regulation: (await context.lawOf(meeting)).regulation,
-      zone: context.zone,
-    });
+    const { choices: _, ...shown } = nudge(meeting, first, await context.lawOf(meeting));
     const lately = nudgedLately(meeting, context);
     return {
       preview: lately ? [] : [shown],

@@ -3,6 +3,7 @@ import { about, askMeeting } from '../../src/asks/meetings/meeting.ts';
 import { paperRefused, papersIn } from '../../src/asks/meetings/paper-change.ts';
 import { chairOf } from '../../src/domain/committee/acting.ts';
 import { DomainError } from '../../src/domain/domain-error.ts';
+import type { Law } from '../../src/domain/law.ts';
 import { inviteesOf } from '../../src/domain/meetings/attendance.ts';
 import { paperAdded as addPaper } from '../../src/domain/meetings/calling.ts';
 import type { Meeting, Paper } from '../../src/domain/meetings/meeting.ts';
@@ -17,7 +18,6 @@ import { TO_ADD_PAPERS } from '../../src/queries/meetings/wishes.ts';
 import { listedReports, namingOf } from '../../src/queries/reports/list.ts';
 import { TO_HAND_IN } from '../../src/queries/reports/wishes.ts';
 import { may } from '../../src/queries/rights.ts';
-import type { Regulation } from '../../src/regulations/schema.ts';
 import {
   meetingPaperMessage,
   opinionMessages,
@@ -47,8 +47,7 @@ const papers: Ask<readonly NewPaper[]> = {
 };
 
 async function lateLeads(context: SeatContext, to: Meeting): Promise<LeadTime[]> {
-  const { regulation } = await context.lawOf(to);
-  const leads = leadTimes(to, regulation, context.calendar, context.zone, context.now);
+  const leads = leadTimes(to, await context.lawOf(to));
   return leads.filter((lead) => lead.what === 'papers' && lead.state === 'late');
 }
 
@@ -59,7 +58,7 @@ const lateReason = askLateReason<{ readonly meeting: Meeting; readonly papers: r
     const to = given.meeting;
     const adds = given.papers.length > 0 && context.place === 'private' && to.state === 'called';
     if (!adds || (await lateLeads(context, to)).length === 0) return false;
-    mayAdd(context, to, (await context.lawOf(to)).regulation);
+    mayAdd(context, to, await context.lawOf(to));
     return true;
   },
 });
@@ -115,7 +114,7 @@ export const tailieu = defineCommand({
       .filter((one) => one.file)
       .map((one) => meetingPaperMessage(args.meeting, one));
     const { committee, member } = context.seat;
-    const { regulation: under } = await context.lawOf(args.meeting);
+    const under = await context.lawOf(args.meeting);
     const reads = may(context, { act: 'follow-meeting', meeting: args.meeting }, { under });
     const opinions = reads ? opinionMessages(args.meeting, committee) : [];
     const receipts = reads ? paperReceiptLines(args.meeting, committee) : [];
@@ -127,16 +126,15 @@ export const tailieu = defineCommand({
 });
 
 /** A file that a member sends unasked is most likely a report or an opinion: they are told where those go. */
-function mayAdd(context: SeatContext, to: Meeting, regulation: Regulation): void {
-  if (!may(context, { act: 'prepare', meeting: to }, { under: regulation }))
-    throw new DomainError('file-not-paper');
+function mayAdd(context: SeatContext, to: Meeting, under: Law): void {
+  if (!may(context, { act: 'prepare', meeting: to }, { under })) throw new DomainError('file-not-paper');
 }
 
 async function planned(context: SeatContext, to: Meeting, added: readonly NewPaper[]) {
   const { committee, member } = context.seat;
-  const { regulation } = await context.lawOf(to);
-  mayAdd(context, to, regulation);
-  const leads = leadTimes(to, regulation, context.calendar, context.zone, context.now);
+  const law = await context.lawOf(to);
+  mayAdd(context, to, law);
+  const leads = leadTimes(to, law);
   const reach = await reachOf(context, inviteesOf(to, committee));
   const then = papersAfter(to, { what: 'added', papers: added }, member.id, context.now);
   const preview = newIn(to, then).map((one) => meetingPaperMessage(to, one));
@@ -150,7 +148,7 @@ async function add(
   late: LateReason | null,
 ): Promise<Reply> {
   const { committee, member } = context.seat;
-  mayAdd(context, to, (await context.lawOf(to)).regulation);
+  mayAdd(context, to, await context.lawOf(to));
   const then = added.reduce((before, one) => addPaper(before, one, member, context.now, late), to);
   await context.save(then);
   const there = newIn(to, then.papers);

@@ -194,9 +194,8 @@ export const taohop = defineCommand({
     )
     .and('every', every),
   async confirm(context, args) {
-    const { regulation } = context.seat;
     const { meeting, named, onBehalfOf, inStead, article } = plan(context, args);
-    const leads = leadTimes(meeting, regulation, context.calendar, context.zone, context.now);
+    const leads = leadTimes(meeting, context.law);
     const warnings = [
       ...chairWarnings(context, named, meeting),
       ...(await planWarnings(context, meeting, leads)),

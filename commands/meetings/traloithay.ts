@@ -71,7 +71,7 @@ export const traloithay = defineCommand({
   async run(context, { meeting, who, kind: answered, detail: said }) {
     const { member } = context.seat;
     const law = await context.lawOf(meeting);
-    hand(context, { act: 'answer-for-others' }, { under: law.regulation });
+    hand(context, { act: 'answer-for-others' }, { under: law });
     const giver = { member: who, by: member };
     const then =
       answered === 'attend'

@@ -36,13 +36,10 @@ export async function gather(
     return found;
   };
   const regulation = regulationOf(current);
+  const law = { now, committee, regulation, calendar: makeCalendar(committee.daysOff), zone };
   return {
-    now,
-    committee,
-    regulation,
-    regulationOf: (meeting) => regulationOf(meeting.regulation),
-    calendar: makeCalendar(committee.daysOff),
-    zone,
+    ...law,
+    lawOf: (meeting) => ({ ...law, regulation: regulationOf(meeting.regulation) }),
     meetings,
     past: closed,
     reports: (await tx.reports.list(`${committee.id}/`)).map(([, report]) => report),

@@ -24,8 +24,8 @@ const PLANNING = new Set(['drafted', 'redrafted', 'proposed', 'proposal-accepted
 export const plannedAt = ({ log }: Meeting): Instant =>
   log.findLast(({ act }) => PLANNING.has(act))?.at ?? '';
 
-export function meetingFacts(meeting: Meeting, { committee, regulationOf }: Records): MeetingFacts {
-  const counts = tally(meeting, { committee, regulation: regulationOf(meeting) });
+export function meetingFacts(meeting: Meeting, { lawOf }: Records): MeetingFacts {
+  const counts = tally(meeting, lawOf(meeting));
   return {
     meeting: meeting.id,
     title: meeting.title,

@@ -3,6 +3,7 @@ import type { Decided } from '../domain/committee/act-record.ts';
 import type { Committee } from '../domain/committee/committee.ts';
 import { type ReminderKind, remindingOf, type Urgency } from '../domain/committee/reminding.ts';
 import type { Conclusion } from '../domain/conclusions/conclusion.ts';
+import type { LocalLaw } from '../domain/law.ts';
 import type { Meeting } from '../domain/meetings/meeting.ts';
 import type { Plan } from '../domain/plans/plan.ts';
 import type { Problem } from '../domain/problems/problem.ts';
@@ -22,8 +23,8 @@ export interface Records {
   readonly committee: Committee;
   /** In force today. */
   readonly regulation: Regulation;
-  /** The regulation under which a meeting was called, for as long as a reminder of it can be live. */
-  readonly regulationOf: (meeting: Meeting) => Regulation;
+  /** By which a meeting was called, for as long as a reminder of it can be live. */
+  readonly lawOf: (meeting: Meeting) => LocalLaw;
   readonly calendar: Calendar;
   readonly zone: string;
   /** Live meetings. */

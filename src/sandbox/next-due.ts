@@ -46,7 +46,9 @@ function ofMeeting(
 ): NextDue[] {
   if (meeting.state === 'cancelled' || meeting.state === 'rejected') return [];
   const { title } = meeting;
-  const deadlines = leadTimes(meeting, regulation, calendar, zone, now).map((lead) => lead.deadline.latest);
+  const deadlines = leadTimes(meeting, { regulation, calendar, zone, now }).map(
+    (lead) => lead.deadline.latest,
+  );
   const open = meeting.state === 'called' ? [] : deadlines;
   return [
     ...open.map((at): NextDue => ({ at, occasion: { what: 'lead', meeting: title } })),

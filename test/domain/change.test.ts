@@ -26,7 +26,7 @@ const LATE = '2026-11-25T02:00:00.000Z';
 const groundAt = (meeting: Meeting, now: string): Ground => ({
   committee: bench.committee,
   regulation: bench.regulation,
-  leads: leadTimes(meeting, bench.regulation, CALENDAR, ZONE, now),
+  leads: leadTimes(meeting, { ...bench, calendar: CALENDAR, zone: ZONE, now }),
 });
 const hand = (by: string, more: Partial<Changing> = {}): Changing => ({
   by,

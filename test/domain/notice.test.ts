@@ -38,7 +38,13 @@ test('hạn tài liệu chỉ ràng buộc khi có tài liệu', () => {
   const late = '2026-11-26T01:00:00.000Z';
   const send = (papers: { title: string; file: null; by: string; at: string; sentAt: null }[]) => {
     const draft = b.draft('dung', 'committee', 'regular', { ...settled, papers });
-    return announced(draft, b.regulation, leadTimes(draft, b.regulation, CALENDAR, ZONE, late), by, late);
+    return announced(
+      draft,
+      b.regulation,
+      leadTimes(draft, { ...b, calendar: CALENDAR, zone: ZONE, now: late }),
+      by,
+      late,
+    );
   };
   expect(send([]).state).toBe('called');
   expect(refused(() => send([{ title: 'A', file: null, by: 'quang', at: NOW, sentAt: null }])).code).toBe(

@@ -73,7 +73,7 @@ const held = (bench: Bench, meeting: Meeting): string[] =>
   hindrances(meeting, bench.regulation).map((one) => `${one.what}: ${one.article}`);
 
 const leads = (bench: Bench, meeting: Meeting, now = NOW): string[] =>
-  leadTimes(meeting, bench.regulation, CALENDAR, ZONE, now).map(
+  leadTimes(meeting, { ...bench, calendar: CALENDAR, zone: ZONE, now }).map(
     (lead) => `${lead.what} ${lead.deadline.latest} ${lead.state}`,
   );
 
@@ -473,7 +473,7 @@ describe('Kiên Giang', () => {
     const b = bench();
     const draft = b.draft('thanh', 'committee', 'regular', settled);
     const late = '2026-11-25T01:00:00.000Z';
-    const now = leadTimes(draft, b.regulation, CALENDAR, ZONE, late);
+    const now = leadTimes(draft, { ...b, calendar: CALENDAR, zone: ZONE, now: late });
     const by = (text: string | null) => ({
       member: 'tram',
       onBehalfOf: 'thanh',
@@ -491,7 +491,7 @@ describe('Kiên Giang', () => {
       { act: 'notice-late', by: 'tram', onBehalfOf: 'thanh', note: 'việc gấp' },
     ]);
     // Một lý do thừa không biến thông báo kịp hạn thành muộn.
-    const inTime = leadTimes(draft, b.regulation, CALENDAR, ZONE, NOW);
+    const inTime = leadTimes(draft, { ...b, calendar: CALENDAR, zone: ZONE, now: NOW });
     expect(announced(draft, b.regulation, inTime, by('thừa'), NOW).notice?.lateReason).toBeNull();
   });
 

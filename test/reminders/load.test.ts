@@ -43,13 +43,10 @@ test('10.000 báo cáo đến hạn nhắc cùng lúc: lên danh sách dưới 1
   const now = at('2026-12-07 08:00');
   const plan = (): number =>
     committees.reduce((sum, { committee, regulation }) => {
+      const law = { now, committee, regulation, calendar: makeCalendar(committee.daysOff), zone: ZONE };
       const records = {
-        now,
-        committee,
-        regulation,
-        regulationOf: () => regulation,
-        calendar: makeCalendar(committee.daysOff),
-        zone: ZONE,
+        ...law,
+        lawOf: () => law,
         meetings: [],
         past: [],
         reports: [],

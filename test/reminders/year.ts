@@ -75,13 +75,13 @@ export class Year {
   }
 
   records(now: Instant): Records {
+    const { committee } = this.world;
+    const calendar = makeCalendar(committee.daysOff);
+    const law = { committee, regulation: this.regulation, now, calendar, zone: ZONE };
     return {
       ...this.world,
-      now,
-      regulation: this.regulation,
-      regulationOf: () => this.regulation,
-      calendar: makeCalendar(this.world.committee.daysOff),
-      zone: ZONE,
+      ...law,
+      lawOf: () => law,
       past: this.past,
       sheets: [],
       conclusions: [],

@@ -57,8 +57,8 @@ async function sayWhoMay(wish: MeetingWish, context: SeatContext): Promise<void>
     const visible = meeting.state === 'called' && meeting.invitees.includes(member.id);
     if (!wish.act || !visible || !wish.states.includes(meeting.state) || hasStarted(meeting, context.now))
       continue;
-    const { regulation } = await context.lawOf(meeting);
-    hand(context, wish.act(meeting, context), { under: regulation });
+    const law = await context.lawOf(meeting);
+    hand(context, wish.act(meeting, context), { under: law });
   }
 }
 

@@ -62,12 +62,8 @@ const placeAnew: OfMeeting<string> = {
 
 /** Beside the list that waits for the chair's word, as it would be then; the chair speaks of the list as it is. */
 async function listed(context: SeatContext, meeting: Meeting): Promise<Meeting> {
-  const { committee, member } = context.seat;
-  const settler = settlerOf(meeting, {
-    committee,
-    regulation: (await context.lawOf(meeting)).regulation,
-    now: context.now,
-  });
+  const { member } = context.seat;
+  const settler = settlerOf(meeting, await context.lawOf(meeting));
   const own = settler?.member?.id === member.id;
   return own ? meeting : { ...meeting, invitees: listWanted(meeting) };
 }

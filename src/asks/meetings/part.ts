@@ -41,8 +41,7 @@ export const askPart: AskAfter<{ meeting: Meeting }, MeetingPart> = {
 async function options(context: SeatContext, meeting: Meeting): Promise<Option<PartName>[]> {
   const law = await context.lawOf(meeting);
   const handsChair =
-    chairCandidates(meeting, law).length > 0 &&
-    may(context, { act: 'hand-chair', meeting }, { under: law.regulation });
+    chairCandidates(meeting, law).length > 0 && may(context, { act: 'hand-chair', meeting }, { under: law });
   const there: Partial<Record<PartName, boolean>> = {
     guests: invitesGuests(meeting, law.regulation),
     chair: handsChair,

@@ -130,8 +130,8 @@ export const handsMatter: AskAfter<{ wish: SheetWish }, Matter> = {
 export async function meetingOn(context: SeatContext): Promise<Meeting | null> {
   for (const meeting of (await context.meetings()).reverse()) {
     if (!isOn(meeting, context.now)) continue;
-    const { regulation } = await context.lawOf(meeting);
-    if (may(context, { act: 'announce', meeting }, { under: regulation })) return meeting;
+    const law = await context.lawOf(meeting);
+    if (may(context, { act: 'announce', meeting }, { under: law })) return meeting;
   }
   return null;
 }

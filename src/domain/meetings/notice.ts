@@ -1,10 +1,9 @@
 import type { Regulation } from '../../regulations/schema.ts';
 import type { Member } from '../committee/committee.ts';
 import { DomainError } from '../domain-error.ts';
-import type { Law } from '../law.ts';
+import type { Law, LocalLaw } from '../law.ts';
 import { type InStead, inSteadKept } from '../permission.ts';
 import { isParty, namedBy, speakers } from '../tasks/people.ts';
-import type { Calendar } from '../time/calendar.ts';
 import { isLate, isTight, leadDeadline } from '../time/deadline.ts';
 import type { Instant } from '../time/instant.ts';
 import { type Meeting, noted } from './meeting.ts';
@@ -25,10 +24,7 @@ export interface LeadTime {
 /** The lead times that the regulation states for a meeting; empty where it states none. */
 export function leadTimes(
   meeting: Meeting,
-  regulation: Regulation,
-  calendar: Calendar,
-  zone: string,
-  now: Instant,
+  { regulation, calendar, zone, now }: Omit<LocalLaw, 'committee'>,
 ): LeadTime[] {
   const rules = rulesOf(meeting, regulation);
   const all = [

@@ -160,7 +160,7 @@ async function tellDrafters(
   const all = [...(drafter && drafter.left === null ? [drafter] : []), ...secretaries(committee)];
   let told = all.some(({ id }) => id === member.id);
   const meeting = await meetingOf(context, conclusion.meeting);
-  const { regulation: under } = await context.lawOf(meeting);
+  const under = await context.lawOf(meeting);
   const { choices: _, ...bare } = message;
   for (const one of new Set(all)) {
     if (one.id === member.id) continue;

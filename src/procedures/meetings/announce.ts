@@ -76,7 +76,7 @@ export async function sendNotice(
   const number = await invitationNumber(context, meeting);
   // Who was only silent for too long may be reached by a short form.
   for (const member of [...reach.people, ...reach.unreachable]) {
-    const notice = noticeFor(context, meeting, law.regulation, member, number, change);
+    const notice = noticeFor(context, meeting, law, member, number, change);
     const about = { what: 'notice', meeting: meeting.id, member: member.id } as const;
     await context.tell(member, marked(member, notice), about);
     if (change === null) await sendPapers(context, meeting, member, marked);
@@ -116,7 +116,7 @@ export async function tellPreparers(context: SeatContext, meeting: Meeting, mess
   const { committee, member } = context.seat;
   const drafter = memberById(committee, meeting.draftedBy);
   const concerned = [...(drafter ? [drafter] : []), ...secretaries(committee)];
-  const { regulation: under } = await context.lawOf(meeting);
+  const under = await context.lawOf(meeting);
   const { choices: _, ...bare } = message;
   for (const one of new Map(concerned.map((each) => [each.id, each])).values()) {
     if (one.id === member.id) continue;

@@ -27,10 +27,7 @@ export async function takeAnswer(
   member: Member,
 ): Promise<Message[]> {
   if (answered === before) return [];
-  const then = withChair(answered, {
-    committee: context.seat.committee,
-    regulation: (await context.lawOf(answered)).regulation,
-  });
+  const then = withChair(answered, await context.lawOf(answered));
   await context.save(then);
   await tellNewChair(context, before, then);
   const answer = then.answers[member.id];

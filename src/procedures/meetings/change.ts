@@ -63,7 +63,7 @@ export async function outgoing(
     })),
     ...membersOf(invited).map((member) => ({
       member,
-      messages: [noticeFor(context, then, law.regulation, member, number)],
+      messages: [noticeFor(context, then, law, member, number)],
     })),
     ...membersOf(dropped).map((member) => ({ member, messages: [uninvited(then, zone)] })),
   ];

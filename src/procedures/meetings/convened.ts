@@ -44,7 +44,7 @@ export async function tellNoticePreparers(context: SeatContext, meeting: Meeting
   const law = await context.lawOf(meeting);
   const { article, people } = noticePreparers(meeting, member, law);
   for (const one of people) {
-    const sends = may(context, { act: 'announce', meeting }, { who: one, under: law.regulation });
+    const sends = may(context, { act: 'announce', meeting }, { who: one, under: law });
     await context.tell(one, noticeToPrepare(meeting, member, article, sends, law));
   }
 }

@@ -46,7 +46,7 @@ export async function decideRequest(
   const law = await context.lawOf(meeting);
   const asker = askerNamed(context, request.key);
   const act = await asChair(context, meeting, asker?.id, verdict.spoken);
-  const { word: chair, inStead } = hand(context, act, { under: law.regulation });
+  const { word: chair, inStead } = hand(context, act, { under: law });
   if (!asker) throw new DomainError('request-unknown', { name: '' });
   const asked = meeting.answers[asker.id];
   if (!asked || asked.kind === 'attend') throw new DomainError('request-unknown', { name: asker.name });
@@ -84,7 +84,7 @@ export async function decideParticipants(
   const { now } = context;
   const law = await context.lawOf(meeting);
   const act = await asChair(context, meeting, undefined, verdict.spoken);
-  const { word: chair, inStead } = hand(context, act, { under: law.regulation });
+  const { word: chair, inStead } = hand(context, act, { under: law });
   if (areSettled(meeting))
     throw new DomainError('request-settled', {
       name: deciderOf(meeting, law).member?.name ?? '',

@@ -19,20 +19,20 @@ export async function mailNotice(
   to: readonly Member[],
   change: string | null,
 ): Promise<MarkCopy> {
-  const { regulation } = await context.lawOf(meeting);
+  const law = await context.lawOf(meeting);
   const moved = meeting.movedFrom && { ...meeting.movedFrom, answers: {} };
   const bare = { ...meeting, answers: {}, movedFrom: moved };
   const number = await invitationNumber(context, meeting);
   const enclosed = change === null ? filesOf(meeting.papers) : [];
   const copies: Copies = {
     own: (member) => ({
-      ...noticeFor(context, meeting, regulation, member, number, change),
+      ...noticeFor(context, meeting, law, member, number, change),
       enclosed,
     }),
-    agency: (member) => ({ ...noticeFor(context, bare, regulation, member, number, change, []), enclosed }),
+    agency: (member) => ({ ...noticeFor(context, bare, law, member, number, change, []), enclosed }),
   };
   // Each names whom it invites: an agency gets one for each of its people.
-  const marks = to.map((one) => mailed(context, meeting, regulation, [one], copies));
+  const marks = to.map((one) => mailed(context, meeting, law.regulation, [one], copies));
   return (member, copy) => marks.reduce((marked, mark) => mark(member, marked), copy);
 }
 
@@ -52,8 +52,8 @@ export async function mailToInvited(
   to: readonly Member[] = inviteesOf(meeting, context.seat.committee),
 ): Promise<MarkCopy> {
   const letter = { ...message, enclosed: filesOf(papers) };
-  const { regulation } = await context.lawOf(meeting);
-  return mailed(context, meeting, regulation, to, { own: () => letter, agency: () => letter });
+  const law = await context.lawOf(meeting);
+  return mailed(context, meeting, law.regulation, to, { own: () => letter, agency: () => letter });
 }
 
 interface Copies {

@@ -22,10 +22,8 @@ import { carryOutChange } from './change.ts';
 /** Who takes part in an announced meeting is the chair's to settle: nobody is invited before they agree. */
 
 export async function groundOf(context: SeatContext, meeting: Meeting): Promise<Ground> {
-  const { calendar, now, seat, zone } = context;
-  const { regulation } = await context.lawOf(meeting);
-  const leads = leadTimes(meeting, regulation, calendar, zone, now);
-  return { committee: seat.committee, regulation, leads };
+  const law = await context.lawOf(meeting);
+  return { ...law, leads: leadTimes(meeting, law) };
 }
 
 /** Whose word a change of the list needs; `null` for who has it themself, or where the regulation asks for none. */
@@ -80,14 +78,9 @@ export async function askForList(
 export async function listRequest(context: SeatContext, meeting: Meeting): Promise<Message | null> {
   const { committee } = context.seat;
   if (!meeting.listChange) return null;
-  const { regulation, leads } = await groundOf(context, meeting);
+  const law = await context.lawOf(meeting);
   const submitter = memberById(committee, meeting.listChange.by);
-  return listChangeFor(
-    meeting,
-    meeting.listChange,
-    { submitter, leads },
-    { committee, regulation, zone: context.zone },
-  );
+  return listChangeFor(meeting, meeting.listChange, { submitter, leads: leadTimes(meeting, law) }, law);
 }
 
 /** What the chair says to it: who comes is invited at once, who goes is told, and who asked for it hears. */

@@ -46,8 +46,8 @@ async function changedBy(
   change: MeetingChange,
   late: LateReason | null,
 ): Promise<Meeting> {
-  const { regulation } = await context.lawOf(meeting);
-  const { by, onBehalfOf, inStead } = hand(context, { act: 'announce', meeting }, { under: regulation });
+  const law = await context.lawOf(meeting);
+  const { by, onBehalfOf, inStead } = hand(context, { act: 'announce', meeting }, { under: law });
   const ground = await groundOf(context, meeting);
   return changed(meeting, change, { by, onBehalfOf, inStead, reason: null, late }, ground, context.now);
 }
@@ -58,7 +58,7 @@ export async function confirmMend(
   change: MeetingChange,
   late: LateReason | null,
 ) {
-  hand(context, { act: 'announce', meeting }, { under: (await context.lawOf(meeting)).regulation });
+  hand(context, { act: 'announce', meeting }, { under: await context.lawOf(meeting) });
   const chair = await decider(context, meeting, change);
   if (chair && change.invitees) {
     const asked = await withListAsked(context, meeting, change.invitees, chair, late);
@@ -78,7 +78,7 @@ export async function mend(
   change: MeetingChange,
   late: LateReason | null,
 ): Promise<Reply> {
-  hand(context, { act: 'announce', meeting }, { under: (await context.lawOf(meeting)).regulation });
+  hand(context, { act: 'announce', meeting }, { under: await context.lawOf(meeting) });
   const chair = await decider(context, meeting, change);
   if (chair && change.invitees)
     return reply(await askForList(context, meeting, change.invitees, chair, late));

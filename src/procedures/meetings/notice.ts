@@ -1,10 +1,10 @@
 import type { Member } from '../../domain/committee/committee.ts';
+import type { Naming } from '../../domain/law.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
 import { reportsForMeeting } from '../../domain/reports/meeting.ts';
 import { dayAt } from '../../domain/time/day.ts';
 import type { Message, SeatContext } from '../../ports/command.ts';
 import { numberSaid } from '../../queries/papers/number.ts';
-import type { Regulation } from '../../regulations/schema.ts';
 import { personalNotice } from '../../say/meetings/calling.ts';
 import { meetingReportLines } from '../../say/reports/reports.ts';
 
@@ -16,21 +16,13 @@ export const invitationNumber = (context: SeatContext, { id }: Meeting): Promise
 export function noticeFor(
   context: SeatContext,
   meeting: Meeting,
-  regulation: Regulation,
+  law: Naming,
   member: Member,
   number: string | null,
   change: string | null = null,
   lines: readonly string[] = owedLines(context, meeting, member),
 ): Message {
-  const { committee } = context.seat;
-  return personalNotice(
-    meeting,
-    member,
-    { committee, regulation, zone: context.zone },
-    change,
-    lines,
-    number,
-  );
+  return personalNotice(meeting, member, law, change, lines, number);
 }
 
 /** The reports that they owe for it, by the regulation of the day. */

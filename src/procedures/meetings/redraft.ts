@@ -15,8 +15,8 @@ type PartName = keyof typeof PARTS;
 /** A meeting that nobody was told of yet, with a part of it put right. */
 async function edited(context: SeatContext, meeting: Meeting, { papers, ...rest }: Edit): Promise<Meeting> {
   const { member } = context.seat;
-  const { regulation } = await context.lawOf(meeting);
-  hand(context, { act: 'prepare', meeting }, { under: regulation });
+  const law = await context.lawOf(meeting);
+  hand(context, { act: 'prepare', meeting }, { under: law });
   return papers
     ? papersRedone(meeting, papers, member.id, context.now)
     : redrafted(meeting, rest, member, context.now);
@@ -40,7 +40,7 @@ export async function redraft(
   const changed = await edited(context, meeting, edit);
   const then = withChair(changed, law);
   await context.save(then);
-  const leads = leadTimes(then, law.regulation, context.calendar, context.zone, context.now);
+  const leads = leadTimes(then, law);
   const warnings = [
     ...chairWarnings(context, changed.invitees, then),
     ...(await planWarnings(context, then, leads)),

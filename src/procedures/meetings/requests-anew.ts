@@ -41,7 +41,7 @@ async function requestOf(context: SeatContext, { meeting, what }: WaitingForWord
   const law = await context.lawOf(meeting);
   if (what === 'tp' && meeting.state === 'called') return listRequest(context, meeting);
   if (what === 'tp') {
-    const leads = leadTimes(meeting, law.regulation, context.calendar, context.zone, context.now);
+    const leads = leadTimes(meeting, law);
     const submitter = submitterOf(context, meeting);
     return participantsFor(meeting, law, submitter, leads);
   }

@@ -71,7 +71,7 @@ export async function sheetInMeeting(
   const law = await context.lawOf(meeting);
   const { regulation } = law;
   const wish = { act: 'announce', meeting } as const;
-  const { word, inStead } = hand(context, wish, { under: regulation });
+  const { word, inStead } = hand(context, wish, { under: law });
   const there = quorumThere(meeting, law);
   const quorum = there && ({ by: 'roll', there } as const);
   const chair = chairOf(meeting, law).member;

@@ -118,14 +118,13 @@ export async function mayClassAs(context: SeatContext, meeting: Meeting, chair: 
 
 /** Whether who speaks may do it, under the regulation by which the meeting was called. */
 export async function mayAtMeeting(context: SeatContext, act: Act, meeting: Meeting): Promise<boolean> {
-  const { regulation } = await context.lawOf(meeting);
-  return may(context, act, { under: regulation });
+  const law = await context.lawOf(meeting);
+  return may(context, act, { under: law });
 }
 
 /** The same, for who only goes on where it is allowed: in whose name, by which article. */
 export async function allowed(context: SeatContext, act: Act, meeting: Meeting) {
-  const regulation: Regulation = (await context.lawOf(meeting)).regulation;
-  const { word, article, inStead } = hand(context, act, { under: regulation });
+  const { word, article, inStead } = hand(context, act, { under: await context.lawOf(meeting) });
   return { word, by: context.seat.member, inStead, article };
 }
 

@@ -22,9 +22,9 @@ async function fits(meeting: Meeting, wish: MeetingWish, context: SeatContext): 
   if (meeting.state === 'called' && !askedBy(meeting, context.now)) return false;
   if (wish.until === 'start' ? hasStarted(meeting, context.now) : isClosed(meeting, context.now))
     return false;
-  const { regulation } = await context.lawOf(meeting);
+  const law = await context.lawOf(meeting);
   const theirs = wish.act
-    ? may(context, wish.act(meeting, context), { under: regulation })
+    ? may(context, wish.act(meeting, context), { under: law })
     : meeting.invitees.includes(member.id);
   return theirs && (!wish.also || (await wish.also(meeting, context)));
 }
@@ -74,8 +74,8 @@ export async function assertTheirs(meeting: Meeting, act: Act | null, context: S
     if (!invited) throw new DomainError(meeting.notice ? 'not-invited' : 'meeting-unknown');
     return;
   }
-  const { regulation } = await context.lawOf(meeting);
-  const under = { under: regulation };
+  const law = await context.lawOf(meeting);
+  const under = { under: law };
   if (may(context, act, under)) return;
   if (!invited && !may(context, { act: 'prepare', meeting }, under)) throw new DomainError('meeting-unknown');
   hand(context, act, under);

@@ -48,7 +48,7 @@ async function ofMeeting(
   const { zone } = context;
   const law = await context.lawOf(meeting);
   const subject = referTo(meeting);
-  const rightTo = (act: Act): Permission => right(context, act, { under: law.regulation });
+  const rightTo = (act: Act): Permission => right(context, act, { under: law });
   if (meeting.state === 'proposed') {
     const right = rightTo({ act: 'decide-proposal', meeting });
     const line = requestLine.proposal(meeting, zone);
@@ -121,15 +121,7 @@ export async function asChair(
   asker?: string,
   spoken = false,
 ): Promise<Act> {
-  const decider = deciderOf(
-    meeting,
-    {
-      committee: context.seat.committee,
-      regulation: (await context.lawOf(meeting)).regulation,
-      now: context.now,
-    },
-    asker ?? null,
-  );
+  const decider = deciderOf(meeting, await context.lawOf(meeting), asker ?? null);
   const chairReachable = decider.member !== null && (await context.reaches(decider.member));
   return {
     ...{ act: 'decide-as-chair', meeting, chairReachable },

@@ -18,7 +18,10 @@ export type PaperOf =
 
 /** Whether somebody may have a paper as a draft: who may do one of the acts that it serves. */
 export const mayHave = (context: Pick<SeatContext, 'seat' | 'now'>, paper: PaperOf): boolean =>
-  actsOf(paper).some((act) => right(context, act, 'under' in paper ? { under: paper.under } : {}).allowed);
+  actsOf(paper).some((act) => right(context, act, of(context, paper)).allowed);
+
+const of = ({ seat, now }: Pick<SeatContext, 'seat' | 'now'>, paper: PaperOf) =>
+  'under' in paper ? { under: { ...seat, regulation: paper.under, now } } : {};
 
 function actsOf(paper: PaperOf): Act[] {
   switch (paper.kind) {

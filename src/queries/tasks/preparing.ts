@@ -19,9 +19,8 @@ export async function papersBy(
   context: SeatContext,
   meeting: Meeting,
 ): Promise<{ readonly day: Day; readonly article: string | null }> {
-  const { calendar, zone, now } = context;
-  const { regulation } = await context.lawOf(meeting);
-  const papers = leadTimes(meeting, regulation, calendar, zone, now).find(({ what }) => what === 'papers');
+  const { zone } = context;
+  const papers = leadTimes(meeting, await context.lawOf(meeting)).find(({ what }) => what === 'papers');
   if (papers) return { day: dayAt(papers.deadline.strict, zone), article: papers.rule.article };
   return { day: addDays(dayAt(meeting.start, zone), -1), article: null };
 }

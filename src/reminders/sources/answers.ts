@@ -20,10 +20,7 @@ export const answers: Source = {
   plan(records, from, to) {
     const found = records.meetings.flatMap((meeting): Reminder[] => {
       if (meeting.state !== 'called') return [];
-      const { silent } = tally(meeting, {
-        committee: records.committee,
-        regulation: records.regulationOf(meeting),
-      });
+      const { silent } = tally(meeting, records.lawOf(meeting));
       const until = answerBy(meeting.start, records.committee, records.calendar, records.zone);
       const at = nudgeAt(meeting, records.calendar, records);
       if (at === null || silent.length === 0) return [];

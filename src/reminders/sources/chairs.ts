@@ -27,10 +27,10 @@ export const chairs: Source = {
 };
 
 function ofMeeting(meeting: Meeting, records: Records): Reminder[] {
-  const { committee, now } = records;
+  const { committee } = records;
   const asked = askedOf(meeting);
   if (!asked) return [];
-  const decider = deciderOf(meeting, { committee, regulation: records.regulationOf(meeting), now }).member;
+  const decider = deciderOf(meeting, records.lawOf(meeting)).member;
   const at = silentSince(asked, records);
   if (at >= meeting.start) return [];
   const helpers = secretaries(committee).map(({ id }) => id);

@@ -24,16 +24,16 @@ interface Awaited {
 }
 
 function awaited(records: Records): Awaited[] {
-  const { calendar, committee, now, zone } = records;
+  const { calendar, now, zone } = records;
   const of = new Map(records.conclusions.map((one) => [one.meeting, one]));
   // A meeting goes to the archive in a week, which the days given for its conclusion may outlast.
   const closed = (records.past ?? []).filter(({ start }) => start > after(now, -LIVE));
   return [...records.meetings, ...closed].flatMap((meeting) => {
-    const regulation = records.regulationOf(meeting);
+    const law = records.lawOf(meeting);
     const conclusion = of.get(meeting.id) ?? null;
-    const by = issueBy({ body: meeting.body, held: meeting.start }, regulation, calendar, zone);
+    const by = issueBy({ body: meeting.body, held: meeting.start }, law.regulation, calendar, zone);
     if (!by || meeting.state !== 'called' || (conclusion && firstIssued(conclusion) !== null)) return [];
-    return [{ meeting, conclusion, by, law: { committee, regulation, now } }];
+    return [{ meeting, conclusion, by, law }];
   });
 }
 

@@ -50,16 +50,16 @@ export const late: Source = {
 };
 
 /** The leader for them (nobody is told of their own report), then the secretaries. */
-function told(owed: readonly Owed[], { committee, regulation, now }: Records): string[] {
+function told(owed: readonly Owed[], records: Records): string[] {
   const leaders = new Set<string>();
   for (const one of owed) {
     // What nobody asked for by name has the same leader for all who owe it.
     if (!one.record?.demand && leaders.size > 0) continue;
-    const duty = dutyOf(one, regulation);
-    const leader = toldOfLate(one, duty, { committee, regulation, now });
+    const duty = dutyOf(one, records.regulation);
+    const leader = toldOfLate(one, duty, records);
     if (leader) leaders.add(leader.id);
   }
-  return [...new Set([...leaders, ...others(committee, owed)])];
+  return [...new Set([...leaders, ...others(records.committee, owed)])];
 }
 
 const others = (committee: Committee, owed: readonly Owed[]): string[] =>

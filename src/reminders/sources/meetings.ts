@@ -88,16 +88,16 @@ interface Sending {
 /** Those who come themselves, and those who send somebody: the bot knows a delegate only through the member. */
 function people(
   meeting: Meeting,
-  { committee, regulationOf }: Records,
+  { lawOf }: Records,
 ): {
   readonly chairs: string[];
   readonly come: string[];
   readonly silent: string[];
   readonly sends: Sending[];
 } {
-  const regulation = regulationOf(meeting);
-  const chair = chairOf(meeting, { committee, regulation }).member?.id;
-  const stands = standings(meeting, { committee, regulation });
+  const law = lawOf(meeting);
+  const chair = chairOf(meeting, law).member?.id;
+  const stands = standings(meeting, law);
   const come: string[] = [];
   const silent: string[] = [];
   const sends: Sending[] = [];

@@ -15,11 +15,11 @@ const NEWS_FOR = 5 * DAY;
 export const minutes: Source = {
   name: 'meetings',
   plan(records, from, to) {
-    const { calendar, committee, conclusions, now, zone } = records;
+    const { calendar, conclusions, zone } = records;
     const drafted = new Set(conclusions.map(({ meeting }) => meeting));
     const found = records.meetings.flatMap((meeting): Reminder[] => {
-      const regulation = records.regulationOf(meeting);
-      const rule = regulation.preparation.minutes;
+      const law = records.lawOf(meeting);
+      const rule = law.regulation.preparation.minutes;
       if (!rule || meeting.body !== 'committee' || meeting.state !== 'called') return [];
       if (drafted.has(meeting.id)) return [];
       const at = mornings(records)(calendar.workingDayAfter(dayAt(meeting.start, zone), 1));
@@ -27,7 +27,7 @@ export const minutes: Source = {
         {
           key: `minutes/${meetingKeyOf(meeting)}/${meeting.start}`,
           ...{ at, until: after(at, NEWS_FOR), urgency: 'working', group: false },
-          to: speakers(namedBy(rule), { committee, regulation, now }).map(({ id }) => id),
+          to: speakers(namedBy(rule), law).map(({ id }) => id),
           line: { what: 'minutes', facts: { ...meetingFacts(meeting, records), article: rule.article } },
         },
       ];

@@ -11,10 +11,10 @@ import type { Reminder, Source } from '../source.ts';
 export const opinionsWanted: Source = {
   name: 'answers',
   plan(records, from, to) {
-    const { calendar, committee, zone } = records;
+    const { calendar, zone } = records;
     const found = records.meetings.flatMap((meeting): Reminder[] => {
       if (meeting.state !== 'called') return [];
-      const asked = opinionsAsked(meeting, { committee, regulation: records.regulationOf(meeting) });
+      const asked = opinionsAsked(meeting, records.lawOf(meeting));
       const at = mornings(records)(calendar.workingDayBefore(dayAt(meeting.start, zone), 1));
       if (!asked || asked.missing.length === 0 || at <= saidAt(meeting)) return [];
       return [

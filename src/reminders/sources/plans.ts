@@ -30,18 +30,15 @@ export const planYears: Source = {
 };
 
 function withoutPlan(records: Records, year: number): Reminder[] {
-  const { calendar, committee, plans, regulation, zone } = records;
+  const { calendar, committee, plans, zone } = records;
   const next = String(year + 1);
   const at = mornings(records)(calendar.workingDayAfter(`${year}-11-30`, 1));
   return (['committee', 'team'] as const).flatMap((scope): Reminder[] => {
     const of = { scope, owner: null };
-    const rule = planRule(of, { committee, regulation });
+    const rule = planRule(of, records);
     const id = planId(committee.id, next, scope, null);
     if (!rule || plans.some((plan) => plan.id === id)) return [];
-    const [first] = [
-      ...holders(committee, 'team', ['team-lead']),
-      ...drafters(of, { committee, regulation }),
-    ];
+    const [first] = [...holders(committee, 'team', ['team-lead']), ...drafters(of, records)];
     return [
       {
         key: `plan-year/${next}/${scope}`,
@@ -78,7 +75,7 @@ function waiting(plan: Plan, records: Records): Reminder[] {
   const since = sheet ? closedAt(sheet) : (plan.log.at(-1)?.at ?? plan.at);
   const at = mornings(records)(calendar.workingDayAfter(dayAt(since, zone), sheet ? 1 : WAITS_FOR));
   const author = memberById(committee, plan.draftedBy);
-  const issues = issuers(plan, { committee, regulation, now }).all;
+  const issues = issuers(plan, records).all;
   const to = stands === 'not-passed' ? [...(author && author.left === null ? [author] : [])] : issues;
   return [
     {

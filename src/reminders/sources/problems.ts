@@ -26,13 +26,13 @@ export const problemReminders: Source = {
 };
 
 function ofProblem(problem: Problem, records: Records): Reminder[] {
-  const { committee, regulation, calendar, zone, now } = records;
+  const { committee, calendar, zone } = records;
   if (problem.state === 'settled') return [];
   const atHead = problem.state === 'at-head';
   const since = problem.steps.findLast(({ what }) => what === 'passed')?.at ?? problem.at;
   const at = mornings(records)(calendar.workingDayAfter(dayAt(since, zone), 2));
-  const head = headFor({ committee, regulation, now }, problem)?.member;
-  const waits = atHead ? (head ? [head] : []) : deskOf({ committee, regulation }, raiserOf(problem)).people;
+  const head = headFor(records, problem)?.member;
+  const waits = atHead ? (head ? [head] : []) : deskOf(records, raiserOf(problem)).people;
   const ids = (people: readonly { readonly id: string }[]): string[] =>
     people.map(({ id }) => id).filter((id) => id !== raiserOf(problem));
   return [

@@ -18,13 +18,13 @@ import { series } from '../watch/series.ts';
 export const reportReminders: Source = {
   name: 'reports',
   plan(records, from, to) {
-    const { committee, regulation, zone, now } = records;
+    const { committee, zone } = records;
     const { days } = remindingOf(committee);
     const morning = mornings(records);
     const endOf = remembered((day: Day) => instantAt(day, '00:00', zone));
     const binding = remembered((target: Day) => schedule(target, days, records));
     const loose = remembered((target: Day) => schedule(target, BEFORE_PERIOD_END, records));
-    const several = owedBySeveral({ committee, regulation, now });
+    const several = owedBySeveral(records);
     return openReports(records, from, to).flatMap((owed) => {
       const { due } = owed;
       const end = due.lateAt ?? endOf(due.lateFrom);

@@ -22,15 +22,15 @@ export const requests: Source = {
 };
 
 function ofMeeting(meeting: Meeting, records: Records): Reminder[] {
-  const { committee, calendar, zone, now } = records;
+  const { committee, calendar, zone } = records;
   const morning = mornings(records);
-  const regulation = records.regulationOf(meeting);
+  const law = records.lawOf(meeting);
   const last = morning(calendar.workingDayBefore(dayAt(meeting.start, zone), 1));
   const helpers = secretaries(committee).map(({ id }) => id);
   return waiting(meeting).flatMap(({ member: id, answer }) => {
     const asker = memberById(committee, id);
     if (!asker) return [];
-    const decider = deciderOf(meeting, { committee, regulation, now }, id).member;
+    const decider = deciderOf(meeting, law, id).member;
     const others = helpers.filter((one) => one !== id);
     const next = morning(calendar.workingDayAfter(dayAt(answer.at, zone), 1));
     const soon = silentSince(answer.at, records);

@@ -52,11 +52,12 @@ function nudges(sheet: Sheet, records: Records): Reminder[] {
   }));
 }
 
-function results(open: Sheet, { committee, regulation, now, zone }: Records): Reminder[] {
+function results(open: Sheet, records: Records): Reminder[] {
+  const { committee, zone } = records;
   const sheet = ended(open, { members: committee.members, zone });
   const at = sheet.deadline;
-  const decider = deciderOfSheet(sheet, { committee, regulation, now })?.member.id ?? null;
-  const summed = summedFor(sheet, { committee, regulation, now }).people.map(({ id }) => id);
+  const decider = deciderOfSheet(sheet, records)?.member.id ?? null;
+  const summed = summedFor(sheet, records).people.map(({ id }) => id);
   const asked = [...sheet.circulation.to, sheet.openedBy, sheet.recordedBy];
   const all = [...asked, ...(decider ? [decider] : []), ...summed];
   // A deadline at the close of the office would else be news of the next morning.
@@ -81,9 +82,9 @@ function results(open: Sheet, { committee, regulation, now, zone }: Records): Re
 
 /** Once more to who decides, where days after its end nothing was decided. */
 function undecided(sheet: Sheet, records: Records): Reminder[] {
-  const { calendar, committee, regulation, now, zone } = records;
+  const { calendar, committee, now, zone } = records;
   if (!isSheetClosed(sheet, now) || !awaitsDecision(sheet)) return [];
-  const decider = deciderOfSheet(sheet, { committee, regulation, now })?.member.id;
+  const decider = deciderOfSheet(sheet, records)?.member.id;
   if (!decider) return [];
   const day = calendar.workingDayAfter(dayAt(closedAt(sheet), zone), UNDECIDED_FOR);
   const at = mornings(records)(day);

@@ -77,13 +77,13 @@ function before(
 }
 
 function overdue(task: Dated, morning: (day: Day) => string, records: Records): Reminder[] {
-  const { calendar, committee, regulation, now } = records;
+  const { calendar, regulation } = records;
   const at = morning(calendar.workingDayAfter(task.due, 1));
-  const told = toldOfOverdue(task, { committee, regulation, now }).map(({ id }) => id);
-  const givers = new Set(giversOf(task, { committee, regulation, now }).map(({ id }) => id));
+  const told = toldOfOverdue(task, records).map(({ id }) => id);
+  const givers = new Set(giversOf(task, records).map(({ id }) => id));
   const { article } = task.purpose
     ? { article: null }
-    : (regulation.tasks.overdue ?? resultsTo(task, { committee, regulation, now }));
+    : (regulation.tasks.overdue ?? resultsTo(task, records));
   const common = { at, until: after(at, NEWS_FOR), urgency: 'working', group: false } as const;
   const key = `task/${numberOf(task)}/late/${task.due}`;
   const own: Reminder[] = task.lead.member

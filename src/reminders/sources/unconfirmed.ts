@@ -13,11 +13,11 @@ const NEWS_FOR = 10 * DAY;
 export const unconfirmedReminders: Source = {
   name: 'reports',
   plan(records, from, to) {
-    const { calendar, committee, now, regulation, reports, zone } = records;
+    const { calendar, reports, zone } = records;
     const morning = mornings(records);
     const groups = new Map<string, { day: Day; to: string[]; all: [ReportsWaiting, ...ReportsWaiting[]] }>();
     for (const report of reports) {
-      const one = waitingOf(report, { committee, regulation, now });
+      const one = waitingOf(report, records);
       if (!one || one.for.length === 0) continue;
       const day = dayAt(one.since, zone);
       const people = one.for.map(({ id }) => id);

@@ -26,14 +26,14 @@ export const wantedDays: Source = {
 };
 
 function ofTask(task: Task, records: Records): Reminder[] {
-  const { committee, regulation, calendar, zone, now } = records;
+  const { committee, calendar, zone } = records;
   if (task.state !== 'open' || !wantsDay(task)) return [];
   const { wanted, due } = task;
   const morning = mornings(records);
   const second = morning(calendar.workingDayAfter(dayAt(wanted.at, zone), 2));
   const last = due === null ? second : morning(calendar.workingDayBefore(due, 1));
   const times = [...new Set([second, last])].filter((at) => at > wanted.at).sort();
-  const deciders = giversOf(task, { committee, regulation, now }).filter(({ id }) => dayWaitsFor(task, id));
+  const deciders = giversOf(task, records).filter(({ id }) => dayWaitsFor(task, id));
   const others = secretaries(committee).filter(({ id }) => id !== task.lead.member);
   return times.map(
     (at, place): Reminder => ({

@@ -30,11 +30,10 @@ export const forAWord = (records: Records): Waits[] =>
     }),
   );
 
-function ofMeeting(meeting: Meeting, { committee, regulationOf, now }: Records): Wanted[] {
+function ofMeeting(meeting: Meeting, { lawOf, now }: Records): Wanted[] {
   if (hasStarted(meeting, now)) return [];
-  const regulation = regulationOf(meeting);
-  const decider = (asker: string | null): string | null =>
-    deciderOf(meeting, { committee, regulation, now }, asker).member?.id ?? null;
+  const law = lawOf(meeting);
+  const decider = (asker: string | null): string | null => deciderOf(meeting, law, asker).member?.id ?? null;
   const { id, title, log } = meeting;
   const common = { before: meeting.start };
   const about = { what: 'participants', title, asker: null, id, revision: meeting.revision } as const;
@@ -62,13 +61,11 @@ function ofMeeting(meeting: Meeting, { committee, regulationOf, now }: Records):
   return found;
 }
 
-function ofPapers({ conclusions, announcements, committee, meetings, regulationOf, now }: Records): Wanted[] {
+function ofPapers({ conclusions, announcements, meetings, lawOf }: Records): Wanted[] {
   const drafts = conclusions.flatMap((one): Wanted[] => {
     if (one.state !== 'asked') return [];
     const meeting = meetings.find(({ id }) => id === one.meeting);
-    const decides = meeting
-      ? deciderOf(meeting, { committee, regulation: regulationOf(meeting), now }).member?.id
-      : undefined;
+    const decides = meeting ? deciderOf(meeting, lawOf(meeting)).member?.id : undefined;
     const since = one.log.findLast(({ act }) => act === 'conclusion-submitted')?.at;
     if (since === undefined) return [];
     const { id, title, revision } = one;

@@ -7,10 +7,7 @@ import type { Waits } from './each-morning.ts';
 export const unanswered = (records: Records): Waits[] =>
   records.meetings.flatMap((meeting): Waits[] => {
     if (meeting.state !== 'called' || saidAt(meeting) === '') return [];
-    const { silent } = tally(meeting, {
-      committee: records.committee,
-      regulation: records.regulationOf(meeting),
-    });
+    const { silent } = tally(meeting, records.lawOf(meeting));
     return [
       {
         key: `answers/${meetingKeyOf(meeting)}/${meeting.start}`,

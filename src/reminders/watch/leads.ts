@@ -17,9 +17,7 @@ const NOTICE = 2 * HOUR;
  */
 export const leads = (records: Records): Reminder[] =>
   records.meetings.flatMap((meeting) => {
-    const { calendar, zone, now } = records;
-    const regulation = records.regulationOf(meeting);
-    return leadTimes(meeting, regulation, calendar, zone, now)
+    return leadTimes(meeting, records.lawOf(meeting))
       .filter((lead) => isMissing(meeting, lead))
       .flatMap((lead) => remind(meeting, lead, records));
   });
@@ -42,10 +40,7 @@ function remind(meeting: Meeting, lead: LeadTime, records: Records): Reminder[] 
       at,
       until: place === 0 ? final : latest,
       urgency: 'working',
-      to: preparersOf(lead.what, meeting, {
-        committee: records.committee,
-        regulation: records.regulationOf(meeting),
-      }),
+      to: preparersOf(lead.what, meeting, records.lawOf(meeting)),
       group: false,
       line: {
         what: `lead-${lead.what}`,

@@ -11,9 +11,9 @@ const DAYS = [5, 2] as const;
 /** The report that must lie before a meeting, without which its notice is held back. */
 export const proposals = (records: Records): Reminder[] =>
   records.meetings.flatMap((meeting) => {
-    const { committee, calendar, zone } = records;
-    const regulation = records.regulationOf(meeting);
-    const rule = rulesOf(meeting, regulation).proposalReport;
+    const law = records.lawOf(meeting);
+    const { calendar, zone } = law;
+    const rule = rulesOf(meeting, law.regulation).proposalReport;
     if (!rule || meeting.state !== 'draft' || meeting.proposal !== null) return [];
     const day = dayAt(meeting.start, zone);
     const times = DAYS.map((before) => mornings(records)(calendar.workingDayBefore(day, before)));
@@ -23,7 +23,7 @@ export const proposals = (records: Records): Reminder[] =>
         at,
         until: times[place + 1] ?? meeting.start,
         urgency: 'working',
-        to: preparersOf('papers', meeting, { committee, regulation }),
+        to: preparersOf('papers', meeting, law),
         group: false,
         line: { what: 'proposal', facts: { ...meetingFacts(meeting, records), article: rule.article } },
       }),

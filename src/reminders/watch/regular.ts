@@ -35,14 +35,14 @@ function ofPeriod(
   period: Period,
   records: Records,
 ): Reminder[] {
-  const { committee, regulation, calendar, zone, now } = records;
+  const { committee, regulation, calendar, zone } = records;
   const morning = mornings(records);
   const known = regularMeetings(body, records);
   const span = partOf(period, rule.within);
   if (!span) return [];
   const last = span.day ?? span.to;
   const length = dayNumber(last) - dayNumber(span.from) + 1;
-  const convener = convenerOf(body, { committee, regulation, now })?.id;
+  const convener = convenerOf(body, records)?.id;
   const people = [
     ...new Set([...(convener ? [convener] : []), ...secretaries(committee).map(({ id }) => id)]),
   ];

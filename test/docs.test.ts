@@ -79,6 +79,33 @@ describe('docs/architecture.md', () => {
   });
 });
 
+describe('docs/glossary.md', () => {
+  const rows = [...read('docs/glossary.md').matchAll(/^\| (?!word |-)[^|]+ \| [^|]+ \| ([^|]+) \|$/gm)];
+
+  test('ít nhất bốn mươi hàng; tên nào cũng có trong tệp mà hàng ấy nêu', () => {
+    expect(rows.length).toBeGreaterThanOrEqual(40);
+    for (const [row, where = ''] of rows) {
+      const places = [...where.matchAll(/((?:`\w+`(?:, )?)+) in `([\w./-]+)`/g)];
+      expect(places, row).not.toEqual([]);
+      for (const [, names = '', file = ''] of places)
+        for (const [, name] of names.matchAll(/`(\w+)`/g))
+          expect(read(`src/${file}`), `${name} in ${file}`).toMatch(new RegExp(`\\b${name}\\b`));
+    }
+  });
+
+  test('mỗi chữ dễ lẫn chỉ là tên của một thứ', () => {
+    const homes = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts'))
+      .flatMap((file) =>
+        [...read(`src/${file}`).matchAll(/^(?:export )?(?:interface|type|class) (\w+)/gm)].map(
+          ([, name]) => name,
+        ),
+      );
+    const one = ['Order', 'Act', 'Desk', 'Seat', 'Hand', 'Doubt', 'Round', 'House'];
+    expect(one.filter((name) => homes.filter((each) => each === name).length !== 1)).toEqual([]);
+  });
+});
+
 describe('tài liệu', () => {
   test('README ngắn: không quá 8 KB', () => {
     expect(Buffer.byteLength(README)).toBeLessThanOrEqual(8 * 1024);

@@ -140,7 +140,7 @@ describe('chưa có token: sandbox', () => {
     await program.hears(/chạy lại npm start/);
     expect(program.stdout).toBe(
       [
-        `Mời mở trình duyệt: http://127.0.0.1:${port} – sandbox có sẵn một Ban Chỉ đạo mẫu để dùng thử; không gửi gì ra ngoài.`,
+        `Mời mở trình duyệt: http://127.0.0.1:${port} – sandbox có sẵn một tổ chức mẫu để dùng thử; không gửi gì ra ngoài.`,
         'Khi muốn dùng thật trên Telegram: đặt TELEGRAM_BOT_TOKEN (xem README), rồi chạy lại npm start.',
         '',
       ].join('\n'),

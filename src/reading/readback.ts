@@ -1,8 +1,9 @@
 import { entrySaid } from '../say/reading/answer.ts';
 import type { Question } from '../say/reading/question.ts';
 import { SECTIONS } from '../say/reading/questions.ts';
+import { spoken, spokenQuestion } from '../say/reading/spoken.ts';
 import type { Answers } from './answers.ts';
-import { namesIn } from './names.ts';
+import { calledIn, namesIn } from './names.ts';
 
 /** What was understood of a regulation, question by question. */
 export interface ReadBack {
@@ -19,9 +20,11 @@ export interface Row {
 
 export function readBacks(answers: Answers): ReadBack[] {
   const names = namesIn(answers);
+  const called = calledIn(answers);
   return SECTIONS.map(({ title, questions }) => ({
-    title,
-    rows: questions.map((question): Row => {
+    title: spoken(title, called),
+    rows: questions.map((raw): Row => {
+      const question = spokenQuestion(raw, called);
       const answer = answers[question.id];
       if (!answer) return { question, state: 'open', rules: [] };
       if (answer.state === 'silent') return { question, state: 'silent', rules: [] };

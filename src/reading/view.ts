@@ -1,10 +1,11 @@
 import { eligible, entrySaid } from '../say/reading/answer.ts';
 import type { Question } from '../say/reading/question.ts';
 import { SECTIONS } from '../say/reading/questions.ts';
+import { spoken, spokenQuestion } from '../say/reading/spoken.ts';
 import type { Answers } from './answers.ts';
 import { faultsOf } from './faults.ts';
 import type { Pointed } from './likely.ts';
-import { namesIn } from './names.ts';
+import { calledIn, namesIn } from './names.ts';
 import type { LegalText, Span } from './text/legal-text.ts';
 import { locate, paragraphAt, piecesOf, sight } from './text/locate.ts';
 
@@ -26,7 +27,9 @@ export function questionsView(
   likely: (question: Question) => readonly Pointed[],
 ): object {
   const names = namesIn(answers);
-  const one = (question: Question): object => {
+  const called = calledIn(answers);
+  const one = (raw: Question): object => {
+    const question = spokenQuestion(raw, called);
     const answer = answers[question.id] ?? null;
     const entries = answer && answer.state !== 'silent' ? answer.entries : [];
     return {
@@ -45,7 +48,12 @@ export function questionsView(
       said: answer?.state === 'said' ? entries.map(({ values }) => entrySaid(question, values, names)) : [],
     };
   };
-  return { sections: SECTIONS.map(({ title, questions }) => ({ title, questions: questions.map(one) })) };
+  return {
+    sections: SECTIONS.map(({ title, questions }) => ({
+      title: spoken(title, called),
+      questions: questions.map(one),
+    })),
+  };
 }
 
 /** Where a quote stands; also of one that is cited wrongly, what can be found of it. */

@@ -1,5 +1,6 @@
 import type { ShownMessage } from '../channels/sandbox/sandbox.ts';
 import type { Member } from '../domain/committee/committee.ts';
+import { bodyName } from '../domain/committee/wording.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import type { Regulation } from '../regulations/schema.ts';
 import * as words from '../say/sandbox-people.ts';
@@ -19,10 +20,11 @@ const MOST_QUESTIONS = 24;
  */
 export async function playFirstDays(player: Player, regulation: Regulation): Promise<void> {
   const { members } = player;
+  const body = bodyName('committee', regulation);
   const secretary = found(members.find((member) => member.secretary));
   const chair = found(members.find(({ role }) => role === 'head'));
   await player.at(BEGINS);
-  const last = await callMeeting(player, secretary, chair, words.lastMeeting());
+  const last = await callMeeting(player, secretary, chair, words.lastMeeting(body));
   await player.at('2026-11-16T07:00:00.000Z');
   const attending = guestsOf(last, members, chair);
   for (const guest of attending) await taps(player, guest, words.ATTENDS);
@@ -31,7 +33,7 @@ export async function playFirstDays(player: Player, regulation: Regulation): Pro
   await player.at('2026-11-26T01:05:00.000Z');
 
   await player.at('2026-11-30T02:00:00.000Z');
-  const next = await callMeeting(player, secretary, chair, words.nextMeeting());
+  const next = await callMeeting(player, secretary, chair, words.nextMeeting(body));
   const guests = guestsOf(next, members, chair);
   await player.at('2026-11-30T08:10:00.000Z');
   await player.says(found(guests[0]), words.attends());

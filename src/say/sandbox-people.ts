@@ -6,13 +6,14 @@ export interface Called {
   readonly agenda: string;
 }
 
-export const lastMeeting = (): Called => ({
-  name: 'Họp Ban Chỉ đạo tháng 11',
+/** `body` is its plain name: "Hội đồng". */
+export const lastMeeting = (body: string): Called => ({
+  name: `Họp ${body} tháng 11`,
   time: '8 giờ thứ Năm ngày 26/11/2026',
   agenda: 'Kiểm điểm công tác tháng 11',
 });
-export const nextMeeting = (): Called => ({
-  name: 'Họp Ban Chỉ đạo tháng 12',
+export const nextMeeting = (body: string): Called => ({
+  name: `Họp ${body} tháng 12`,
   time: '14 giờ 30 thứ Sáu ngày 11/12/2026',
   agenda: 'Tổng kết công tác năm 2026',
 });
@@ -30,7 +31,7 @@ export const answersIn = ({ name, time, agenda }: Called): readonly (readonly [R
   [/Họp lúc nào|Thời gian|khi nào/u, time],
   [/ở đâu|Địa điểm/u, 'Phòng họp A'],
   [/Nội dung/u, agenda],
-  [/Xin ghi lý do/u, 'Trưởng ban yêu cầu họp để kịp kế hoạch năm'],
+  [/Xin ghi lý do/u, 'Người chủ trì yêu cầu họp để kịp kế hoạch năm'],
   [/Mục tiêu của nội dung đề xuất\?/u, 'Thống nhất kế hoạch năm 2027'],
   [/Tiến độ thực hiện\?/u, 'Xong trong tháng 12/2026'],
   [/Kết quả thực hiện\?/u, 'Kế hoạch được thông qua'],
@@ -43,8 +44,8 @@ export const CHOICES: readonly RegExp[] = [
   /^Nộp$/u,
   /^Nộp báo cáo đề xuất$/u,
   /^Gửi thông báo$/u,
-  /^Họp định kỳ Ban/u,
-  /^Toàn thể Ban/u,
+  /^Họp định kỳ /u,
+  /^Toàn thể /u,
 ];
 export const AGREE_BUTTON = /^Đồng ý$/u;
 export const ATTENDS = /^Dự họp/u;

@@ -40,7 +40,7 @@ const REMINDERS: Readonly<Record<string, string>> = {
   waiting: 'việc đang chờ người khác',
   series: 'cuộc họp lặp lại',
   receipt: 'kết luận, thông báo chưa xác nhận đã nhận',
-  outside: 'kết luận chưa ghi đã gửi ra ngoài Ban',
+  outside: 'kết luận chưa ghi đã gửi ra bên ngoài',
 };
 const MORE_NAMES = 5;
 

@@ -31,7 +31,7 @@ export function person(member: Member, regulation: Regulation): Played {
 export const stranger = (id: string): Played => ({
   id,
   name: 'Người lạ',
-  title: 'không thuộc Ban',
+  title: 'không có trong danh sách',
   secretary: false,
   known: false,
 });
@@ -42,9 +42,9 @@ export const topics = (): { id: string | null; name: string }[] => [
   { id: '7', name: 'Nhắc việc' },
 ];
 
-export const noSuchPart = (): string => 'Không có vai này trong Ban mẫu. Xin chọn lại vai.';
+export const noSuchPart = (): string => 'Không có vai này trong danh sách mẫu. Xin chọn lại vai.';
 export const strangerInGroup = (): string =>
-  'Người lạ không ở trong nhóm của Ban. Xin nhắn riêng, hoặc chọn vai khác.';
+  'Người lạ không ở trong nhóm chung. Xin nhắn riêng, hoặc chọn vai khác.';
 export const choiceGone = (): string => 'Nút này không còn nữa. Xin xem tin mới nhất.';
 export const noSuchRegulation = (): string => 'Không có quy chế này. Xin chọn một quy chế trong danh sách.';
 export const tooMuch = (): string => 'Nội dung hoặc tệp quá lớn (tối đa 1 MiB). Xin rút gọn.';

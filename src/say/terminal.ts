@@ -18,7 +18,7 @@ const own = ({ host, port }: Config): string => `http://${host.includes(':') ? `
 
 export function serving(config: Config, setupCode: string | null): string {
   const sandbox = [
-    `Mời mở trình duyệt: ${own(config)} – sandbox có sẵn một Ban Chỉ đạo mẫu để dùng thử; không gửi gì ra ngoài.`,
+    `Mời mở trình duyệt: ${own(config)} – sandbox có sẵn một tổ chức mẫu để dùng thử; không gửi gì ra ngoài.`,
     ...(config.telegram || config.zalo
       ? []
       : ['Khi muốn dùng thật trên Telegram: đặt TELEGRAM_BOT_TOKEN (xem README), rồi chạy lại npm start.']),

@@ -50,7 +50,7 @@ describe.skipIf(!CHROMIUM)('phòng đọc trong trình duyệt thật', () => {
 
     await reader.answers('general', {
       'Mã tệp': 'an-thanh-2025',
-      'Tên đầy đủ': 'Quy chế làm việc của Ban Chỉ đạo Chuyển đổi số xã An Thành',
+      'Tên Quy chế': 'Quy chế làm việc của Ban Chỉ đạo Chuyển đổi số xã An Thành',
       'Số quyết định': '15/QĐ-BCĐ',
       'Ngày quyết định': '15/8/2025',
       'Người (cơ quan)': 'Trưởng Ban Chỉ đạo Chuyển đổi số xã An Thành',
@@ -58,18 +58,18 @@ describe.skipIf(!CHROMIUM)('phòng đọc trong trình duyệt thật', () => {
     });
     await reader.answers(
       'bodies.committee',
-      { 'Tên Ban': 'Ban Chỉ đạo Chuyển đổi số xã An Thành' },
+      { 'Tên đầy đủ': 'Ban Chỉ đạo Chuyển đổi số xã An Thành' },
       'gọi tắt là Ban Chỉ đạo',
     );
-    await reader.answers('bodies.team', { 'Tên Tổ': 'Tổ giúp việc' }, 'gọi tắt là Tổ giúp việc');
+    await reader.answers('bodies.team', { 'Tên bộ phận': 'Tổ giúp việc' }, 'gọi tắt là Tổ giúp việc');
     const entry = (label: string) => page.locator('[data-entry="0"]').getByLabel(label, { exact: true });
     await reader.opens('titles');
     for (const [role, name] of [
-      ['Trưởng ban', 'Trưởng ban'],
-      ['Phó Trưởng ban', 'Phó Trưởng ban'],
-      ['thành viên Ban', 'thành viên Ban Chỉ đạo'],
-      ['Tổ trưởng', 'Tổ trưởng'],
-      ['thành viên Tổ', 'thành viên Tổ giúp việc'],
+      ['Người đứng đầu', 'Trưởng ban'],
+      ['Cấp phó', 'Phó Trưởng ban'],
+      ['Thành viên', 'thành viên Ban Chỉ đạo'],
+      ['Người đứng đầu bộ phận giúp việc', 'Tổ trưởng'],
+      ['Thành viên bộ phận giúp việc', 'thành viên Tổ giúp việc'],
     ] as const) {
       await entry(role).fill(name);
       await entry(role).blur();

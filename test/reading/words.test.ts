@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { labelOf } from '../../src/say/reading/answer.ts';
 import { PARTIES, type QuestionPart } from '../../src/say/reading/question.ts';
 import { QUESTIONS, SECTIONS } from '../../src/say/reading/questions.ts';
+import { NEUTRAL, spoken, spokenQuestion } from '../../src/say/reading/spoken.ts';
 
 const PAGE = join(import.meta.dirname, '../../docs/regulations.md');
 
@@ -12,7 +13,9 @@ const cell = (text: string): string => text.replaceAll('|', '\\|');
 /** "`every: P3M` mỗi quý". */
 const valuesOf = (part: QuestionPart): string[] =>
   part.kind === 'choice' || part.kind === 'several'
-    ? part.options.map(({ label, sets }) => {
+    ? part.options.map((option) => {
+        const { sets } = option;
+        const label = 'shown' in option && option.shown ? option.shown : option.label;
         const set = Object.entries(sets).map(
           ([key, value]) => `${key}: ${Array.isArray(value) ? value.join(', ') : String(value)}`,
         );
@@ -28,10 +31,10 @@ const partOf = (part: QuestionPart): string => {
 function table(): string {
   const people = Object.entries(PARTIES).map(([word, name]) => `| \`${word}\` | ${name} |`);
   const rules = SECTIONS.flatMap(({ title, questions }) => [
-    `| **${title}** | | |`,
-    ...questions.map(
-      ({ id, ask, parts }) => `| \`${id}\` | ${cell(ask)} | ${cell(parts.map(partOf).join('<br>'))} |`,
-    ),
+    `| **${spoken(title, NEUTRAL)}** | | |`,
+    ...questions
+      .map((raw) => spokenQuestion(raw, NEUTRAL))
+      .map(({ id, ask, parts }) => `| \`${id}\` | ${cell(ask)} | ${cell(parts.map(partOf).join('<br>'))} |`),
   ]);
   return [
     '| từ | là |',

@@ -122,12 +122,12 @@ describe('yêu cầu hỏng: một câu, không hỏng gì', () => {
   });
 
   test.each([
-    ['vai không có', '77', 'private', 'Không có vai này trong Ban mẫu. Xin chọn lại vai.'],
+    ['vai không có', '77', 'private', 'Không có vai này trong danh sách mẫu. Xin chọn lại vai.'],
     [
       'người lạ trong nhóm',
       STRANGER,
       'group',
-      'Người lạ không ở trong nhóm của Ban. Xin nhắn riêng, hoặc chọn vai khác.',
+      'Người lạ không ở trong nhóm chung. Xin nhắn riêng, hoặc chọn vai khác.',
     ],
   ])('%s', async (_, as, chat, sentence) => {
     const before = (await sandbox.state()).messages;

@@ -1,6 +1,6 @@
 import { isMainBody, sittingIn } from '../../domain/committee/bodies.ts';
 import { type Member, membersOf } from '../../domain/committee/committee.ts';
-import { bodyName, shortName } from '../../domain/committee/wording.ts';
+import { bodyName, shortName, shortTeamName } from '../../domain/committee/wording.ts';
 import { fold } from '../../domain/fold.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
 import { invitesGuests } from '../../domain/meetings/rules.ts';
@@ -155,7 +155,7 @@ function groups(context: SeatContext, body: Body, onlyGuests: boolean): Option<r
       words: ['toan the to', 'ca to'],
     },
     {
-      label: `Cả ${shortName(regulation)} và Tổ`,
+      label: `Cả ${shortName(regulation)} và ${shortTeamName(regulation)}`,
       key: 'ban to',
       value: everybody(context),
       words: ['tat ca', 'ban va to'],

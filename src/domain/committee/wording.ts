@@ -18,7 +18,7 @@ const KINDS =
  * of body with which its name begins, or its whole name.
  */
 export function bodyName(body: Body, { bodies }: Pick<Regulation, 'bodies'>): string {
-  if (body === 'team') return bodies.team?.name ?? 'Tổ giúp việc';
+  if (body === 'team') return bodies.team?.short ?? bodies.team?.name ?? 'Tổ giúp việc';
   const further = furtherBody(body, { bodies });
   if (further) return further.short ?? further.name;
   const { name, short } = bodies.committee;
@@ -29,6 +29,12 @@ export function bodyName(body: Body, { bodies }: Pick<Regulation, 'bodies'>): st
 export function shortName(regulation: Pick<Regulation, 'bodies'>): string {
   const name = bodyName('committee', regulation);
   return isSteering(name) ? 'Ban' : name;
+}
+
+/** The team in the same way: "Tổ" where it is one, else by its plain name. */
+export function shortTeamName(regulation: Pick<Regulation, 'bodies'>): string {
+  const name = bodyName('team', regulation);
+  return /^tổ(?!\p{L})/iu.test(name.normalize('NFC')) ? 'Tổ' : name;
 }
 
 /** What several are called together: "Ban" where each is a Ban Chỉ đạo, else "tổ chức". */

@@ -47,8 +47,8 @@ function longChoice(part, value, id) {
     { id, 'data-key': part.key, 'data-kind': 'one' },
     make('option', { value: '' }, '–'),
   );
-  for (const { label } of part.options)
-    chosen.append(make('option', { value: label, selected: label === value }, label));
+  for (const { label, shown } of part.options)
+    chosen.append(make('option', { value: label, selected: label === value }, shown ?? label));
   return make('p', {}, make('label', { for: id }, part.label), chosen);
 }
 
@@ -76,7 +76,7 @@ function radios(part, value, id) {
     { 'data-key': part.key, 'data-kind': 'choice' },
     make('legend', {}, part.label),
   );
-  part.options.forEach(({ label }, at) => {
+  part.options.forEach(({ label, shown }, at) => {
     const radio = make('input', {
       type: 'radio',
       name: id,
@@ -84,7 +84,7 @@ function radios(part, value, id) {
       value: label,
       checked: label === value || (at === 0 && !value && part.firstUnsaid === true),
     });
-    group.append(make('label', { for: radio.id }, radio, ` ${label}`));
+    group.append(make('label', { for: radio.id }, radio, ` ${shown ?? label}`));
   });
   return group;
 }

@@ -5,7 +5,7 @@ import {
 } from '../../domain/announcements/announcement.ts';
 import { reachedBy } from '../../domain/circulation.ts';
 import { type Committee, type Member, memberById } from '../../domain/committee/committee.ts';
-import { bodyName, shortName } from '../../domain/committee/wording.ts';
+import { bodyName, shortName, shortTeamName } from '../../domain/committee/wording.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { Choice, Message } from '../../ports/message.ts';
 import type { Regulation } from '../../regulations/schema.ts';
@@ -118,7 +118,7 @@ export const askNoticeText = (): string =>
 export const askAudience = (): string => 'Gửi tới ai?';
 export const audienceName = (audience: Audience, regulation: Regulation): string =>
   ({
-    all: `Cả ${shortName(regulation)} và Tổ`,
+    all: `Cả ${shortName(regulation)} và ${shortTeamName(regulation)}`,
     committee: `Toàn thể ${bodyName('committee', regulation)}`,
     team: `Toàn thể ${bodyName('team', regulation)}`,
     chosen: 'Chọn từng đồng chí',

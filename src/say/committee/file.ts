@@ -1,6 +1,7 @@
 import { seatIn } from '../../domain/committee/bodies.ts';
 import { type Committee, type Member, regulationOn, roleIn } from '../../domain/committee/committee.ts';
 import { namesNoConvener } from '../../domain/committee/own-right.ts';
+import { shortTeamName } from '../../domain/committee/wording.ts';
 import type { Day } from '../../domain/time/day.ts';
 import type { Regulation } from '../../regulations/schema.ts';
 
@@ -84,7 +85,7 @@ export function summary(
   return [
     `${file.name} (${file.id})`,
     `Quy chế: ${regulation.title} (${regulation.decision.number}, hiệu lực từ ${sayDay(regulation.effectiveFrom)}).`,
-    `Thành viên: ${ofBody('committee')}; thành viên Tổ: ${ofBody('team')}; thư ký: ${keepers}; nhóm: ${file.groups?.length ?? 0}.`,
+    `Thành viên: ${ofBody('committee')}; thành viên ${shortTeamName(regulation)}: ${ofBody('team')}; thư ký: ${keepers}; nhóm: ${file.groups?.length ?? 0}.`,
     ...regulation.bodies.further.map(({ id, name }) => `${name}: ${ofFurther(id)} người.`),
     ...(keepers === 0
       ? ['Lưu ý: chưa ai được ghi là thư ký (secretary: true), nên chưa ai gửi được thông báo họp.']

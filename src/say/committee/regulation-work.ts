@@ -1,4 +1,4 @@
-import { bodyName, shortName } from '../../domain/committee/wording.ts';
+import { bodyName, shortName, shortTeamName } from '../../domain/committee/wording.ts';
 import type { Regulation } from '../../regulations/schema.ts';
 import { roleTitle } from '../people/people.ts';
 import { isUnheld, notHeld } from '../unheld.ts';
@@ -10,8 +10,9 @@ import { ruleSayers } from './regulation-parties.ts';
 
 /** What else a regulation says that the assistant acts on, by topic. */
 export const workSections = (regulation: Regulation): Section[] => {
-  const { conclusions, tasks, reports, problems, team, information, records, governance } = regulation;
+  const { conclusions, tasks, reports, problems, information, records, governance } = regulation;
   const { who, one, by } = ruleSayers(regulation);
+  const team = shortTeamName(regulation);
   const duties = (label: string, list: 'team' | 'upward' | 'agencies'): RuleLine[] => {
     const all = reports[list];
     if (!all) return [ruleLine(label, notHeld(regulation, `reports.${list}`))];
@@ -48,8 +49,8 @@ export const workSections = (regulation: Regulation): Section[] => {
         by('Theo dõi kết luận', 'conclusions.followedUp', conclusions.followedUp),
         by('Giao việc cho thành viên', 'tasks.assigned', tasks.assigned),
         by('Giao việc khác', 'tasks.others', tasks.others),
-        by('Phân công trong Tổ', 'tasks.teamAssigned', tasks.teamAssigned),
-        by('Giao việc cho Tổ', 'tasks.teamGiven', tasks.teamGiven),
+        by(`Phân công trong ${team}`, 'tasks.teamAssigned', tasks.teamAssigned),
+        by(`Giao việc cho ${team}`, 'tasks.teamGiven', tasks.teamGiven),
         one('Báo cáo kết quả nhiệm vụ', 'tasks.results', tasks.results, (rule) => who(rule.to)),
         one('Đôn đốc việc quá hạn', 'tasks.overdue', tasks.overdue, (rule) => who(rule.to)),
       ],
@@ -57,7 +58,7 @@ export const workSections = (regulation: Regulation): Section[] => {
     {
       title: `BÁO CÁO CỦA ${bodyName('team', regulation).toLocaleUpperCase('vi')} VÀ CỦA ${shortName(regulation).toLocaleUpperCase('vi')}`,
       lines: [
-        ...duties('Báo cáo của Tổ', 'team'),
+        ...duties(`Báo cáo của ${team}`, 'team'),
         ...duties('Báo cáo lên trên', 'upward'),
         ...duties('Báo cáo của cơ quan, đơn vị', 'agencies'),
         by('Mẫu báo cáo', 'reports.template', reports.template),
@@ -86,9 +87,9 @@ export const workSections = (regulation: Regulation): Section[] => {
     {
       title: bodyName('team', regulation).toLocaleUpperCase('vi'),
       lines: [
-        by('Chỉ đạo Tổ', 'team.directed', team.directed),
-        by('Trưng tập người của Tổ', 'team.callUp', team.callUp),
-        by('Đề nghị cung cấp thông tin', 'team.informationRequests', team.informationRequests),
+        by(`Chỉ đạo ${team}`, 'team.directed', regulation.team.directed),
+        by(`Trưng tập người của ${team}`, 'team.callUp', regulation.team.callUp),
+        by('Đề nghị cung cấp thông tin', 'team.informationRequests', regulation.team.informationRequests),
       ],
     },
     {

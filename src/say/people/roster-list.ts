@@ -1,5 +1,5 @@
 import { membersOf, roleIn } from '../../domain/committee/committee.ts';
-import { bodyName } from '../../domain/committee/wording.ts';
+import { bodyName, shortTeamName } from '../../domain/committee/wording.ts';
 import type { Ruled } from '../../domain/law.ts';
 import type { RosterProposal, TeamGroup } from '../../domain/people/roster.ts';
 import type { Message } from '../../ports/message.ts';
@@ -35,7 +35,7 @@ export const groupTold = (
 export const groupQuestion = (): string => 'Ghi nhận và báo những người trong nhóm?';
 export const groupNoted = (): Message => ({ text: 'Đã ghi nhận nhóm. Xem các nhóm: /nhansu.' });
 export const noSuchGroup = (name: string, groups: readonly TeamGroup[]): Message => ({
-  text: `Không có nhóm “${cut(name, 60)}”. ${groups.length > 0 ? `Các nhóm: ${groups.map((one) => one.name).join(', ')}.` : 'Tổ chưa chia nhóm.'}`,
+  text: `Không có nhóm “${cut(name, 60)}”. ${groups.length > 0 ? `Các nhóm: ${groups.map((one) => one.name).join(', ')}.` : 'Chưa chia nhóm nào.'}`,
 });
 
 /** The team as it is, who may change it by which article, and what waits. */
@@ -64,7 +64,7 @@ export function teamList(
         ({ name, members }) => `Nhóm ${name}: ${members.map((id) => nameOf(committee, id)).join(', ')}`,
       ),
       '',
-      `Chỉ đạo Tổ: ${stated('directed', regulation)}.`,
+      `Chỉ đạo ${shortTeamName(regulation)}: ${stated('directed', regulation)}.`,
       `Thành lập, phân công: ${setUp}.`,
       `Cử người: ${stated('nominated', regulation)}.`,
       `Thay người: ${replaced}.`,

@@ -1,4 +1,11 @@
-import { PARTIES, type Party, type Question, type QuestionPart, type Value } from './question.ts';
+import {
+  PARTIES,
+  type Party,
+  type Question,
+  type QuestionOption,
+  type QuestionPart,
+  type Value,
+} from './question.ts';
 
 /** What an answer says, in words: for the reading room, the check and the page to sign. */
 
@@ -49,7 +56,7 @@ function partSaid(part: QuestionPart, value: Value | undefined, names: Names): s
           .map(({ label }) => label),
       );
     case 'choice':
-      return part.firstUnsaid && value === part.options[0]?.label ? '' : String(value ?? '');
+      return part.firstUnsaid && value === part.options[0]?.label ? '' : optionSaid(part.options, value);
     case 'lines':
     case 'days':
     case 'months':
@@ -58,6 +65,9 @@ function partSaid(part: QuestionPart, value: Value | undefined, names: Names): s
       return value === null || value === undefined ? '' : String(value);
   }
 }
+
+const optionSaid = (options: readonly QuestionOption[], value: Value | undefined): string =>
+  options.find(({ label }) => label === value)?.shown ?? String(value ?? '');
 
 /** "Trước ít nhất: 2; Tính bằng: ngày làm việc"; without the label where there is but one thing to say. A key is the file's own. */
 export function entrySaid(

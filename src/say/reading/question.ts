@@ -44,6 +44,8 @@ export type QuestionPart =
 
 export interface QuestionOption {
   readonly label: string;
+  /** The label in the words of the text that is read. */
+  readonly shown?: string;
   readonly sets: Readonly<Record<string, Value>>;
 }
 
@@ -164,20 +166,20 @@ export const lines = (key: string, label: string): QuestionPart => ({
   optional: true,
 });
 
-/** The assistant's own names of roles and of all who may be spoken of, where the text has none. */
+/** Neutral names of roles and of all who may be spoken of, where the text has none. */
 export const PARTIES: Readonly<Record<Party, string>> = {
-  head: 'Trưởng ban',
-  'standing-deputy-head': 'Phó Trưởng ban Thường trực',
-  'deputy-head': 'Phó Trưởng ban',
-  'standing-member': 'Ủy viên thường trực',
-  member: 'thành viên Ban',
-  'team-lead': 'Tổ trưởng',
-  'standing-deputy-team-lead': 'Tổ phó Thường trực',
-  'deputy-team-lead': 'Tổ phó',
-  'team-member': 'thành viên Tổ',
+  head: 'người đứng đầu',
+  'standing-deputy-head': 'cấp phó thường trực',
+  'deputy-head': 'cấp phó',
+  'standing-member': 'ủy viên thường trực',
+  member: 'thành viên',
+  'team-lead': 'người đứng đầu bộ phận giúp việc',
+  'standing-deputy-team-lead': 'cấp phó thường trực của bộ phận giúp việc',
+  'deputy-team-lead': 'cấp phó của bộ phận giúp việc',
+  'team-member': 'thành viên bộ phận giúp việc',
   'standing-agency': 'cơ quan thường trực',
-  committee: 'cả Ban (tập thể)',
-  team: 'cả Tổ (tập thể)',
+  committee: 'cả tổ chức (tập thể)',
+  team: 'cả bộ phận giúp việc (tập thể)',
   agencies: 'các cơ quan, đơn vị',
   'agency-heads': 'thủ trưởng cơ quan, đơn vị',
 };

@@ -7,13 +7,13 @@ export const bodyQuestions: readonly Question[] = [
     'Quy chế này là văn bản nào?',
     [
       textPart('id', 'Mã tệp (chữ thường không dấu, số, gạch ngang), ví dụ an-thanh-2025'),
-      textPart('title', 'Tên đầy đủ của Quy chế'),
+      textPart('title', 'Tên Quy chế'),
       textPart('number', 'Số quyết định ban hành'),
       textPart('date', 'Ngày quyết định, ví dụ 04/4/2023'),
       textPart('issuer', 'Người (cơ quan) ban hành'),
       textPart('effectiveFrom', 'Có hiệu lực từ ngày'),
     ],
-    'Trợ lý ghi tên Quy chế này khi nêu điều, khoản; quy chế khác của Ban chỉ thay từ ngày quy chế ấy có hiệu lực.',
+    'Trợ lý ghi tên Quy chế này khi nêu điều, khoản; quy chế khác của {committee} chỉ thay từ ngày quy chế ấy có hiệu lực.',
     'ban hành kèm theo, quyết định số, có hiệu lực, kể từ ngày ký',
     { main: true, bare: true },
   ),
@@ -26,17 +26,17 @@ export const bodyQuestions: readonly Question[] = [
   ),
   question(
     'bodies.committee',
-    'Ban này tên gì?',
-    [textPart('name', 'Tên Ban'), textPart('short', 'Gọi tắt (nếu có nêu)', true)],
-    'Trợ lý gọi Ban bằng tên này trong giấy mời, thông báo.',
+    'Tổ chức làm việc theo Quy chế này tên gì?',
+    [textPart('name', 'Tên đầy đủ'), textPart('short', 'Gọi tắt (nếu có nêu)', true)],
+    'Giấy mời, thông báo dùng tên này.',
     'gọi tắt là ban, sau đây gọi, phạm vi, quy chế này quy định',
     { main: true, must: true },
   ),
   question(
     'bodies.team',
-    'Tổ giúp việc của Ban gọi là gì?',
-    [textPart('name', 'Tên Tổ'), textPart('short', 'Gọi tắt (nếu có nêu)', true)],
-    'Trợ lý gọi Tổ bằng tên này.',
+    'Bộ phận giúp việc gọi là gì?',
+    [textPart('name', 'Tên bộ phận'), textPart('short', 'Gọi tắt (nếu có nêu)', true)],
+    'Giấy mời, thông báo dùng tên này.',
     'gọi tắt là tổ, áp dụng đối với, tổ công tác giúp việc, tổ giúp việc ban, tổ thư ký giúp việc',
     { main: true },
   ),
@@ -45,7 +45,7 @@ export const bodyQuestions: readonly Question[] = [
     'Quy chế gọi từng chức danh thế nào? (chức danh nào không có thì để trống)',
     Object.entries(PARTIES)
       .slice(0, 9)
-      .map(([role, name]) => textPart(role, name, true)),
+      .map(([role, name]) => textPart(role, name.charAt(0).toLocaleUpperCase('vi') + name.slice(1), true)),
     'Trợ lý dùng đúng tên gọi này; chức danh để trống thì không ai được ghi là giữ chức ấy.',
     'trưởng ban, phó trưởng ban, ủy viên, thành viên, tổ trưởng, tổ phó',
     { main: true, bare: true },
@@ -66,7 +66,7 @@ export const bodyQuestions: readonly Question[] = [
     'acting',
     'Khi người đứng đầu vắng, ai thay?',
     [
-      choice('body', 'Ở', ['Ban', { body: 'committee' }], ['Tổ', { body: 'team' }]),
+      choice('body', 'Ở', ['{committee}', { body: 'committee' }], ['{team}', { body: 'team' }]),
       who('for', 'Thay cho', 'all', { one: true }),
       who('by', 'Người thay', 'all'),
       several('when', 'Khi nào', {

@@ -1,5 +1,5 @@
 import { COMMITTEE_ROLES, type Role, TEAM_ROLES } from '../../regulations/schema.ts';
-import { choice, lines, PARTIES, type Question, question, several, sharePart, who } from './question.ts';
+import { choice, lines, type Question, question, several, sharePart, who } from './question.ts';
 
 const MATTERS = {
   directions: 'phương hướng',
@@ -11,15 +11,15 @@ const MATTERS = {
   'stage-plan': 'kế hoạch theo giai đoạn',
 } as const;
 
-const casting = (role: Role): readonly [string, { readonly by: string }] => [PARTIES[role], { by: role }];
+const casting = (role: Role): readonly [string, { readonly by: string }] => [`{${role}}`, { by: role }];
 const COMMITTEE_CASTING = COMMITTEE_ROLES.map(casting);
 const TEAM_CASTING = TEAM_ROLES.map(casting);
 
 const decides = (body: 'committee' | 'team'): Question[] => {
   const [name, lead, own] =
     body === 'committee'
-      ? ['Ban', 'do trưởng ban quyết định, báo cáo trưởng ban quyết định', '!tổ']
-      : ['Tổ', 'báo cáo tổ trưởng, tổ trưởng quyết định', '!trưởng ban'];
+      ? ['{committee}', 'do trưởng ban quyết định, báo cáo trưởng ban quyết định', '!tổ']
+      : ['{team}', 'báo cáo tổ trưởng, tổ trưởng quyết định', '!trưởng ban'];
   const main = body === 'committee';
   return [
     question(
@@ -186,7 +186,7 @@ export const conclusionQuestions: readonly Question[] = [
   ),
   question(
     'conclusions.binding',
-    'Thành viên Ban phải thực hiện kết luận của ai?',
+    'Thành viên {committee} phải thực hiện kết luận của ai?',
     [who('of', 'Kết luận của', 'all')],
     'Nhiệm vụ nêu trong kết luận của người ấy thành nhiệm vụ được theo dõi.',
     'triển khai thực hiện các ý kiến kết luận, ý kiến kết luận, chịu trách nhiệm triển khai, kết luận của trưởng ban, !tổ trưởng',
@@ -194,9 +194,9 @@ export const conclusionQuestions: readonly Question[] = [
   ),
   question(
     'conclusions.teamBinding',
-    'Thành viên Tổ phải thực hiện kết luận của ai?',
+    'Thành viên {team} phải thực hiện kết luận của ai?',
     [who('of', 'Kết luận của', 'all'), lines('ofOutside', 'Kết luận của người bên ngoài (mỗi dòng một nơi)')],
-    'Nhiệm vụ nêu trong kết luận của người ấy thành nhiệm vụ của Tổ.',
+    'Nhiệm vụ nêu trong kết luận của người ấy thành nhiệm vụ của {team}.',
     'ý kiến kết luận của tổ trưởng, kết luận của chủ tịch, ý kiến kết luận, tổ trưởng',
   ),
   question(

@@ -51,8 +51,8 @@ const lead: readonly QuestionPart[] = [
 export function meetingQuestions(body: 'committee' | 'team'): Question[] {
   const [name, own, other] =
     body === 'committee'
-      ? ['Ban', 'ban chỉ đạo họp', '!tổ']
-      : ['Tổ', 'tổ giúp việc, tổ công tác, tổ thư ký', '!trưởng ban'];
+      ? ['{committee}', 'ban chỉ đạo họp', '!tổ']
+      : ['{team}', 'tổ giúp việc, tổ công tác, tổ thư ký', '!trưởng ban'];
   const main = body === 'committee';
   const at = (rule: string): string => `meetings.${body}.${rule}`;
   const words = (telling: string): string => `${telling}, ${own}, ${other}`;
@@ -134,7 +134,7 @@ export function meetingQuestions(body: 'committee' | 'team'): Question[] {
           'Phải',
           ['báo cáo và được người chủ trì đồng ý', { consent: 'chair', to: 'chair' }],
           ['báo cáo người chủ trì', { consent: 'none', to: 'chair' }],
-          ['báo cáo Trưởng ban', { consent: 'none', to: 'head' }],
+          ['báo cáo {head}', { consent: 'none', to: 'head' }],
         ),
         unlessSaid(
           'substitute',
@@ -143,7 +143,7 @@ export function meetingQuestions(body: 'committee' | 'team'): Question[] {
           ['bắt buộc', { substitute: true }],
         ),
       ],
-      'Lời xin vắng chuyển đến người chủ trì; chưa được đồng ý thì chỉ ghi là “đang xin”. Không cần ai đồng ý thì ghi vắng ngay, và báo người chủ trì hoặc Trưởng ban.',
+      'Lời xin vắng chuyển đến người chủ trì; chưa được đồng ý thì chỉ ghi là “đang xin”. Không cần ai đồng ý thì ghi vắng ngay, và báo người chủ trì hoặc {head}.',
       words(
         'không thể tham dự, phải báo cáo, được sự đồng ý, tham dự đầy đủ, vắng mặt, đồng ý của người chủ trì',
       ),

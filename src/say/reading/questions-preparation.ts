@@ -49,7 +49,7 @@ export const preparationQuestions: readonly Question[] = [
   ),
   question(
     'workForms',
-    'Ban làm việc bằng những hình thức nào?',
+    '{committee} làm việc bằng những hình thức nào?',
     [
       several('forms', 'Hình thức', {
         'regular-meeting': 'họp định kỳ',
@@ -74,7 +74,7 @@ export const preparationQuestions: readonly Question[] = [
   ),
   question(
     'workingSessions',
-    'Lãnh đạo Ban làm việc với những ai?',
+    'Lãnh đạo {committee} làm việc với những ai?',
     [
       who('by', 'Người làm việc', 'all'),
       who('with', 'Với', DOERS),

@@ -50,17 +50,17 @@ const duties = (id: string, whose: string, words: string): Question =>
 export const reportQuestions: readonly Question[] = [
   duties(
     'members',
-    'Thành viên Ban',
+    'Thành viên {committee}',
     'các thành viên ban chỉ đạo có trách nhiệm báo cáo, thành viên ban chỉ đạo báo cáo, gửi về tổ, báo cáo tình hình thực hiện nhiệm vụ, báo cáo đột xuất, trước ngày, gửi báo cáo',
   ),
   duties(
     'team',
-    'Tổ',
+    '{team}',
     'định kỳ báo cáo trưởng ban, kết quả hoạt động của ban chỉ đạo và tổ, báo cáo trưởng ban phó trưởng ban, định kỳ hằng quý báo cáo, báo cáo ban chỉ đạo về, tổ',
   ),
   duties(
     'upward',
-    'Ban',
+    '{committee}',
     'báo cáo ủy ban nhân dân, báo cáo ubnd, ban chỉ đạo có trách nhiệm báo cáo, báo cáo định kỳ, cấp trên, báo cáo ban chỉ đạo tỉnh, văn phòng ubnd',
   ),
   duties(
@@ -101,7 +101,7 @@ export const problemQuestions: readonly Question[] = [
   ),
   question(
     'problems.members',
-    'Thành viên Ban báo cáo vấn đề phát sinh cho ai?',
+    'Thành viên {committee} báo cáo vấn đề phát sinh cho ai?',
     [who('to', 'Báo cáo cho', 'parties')],
     'Phản ánh của thành viên đến người ấy.',
     'những vấn đề phát sinh, kịp thời báo cáo trưởng ban, vấn đề phát sinh trong quá trình, !tổ trưởng',
@@ -109,9 +109,9 @@ export const problemQuestions: readonly Question[] = [
   ),
   question(
     'problems.teamMembers',
-    'Thành viên Tổ báo cáo vấn đề phát sinh cho ai?',
+    'Thành viên {team} báo cáo vấn đề phát sinh cho ai?',
     [who('to', 'Báo cáo cho', 'parties')],
-    'Phản ánh của người trong Tổ đến người ấy.',
+    'Phản ánh của người trong {team} đến người ấy.',
     'kịp thời báo cáo tổ trưởng, vấn đề phát sinh, tổ trưởng tổ',
   ),
   question(

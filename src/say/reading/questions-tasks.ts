@@ -4,7 +4,7 @@ import { choice, type Question, question, several, textPart, whether, who } from
 export const taskQuestions: readonly Question[] = [
   question(
     'tasks.assigned',
-    'Ai phân công nhiệm vụ cho thành viên Ban?',
+    'Ai phân công nhiệm vụ cho thành viên {committee}?',
     [who('by', 'Người phân công', 'all')],
     'Người ấy giao được việc cho thành viên.',
     'phân công nhiệm vụ các thành viên ban, phân công nhiệm vụ cụ thể, phân công nhiệm vụ, !tổ',
@@ -12,24 +12,24 @@ export const taskQuestions: readonly Question[] = [
   ),
   question(
     'tasks.others',
-    'Ai giao thêm việc khác cho thành viên Ban?',
+    'Ai giao thêm việc khác cho thành viên {committee}?',
     [who('by', 'Người giao', 'all')],
     'Người ấy cũng giao được việc cho thành viên.',
     'thực hiện các nhiệm vụ khác, nhiệm vụ khác do, nhiệm vụ được giao, giao thực thi, giao, !tổ trưởng',
   ),
   question(
     'tasks.teamAssigned',
-    'Ai phân công nhiệm vụ trong Tổ?',
+    'Ai phân công nhiệm vụ trong {team}?',
     [who('by', 'Người phân công', 'all')],
-    'Người ấy giao được việc cho từng người của Tổ.',
+    'Người ấy giao được việc cho từng người của {team}.',
     'phân công nhiệm vụ các thành viên tổ, phân công nhiệm vụ cho các thành viên tổ, thành viên tổ, phân công',
     { main: true },
   ),
   question(
     'tasks.teamGiven',
-    'Ai giao việc cho cả Tổ?',
+    'Ai giao việc cho cả {team}?',
     [who('by', 'Người giao', 'all')],
-    'Việc giao cho Tổ đến người đứng đầu Tổ.',
+    'Việc giao cho {team} đến người đứng đầu {team}.',
     'thực hiện các nhiệm vụ khác do, nhiệm vụ khác, phó trưởng ban giao, theo sự chỉ đạo của',
   ),
   question(
@@ -61,7 +61,7 @@ export const taskQuestions: readonly Question[] = [
     [
       textPart('key', 'Mã (chữ thường không dấu)'),
       textPart('office', 'Chức vụ'),
-      who('role', 'Là (nếu là một chức danh của Ban)', 'all', { one: true, optional: true }),
+      who('role', 'Là (nếu là một chức danh của {committee})', 'all', { one: true, optional: true }),
       textPart('field', 'Lĩnh vực'),
     ],
     'Việc thuộc lĩnh vực ấy, trợ lý gợi ý giao người giữ chức vụ ấy.',
@@ -83,7 +83,7 @@ export const taskQuestions: readonly Question[] = [
 export const delegationQuestions: readonly Question[] = [
   question(
     'delegation.routine',
-    'Ai giải quyết công việc thường xuyên của Ban?',
+    'Ai giải quyết công việc thường xuyên của {committee}?',
     [who('by', 'Người giải quyết', 'all')],
     'Trợ lý chuyển việc thường xuyên đến người ấy.',
     'công việc thường xuyên, giải quyết các công việc thường xuyên của ban, xem xét giải quyết',
@@ -104,16 +104,16 @@ export const delegationQuestions: readonly Question[] = [
   ),
   question(
     'delegation.teamRoutine',
-    'Ai giải quyết công việc thường xuyên của Tổ?',
+    'Ai giải quyết công việc thường xuyên của {team}?',
     [who('by', 'Người giải quyết', 'all')],
-    'Trợ lý chuyển việc thường xuyên của Tổ đến người ấy.',
+    'Trợ lý chuyển việc thường xuyên của {team} đến người ấy.',
     'công việc thường xuyên của tổ, công việc thường xuyên',
   ),
   question(
     'delegation.teamScoped',
-    'Trong Tổ, ai làm theo phần việc được phân công, ủy quyền?',
+    'Trong {team}, ai làm theo phần việc được phân công, ủy quyền?',
     [who('by', 'Người làm', 'all'), who('from', 'Ai phân công, ủy quyền', 'all')],
-    'Trợ lý ghi phạm vi được giao trong Tổ.',
+    'Trợ lý ghi phạm vi được giao trong {team}.',
     'tổ trưởng tổ giúp việc phân công, ủy quyền của tổ trưởng, phân công hoặc ủy quyền',
   ),
   question(
@@ -121,7 +121,7 @@ export const delegationQuestions: readonly Question[] = [
     'Ai sửa đổi, bổ sung Quy chế?',
     [
       who('by', 'Người sửa đổi', 'all', { one: true }),
-      whether('passedFirst', 'Ban phải thông qua trước', 'có', 'không nêu'),
+      whether('passedFirst', '{committee} phải thông qua trước', 'có', 'không nêu'),
       who('draftedBy', 'Người soạn (nếu có nêu)', 'parties', { one: true, optional: true }),
     ],
     'Kiến nghị sửa Quy chế gửi đến người soạn, rồi trình người ấy.',
@@ -136,17 +136,17 @@ export const delegationQuestions: readonly Question[] = [
   ),
   question(
     'governance.children',
-    'Quy chế nói gì về Ban cấp dưới?',
+    'Quy chế nói gì về {committee} cấp dưới?',
     [
       textPart('level', 'Cấp nào'),
       choice(
         'relation',
         'Quan hệ',
-        ['Ban cấp dưới ban hành quy chế riêng', { relation: 'own-regulation' }],
-        ['Ban này hướng dẫn Ban cấp dưới', { relation: 'guidance' }],
+        ['{committee} cấp dưới ban hành quy chế riêng', { relation: 'own-regulation' }],
+        ['{committee} này hướng dẫn {committee} cấp dưới', { relation: 'guidance' }],
       ),
     ],
-    'Trợ lý dẫn điều này khi đề nghị Ban cấp dưới cung cấp thông tin.',
+    'Trợ lý dẫn điều này khi đề nghị {committee} cấp dưới cung cấp thông tin.',
     'cấp huyện, cấp xã, ban chỉ đạo cấp, ban hành quy chế hoạt động, tại địa phương mình',
   ),
   question(

@@ -4,29 +4,29 @@ import { choice, type Question, question, several, textPart, whether, who } from
 export const teamQuestions: readonly Question[] = [
   question(
     'team.directed',
-    'Ai chỉ đạo trực tiếp Tổ?',
+    'Ai chỉ đạo trực tiếp {team}?',
     [who('by', 'Người chỉ đạo', 'all')],
-    'Người ấy xem được việc của Tổ và giao được việc cho Tổ.',
+    'Người ấy xem được việc của {team} và giao được việc cho {team}.',
     'trực tiếp chỉ đạo tổ, chỉ đạo hoạt động của tổ, chỉ đạo tổ, chỉ đạo trực tiếp hoạt động của tổ',
     { main: true },
   ),
   question(
     'team.setUp',
-    'Ai thành lập Tổ, giữ danh sách Tổ?',
+    'Ai thành lập {team}, giữ danh sách {team}?',
     [who('by', 'Người thành lập', 'all')],
-    'Thay đổi danh sách Tổ chờ người ấy quyết định.',
+    'Thay đổi danh sách {team} chờ người ấy quyết định.',
     'thành lập, quyết định thành lập tổ, thành lập và phân công',
   ),
   question(
     'team.nominated',
-    'Ai cử người vào Tổ?',
+    'Ai cử người vào {team}?',
     [who('by', 'Người cử', 'all')],
     'Người ấy gửi được đề nghị cử người.',
     'cử công chức, cử cán bộ, tham gia tổ, cử thành viên',
   ),
   question(
     'team.replaced',
-    'Ai thay (hoặc đề xuất thay) người của Tổ?',
+    'Ai thay (hoặc đề xuất thay) người của {team}?',
     [
       who('by', 'Người thay', 'all'),
       choice('how', 'Được', ['thay', { how: 'replace' }], ['đề xuất thay', { how: 'propose' }]),
@@ -37,14 +37,14 @@ export const teamQuestions: readonly Question[] = [
   ),
   question(
     'team.groups',
-    'Ai chia Tổ thành nhóm?',
+    'Ai chia {team} thành nhóm?',
     [who('by', 'Người chia nhóm', 'all')],
     'Người ấy lập được nhóm và giao việc cho nhóm.',
     'nhóm công tác, các nhóm, tổ chức thành các nhóm',
   ),
   question(
     'team.callUp',
-    'Ai được trưng tập người của Tổ làm việc tập trung?',
+    'Ai được trưng tập người của {team} làm việc tập trung?',
     [
       who('by', 'Người trưng tập', 'all'),
       textPart('place', 'Ở đâu (nếu có nêu)', true),
@@ -62,7 +62,7 @@ export const teamQuestions: readonly Question[] = [
   ),
   question(
     'plans.yearly',
-    'Kế hoạch năm của Ban: ai soạn, ai ban hành?',
+    'Kế hoạch năm của {committee}: ai soạn, ai ban hành?',
     [
       who('issuedBy', 'Người ban hành', 'all', { one: true }),
       who('draftedBy', 'Người soạn (nếu có nêu)', 'parties', { one: true, optional: true }),
@@ -73,21 +73,21 @@ export const teamQuestions: readonly Question[] = [
   ),
   question(
     'plans.teamYearly',
-    'Ai ban hành kế hoạch năm của Tổ?',
+    'Ai ban hành kế hoạch năm của {team}?',
     [who('issuedBy', 'Người ban hành', 'all', { one: true })],
-    'Người ấy ban hành kế hoạch năm của Tổ.',
+    'Người ấy ban hành kế hoạch năm của {team}.',
     'kế hoạch công tác của tổ, chương trình kế hoạch, hằng năm của tổ, tổ trưởng',
   ),
   question(
     'plans.members',
-    'Thành viên Ban có phải lập kế hoạch riêng không, ai?',
+    'Thành viên {committee} có phải lập kế hoạch riêng không, ai?',
     [who('by', 'Người lập', 'all')],
     'Trợ lý nhắc người ấy nộp kế hoạch của mình.',
     'kế hoạch hành động, xây dựng kế hoạch, kế hoạch chi tiết, kế hoạch cụ thể',
   ),
   question(
     'plans.teamMembers',
-    'Thành viên Tổ có phải lập kế hoạch riêng không, ai?',
+    'Thành viên {team} có phải lập kế hoạch riêng không, ai?',
     [who('by', 'Người lập', 'all')],
     'Trợ lý nhắc người ấy nộp kế hoạch của mình.',
     'kế hoạch chi tiết, xây dựng kế hoạch chi tiết, thành viên tổ',
@@ -104,7 +104,7 @@ export const teamQuestions: readonly Question[] = [
 export const recordQuestions: readonly Question[] = [
   question(
     'information.toMembers',
-    'Ai thông tin cho thành viên Ban?',
+    'Ai thông tin cho thành viên {committee}?',
     [who('by', 'Người thông tin', 'parties')],
     'Người ấy soạn được thông báo cho thành viên.',
     'thông tin kịp thời tới các thành viên, tới các thành viên ban, xử lý văn bản và cung cấp, thông tin kịp thời',

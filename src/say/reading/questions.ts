@@ -14,9 +14,9 @@ export interface QuestionSection {
 
 /** All that is asked of a regulation, in the order in which it is asked: a new entry of the profile is one entry here. */
 export const SECTIONS: readonly QuestionSection[] = [
-  { title: 'Văn bản, Ban và Tổ', questions: bodyQuestions },
-  { title: 'Họp của Ban', questions: meetingQuestions('committee') },
-  { title: 'Họp của Tổ', questions: meetingQuestions('team') },
+  { title: 'Văn bản, {committee} và {team}', questions: bodyQuestions },
+  { title: 'Họp của {committee}', questions: meetingQuestions('committee') },
+  { title: 'Họp của {team}', questions: meetingQuestions('team') },
   { title: 'Chuẩn bị họp', questions: preparationQuestions },
   { title: 'Quyết định, ý kiến', questions: decisionQuestions },
   { title: 'Kết luận', questions: conclusionQuestions },
@@ -24,7 +24,7 @@ export const SECTIONS: readonly QuestionSection[] = [
   { title: 'Báo cáo', questions: reportQuestions },
   { title: 'Vướng mắc', questions: problemQuestions },
   { title: 'Công việc thường xuyên, ủy quyền', questions: delegationQuestions },
-  { title: 'Tổ, kế hoạch', questions: teamQuestions },
+  { title: '{team}, kế hoạch', questions: teamQuestions },
   { title: 'Thông tin, hồ sơ, con dấu', questions: recordQuestions },
 ];
 

@@ -1,4 +1,5 @@
 import { entrySaid } from '../say/reading/answer.ts';
+import { doneBy } from '../say/reading/done.ts';
 import type { Question } from '../say/reading/question.ts';
 import { SECTIONS } from '../say/reading/questions.ts';
 import { spoken, spokenQuestion } from '../say/reading/spoken.ts';
@@ -15,7 +16,15 @@ export interface Row {
   readonly question: Question;
   /** `open`: nobody answered it. */
   readonly state: 'said' | 'silent' | 'other' | 'open';
-  readonly rules: readonly { readonly said: string; readonly article: string; readonly quote: string }[];
+  readonly rules: readonly RuleRead[];
+}
+
+/** One rule in words, with what the assistant does by it. */
+export interface RuleRead {
+  readonly said: string;
+  readonly done: string;
+  readonly article: string;
+  readonly quote: string;
 }
 
 export function readBacks(answers: Answers): ReadBack[] {
@@ -30,6 +39,7 @@ export function readBacks(answers: Answers): ReadBack[] {
       if (answer.state === 'silent') return { question, state: 'silent', rules: [] };
       const rules = answer.entries.map(({ values, article, quote }) => ({
         said: answer.state === 'said' ? entrySaid(question, values, names) : '',
+        done: answer.state === 'said' ? doneBy(question, values, names) : '',
         article,
         quote,
       }));

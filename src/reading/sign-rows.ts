@@ -29,7 +29,7 @@ export function signPage(answers: Answers, rawText: string): SignPage {
 }
 
 function linesOf({ question, state, rules }: Row): SignLine[] {
-  const { ask, acts } = question;
+  const { ask } = question;
   switch (state) {
     case 'open':
       return [[ask, OPEN, '', say.notAnswered()]];
@@ -43,11 +43,11 @@ function linesOf({ question, state, rules }: Row): SignLine[] {
         say.notFollowed(quote, article),
       ]);
     case 'said':
-      return rules.map(({ said, quote, article }, at) => [
+      return rules.map(({ said, done, quote, article }, at) => [
         at === 0 ? ask : '',
         said,
         question.bare ? '' : say.quotedAt(quote, article),
-        at === 0 ? acts : '',
+        done === rules[at - 1]?.done ? '' : done,
       ]);
   }
 }

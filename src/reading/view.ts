@@ -1,8 +1,9 @@
-import { eligible, entrySaid } from '../say/reading/answer.ts';
+import { eligible, entrySaid, type Names } from '../say/reading/answer.ts';
+import { doneBy, UNHELD } from '../say/reading/done.ts';
 import type { Question } from '../say/reading/question.ts';
 import { SECTIONS } from '../say/reading/questions.ts';
 import { spoken, spokenQuestion } from '../say/reading/spoken.ts';
-import type { Answers } from './answers.ts';
+import type { Answers, QuestionAnswer } from './answers.ts';
 import { faultsOf } from './faults.ts';
 import type { Pointed } from './likely.ts';
 import { calledIn, namesIn } from './names.ts';
@@ -45,6 +46,7 @@ export function questionsView(
       answer,
       faults: answer ? faultsOf(question, answer, text) : [],
       spans: entries.map(({ quote, article }) => spansOf(quote, article, text)),
+      done: done(question, answer, names),
       said: answer?.state === 'said' ? entries.map(({ values }) => entrySaid(question, values, names)) : [],
     };
   };
@@ -54,6 +56,14 @@ export function questionsView(
       questions: questions.map(one),
     })),
   };
+}
+
+/** What the assistant will do, of several rules each thing once. */
+function done(question: Question, answer: QuestionAnswer | null, names: Names): string {
+  if (answer?.state === 'silent') return question.silent;
+  if (answer?.state === 'other') return UNHELD;
+  if (!answer) return doneBy(question, null, names);
+  return [...new Set(answer.entries.map(({ values }) => doneBy(question, values, names)))].join(' ');
 }
 
 /** Where a quote stands; also of one that is cited wrongly, what can be found of it. */

@@ -12,7 +12,7 @@ import { STYLE } from './woven-style.ts';
 interface Card {
   readonly asked: string;
   readonly said: string;
-  readonly acts: string;
+  readonly done: string;
   readonly cited: string;
   readonly spans: readonly Span[];
 }
@@ -59,15 +59,15 @@ ${parts.join('\n')}
 
 function cardsOf({ question, state, rules }: Row, text: LegalText): Card[] {
   if (question.bare || state !== 'said') return [];
-  return rules.map(({ said, article, quote }) => {
+  return rules.map(({ said, done, article, quote }) => {
     const sighting = sight(quote, article, text);
     const spans = sighting.ok ? sighting.spans : [];
-    return { asked: question.ask, said, acts: question.acts, cited: `${article}: “${quote}”`, spans };
+    return { asked: question.ask, said, done, cited: `${article}: “${quote}”`, spans };
   });
 }
 
-const cardHtml = ({ asked, said, acts, cited }: Card): string =>
-  `<section><h3>${escaped(asked)}</h3><p>${escaped(said)}</p><p class="acts">${escaped(acts)}</p><p class="cited">${escaped(cited)}</p></section>`;
+const cardHtml = ({ asked, said, done, cited }: Card): string =>
+  `<section><h3>${escaped(asked)}</h3><p>${escaped(said)}</p><p class="acts">${escaped(done)}</p><p class="cited">${escaped(cited)}</p></section>`;
 
 /** A paragraph with what is quoted of it marked; what overlaps is marked once. */
 function markedText({ from, to }: Paragraph, marks: readonly Span[], { whole }: LegalText): string {

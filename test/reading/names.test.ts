@@ -42,6 +42,7 @@ function shown(answers: Answers): string[] {
       questions: {
         ask: string;
         acts: string;
+        done: string;
         silent: string;
         parts: { label: string; options?: { label: string; shown?: string }[] }[];
       }[];
@@ -49,9 +50,10 @@ function shown(answers: Answers): string[] {
   };
   return view.sections.flatMap(({ title, questions }) => [
     title,
-    ...questions.flatMap(({ ask, acts, silent, parts }) => [
+    ...questions.flatMap(({ ask, acts, done, silent, parts }) => [
       ask,
       acts,
+      done,
       silent,
       ...parts.flatMap(({ label, options }) => [
         label,

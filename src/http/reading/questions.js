@@ -66,7 +66,7 @@ function formOf(question, acts) {
     );
     if (question.many) form.append(more(form, question, acts));
   }
-  form.append(make('p', { class: 'acts' }, answered === 'silent' ? question.silent : question.acts));
+  form.append(make('p', { class: 'acts' }, question.done));
   return form;
 }
 

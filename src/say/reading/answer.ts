@@ -42,7 +42,8 @@ const nameOf = (party: string, names: Names): string =>
 
 const listed = (items: readonly string[]): string => items.join(', ');
 
-function partSaid(part: QuestionPart, value: Value | undefined, names: Names): string | null {
+/** What stands in one part, in words; empty where nothing does. */
+export function partSaid(part: QuestionPart, value: Value | undefined, names: Names): string {
   const many = Array.isArray(value) ? (value as readonly string[]) : [];
   switch (part.kind) {
     case 'who':

@@ -5,8 +5,13 @@ import type { Role } from '../../regulations/schema.ts';
 export type Party = Role | 'standing-agency' | 'committee' | 'team' | 'agencies' | 'agency-heads';
 export type Value = string | number | boolean | null | readonly string[];
 
-/** One thing that an answer is made of. `key` is the entry of the rule that it fills. */
-export type QuestionPart =
+/**
+ * One thing that an answer is made of. `key` is the entry of the rule that it fills; `filled` and `empty` say what the
+ * assistant does where something, or nothing, stands in it.
+ */
+export type QuestionPart = Part & { readonly filled?: string; readonly empty?: string };
+
+type Part =
   /** Who: one or several. `most` is how wide the circle is. */
   | {
       readonly kind: 'who';
@@ -47,6 +52,8 @@ export interface QuestionOption {
   /** The label in the words of the text that is read. */
   readonly shown?: string;
   readonly sets: Readonly<Record<string, Value>>;
+  /** What the assistant does where it is chosen. */
+  readonly acts?: string;
 }
 
 /** The roles of a body; with the standing agency; with bodies and agencies as a whole. */
@@ -65,7 +72,7 @@ export interface Question {
   readonly bare: boolean;
   /** Every regulation says it. */
   readonly must: boolean;
-  /** What the assistant does by it. */
+  /** What the assistant does by it, whatever is answered; "[by|người ấy]" is whoever stands in that part. */
   readonly acts: string;
   /** What it does where the text is silent. */
   readonly silent: string;
@@ -107,23 +114,34 @@ export const who = (
 export const choice = (
   key: string,
   label: string,
-  ...options: readonly (readonly [string, QuestionOption['sets']])[]
-): QuestionPart => ({
+  ...options: readonly (readonly [label: string, sets: QuestionOption['sets'], acts?: string])[]
+): Extract<QuestionPart, { kind: 'choice' }> => ({
   kind: 'choice',
   key,
   label,
-  options: options.map(([name, sets]) => ({ label: name, sets })),
+  options: options.map(([name, sets, acts]) => ({ label: name, sets, ...(acts ? { acts } : {}) })),
 });
 
-/** Yes or no. */
 /** A choice whose first option goes without saying. */
-export const unlessSaid = (...choosing: Parameters<typeof choice>): QuestionPart => {
-  const part = choice(...choosing);
-  return part.kind === 'choice' ? { ...part, firstUnsaid: true } : part;
-};
+export const unlessSaid = (...choosing: Parameters<typeof choice>): QuestionPart => ({
+  ...choice(...choosing),
+  firstUnsaid: true,
+});
 
-export const whether = (key: string, label: string, yes: string, no: string): QuestionPart =>
-  choice(key, label, [yes, { [key]: true }], [no, { [key]: false }]);
+/** Yes or no, each with what the assistant does then. */
+export const whether = (
+  key: string,
+  label: string,
+  [yes, then = '']: readonly [string, string?],
+  [no, otherwise = '']: readonly [string, string?],
+): QuestionPart => choice(key, label, [yes, { [key]: true }, then], [no, { [key]: false }, otherwise]);
+
+/** A part with what the assistant does where it is filled, and where it is not. */
+export const doing = (part: QuestionPart, filled: string, empty = ''): QuestionPart => ({
+  ...part,
+  filled,
+  empty,
+});
 
 /** How many of a body are enough. */
 export const sharePart = (): QuestionPart =>

@@ -77,11 +77,19 @@ export const bodyQuestions: readonly Question[] = [
       choice(
         'scope',
         'Được làm gì',
-        ['mọi việc của người ấy', { scope: 'all' }],
-        ['chỉ chủ trì cuộc họp', { scope: 'chairing' }],
+        [
+          'mọi việc của người ấy',
+          { scope: 'all' },
+          '[by|Người thay] làm được mọi việc của [for|người vắng].',
+        ],
+        [
+          'chỉ chủ trì cuộc họp',
+          { scope: 'chairing' },
+          '[by|Người thay] chỉ chủ trì cuộc họp thay [for|người vắng].',
+        ],
       ),
     ],
-    'Người thay làm được việc của người vắng; mỗi việc ghi rõ là thay mặt ai, theo điều nào.',
+    'Mỗi việc làm thay ghi rõ là thay mặt ai, theo điều nào.',
     'thay mặt trưởng ban, vắng mặt, đi vắng, ủy quyền, thay mặt, khi trưởng ban, khi tổ trưởng, điều hành thay',
     {
       main: true,

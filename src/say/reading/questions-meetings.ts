@@ -1,15 +1,15 @@
 import {
   choice,
+  doing,
   type Question,
   type QuestionPart,
   question,
   several,
-  sharePart,
   textPart,
-  unlessSaid,
   whether,
   who,
 } from './question.ts';
+import { attendanceQuestions } from './questions-attendance.ts';
 import { withinPeriod } from './within.ts';
 
 const KINDS = {
@@ -33,7 +33,12 @@ const rhythm: readonly QuestionPart[] = [
     ['mỗi năm', { every: 'P1Y' }],
   ),
   { kind: 'number', key: 'count', label: 'Mấy lần trong thời gian ấy', first: 1 },
-  whether('soft', 'Có bắt buộc không', 'tùy tình hình thực tế', 'bắt buộc'),
+  whether(
+    'soft',
+    'Có bắt buộc không',
+    ['tùy tình hình thực tế', 'Lời nhắc nói rõ là tùy tình hình thực tế, để thư ký cân nhắc.'],
+    ['bắt buộc'],
+  ),
   ...withinPeriod,
 ];
 const lead: readonly QuestionPart[] = [
@@ -62,9 +67,12 @@ export function meetingQuestions(body: 'committee' | 'team'): Question[] {
       `Ai triệu tập ${KINDS[kind]} của ${name}?`,
       [
         who('by', 'Người triệu tập', 'all'),
-        who('authorised', 'Ai triệu tập được khi được ủy quyền (nếu có nêu)', 'all', { optional: true }),
+        doing(
+          who('authorised', 'Ai triệu tập được khi được ủy quyền (nếu có nêu)', 'all', { optional: true }),
+          '[authorised|Người được ủy quyền] chỉ tạo được khi có ủy quyền.',
+        ),
       ],
-      `Chỉ người ấy (hoặc thư ký thay mặt) tạo được ${KINDS[kind]}; người khác được trả lời theo điều nào.`,
+      `Chỉ [by|người ấy] (hoặc thư ký thay mặt) tạo được ${KINDS[kind]}; người khác được trả lời theo điều nào.`,
       words(telling),
       { main: main && kind !== 'working-session' },
     );
@@ -91,7 +99,7 @@ export function meetingQuestions(body: 'committee' | 'team'): Question[] {
         who('decidedBy', 'Người quyết định', 'all'),
         several('kinds', 'Đề nghị được', KINDS),
       ],
-      'Đề nghị họp chuyển đến người quyết định; được đồng ý mới thành cuộc họp.',
+      'Đề nghị họp của [by|người ấy] chuyển đến [decidedBy|người quyết định]; được đồng ý mới thành cuộc họp.',
       words('đề nghị của, theo đề nghị, đề nghị họp, đề xuất họp'),
     ),
     question(
@@ -106,7 +114,7 @@ export function meetingQuestions(body: 'committee' | 'team'): Question[] {
       at('chair'),
       `Ai chủ trì cuộc họp của ${name}?`,
       [who('role', 'Người chủ trì', body, { one: true })],
-      'Đơn xin vắng, xin cử người dự thay của cuộc họp chuyển đến người ấy, hoặc người thay mặt.',
+      'Đơn xin vắng, xin cử người dự thay của cuộc họp chuyển đến [role|người ấy], hoặc người thay mặt.',
       words(
         body === 'committee'
           ? 'chủ trì các cuộc họp, triệu tập và chủ trì, chủ trì'
@@ -122,96 +130,10 @@ export function meetingQuestions(body: 'committee' | 'team'): Question[] {
         who('to', 'Giao được cho', 'all'),
         several('kinds', 'Ở', KINDS),
       ],
-      'Người ấy giao bằng một lời, trợ lý ghi lại; người được giao duyệt thay trong cuộc họp ấy.',
+      '[by|Người ấy] giao bằng một lời, trợ lý ghi lại; người được giao duyệt thay trong cuộc họp ấy.',
       words('ủy quyền cho một thành viên chủ trì, ủy quyền chủ trì, giao chủ trì, hoặc ủy quyền'),
     ),
-    question(
-      at('absence'),
-      `Thành viên ${name} vắng họp thì phải làm gì?`,
-      [
-        choice(
-          'consent',
-          'Phải',
-          ['báo cáo và được người chủ trì đồng ý', { consent: 'chair', to: 'chair' }],
-          ['báo cáo người chủ trì', { consent: 'none', to: 'chair' }],
-          ['báo cáo {head}', { consent: 'none', to: 'head' }],
-        ),
-        unlessSaid(
-          'substitute',
-          'Cử người dự thay',
-          ['không bắt buộc', { substitute: false }],
-          ['bắt buộc', { substitute: true }],
-        ),
-      ],
-      'Lời xin vắng chuyển đến người chủ trì; chưa được đồng ý thì chỉ ghi là “đang xin”. Không cần ai đồng ý thì ghi vắng ngay, và báo người chủ trì hoặc {head}.',
-      words(
-        'không thể tham dự, phải báo cáo, được sự đồng ý, tham dự đầy đủ, vắng mặt, đồng ý của người chủ trì',
-      ),
-      { main: true },
-    ),
-    question(
-      at('proxy'),
-      `Cử người dự thay ở ${name} thì cần gì?`,
-      [
-        choice(
-          'needs',
-          'Cần',
-          ['gửi ý kiến bằng văn bản', { needs: 'written-opinion' }],
-          ['người chủ trì đồng ý', { needs: 'chair-consent' }],
-        ),
-      ],
-      'Người dự thay chỉ được tính khi đã đủ điều kiện ấy; còn thiếu gì thì trợ lý nhắc.',
-      words('dự họp thay, ủy quyền cho người, dự thay, người khác đi thay, ý kiến bằng văn bản, cử người'),
-      { main: true },
-    ),
-    question(
-      at('writtenOpinion'),
-      `Trước cuộc họp của ${name}, thành viên có phải gửi ý kiến bằng văn bản?`,
-      [choice('of', 'Ai gửi', ['từng thành viên', { of: 'each-member' }])],
-      'Giấy mời nêu việc ấy, có nút gửi; ai chưa gửi được nhắc một lần trước cuộc họp, thư ký thấy ai chưa gửi. Chỉ thư ký và người chủ trì đọc được.',
-      words(
-        'chuẩn bị ý kiến bằng văn bản, ý kiến bằng văn bản về các nội dung, nội dung của cuộc họp, chuẩn bị ý kiến',
-      ),
-    ),
-    question(
-      at('delegates'),
-      `Người dự thay ở cuộc họp của ${name} được làm gì?`,
-      [
-        choice(
-          'speak',
-          'Được',
-          ['phát biểu, không được biểu quyết', { speak: true, vote: false }],
-          ['phát biểu và biểu quyết', { speak: true, vote: true }],
-          ['chỉ dự, không phát biểu, không biểu quyết', { speak: false, vote: false }],
-        ),
-      ],
-      'Người cử được báo trước; không được biểu quyết thì trợ lý không nhận phiếu của người dự thay và không tính vào kết quả.',
-      words('được phát biểu, không được biểu quyết, người dự thay được, quyền biểu quyết, người đi thay'),
-    ),
-    question(
-      at('quorum'),
-      `Cuộc họp của ${name} phải có bao nhiêu người dự mới hợp lệ?`,
-      [
-        sharePart(),
-        choice(
-          'of',
-          'Của',
-          ['tất cả thành viên', { of: 'members' }],
-          ['số thành viên được mời họp', { of: 'invited' }],
-        ),
-        unlessSaid(
-          'delegates',
-          'Người dự thay',
-          ['không nêu', { delegates: null }],
-          ['được tính', { delegates: true }],
-          ['không được tính', { delegates: false }],
-        ),
-      ],
-      'Trợ lý cho biết đủ hay chưa khi theo dõi trả lời, khi điểm danh (báo người chủ trì) và trong dự thảo biên bản; chưa đủ thì biểu quyết không được ghi là thông qua.',
-      words(
-        'hợp lệ khi có, ít nhất 2/3, cuộc họp hợp lệ, tổng số thành viên, thành viên có mặt, được tiến hành khi',
-      ),
-    ),
+    ...attendanceQuestions(body, words),
     question(
       at('noticeLead'),
       `Phải thông báo họp của ${name} trước bao lâu?`,

@@ -1,5 +1,6 @@
 import {
   choice,
+  doing,
   lines,
   type Question,
   type QuestionPart,
@@ -10,25 +11,43 @@ import {
 } from './question.ts';
 import { withinPeriod } from './within.ts';
 
+const IN_TIME = 'Trợ lý nhắc trước hạn, và ghi ai chưa nộp.';
+
 const duty: readonly QuestionPart[] = [
   textPart('key', 'Mã của báo cáo này (chữ thường không dấu), ví dụ thanh-vien-quy'),
   who('by', 'Ai báo cáo', 'parties'),
-  who('to', 'Gửi cho (nếu có nêu)', 'parties', { optional: true }),
+  doing(who('to', 'Gửi cho (nếu có nêu)', 'parties', { optional: true }), 'Báo cáo đến [to|nơi nhận].'),
   lines('toOutside', 'Gửi cơ quan bên ngoài (mỗi dòng một nơi)'),
   who('summedFor', 'Nơi nhận tổng hợp cho (nếu có nêu)', 'parties', { optional: true }),
   choice(
     'due',
     'Khi nào',
-    ['mỗi tuần', { due: 'periodic', every: 'P1W' }],
-    ['2 tuần', { due: 'periodic', every: 'P2W' }],
-    ['mỗi tháng', { due: 'periodic', every: 'P1M' }],
-    ['mỗi quý', { due: 'periodic', every: 'P3M' }],
-    ['6 tháng', { due: 'periodic', every: 'P6M' }],
-    ['mỗi năm', { due: 'periodic', every: 'P1Y' }],
-    ['mỗi kỳ họp', { due: 'each-meeting', every: null }],
-    ['khi xong một nhiệm vụ', { due: 'task-done', every: null }],
-    ['khi được yêu cầu', { due: 'on-demand', every: null }],
-    ['theo quy định khác, không nêu thời hạn', { due: 'as-prescribed', every: null }],
+    ['mỗi tuần', { due: 'periodic', every: 'P1W' }, IN_TIME],
+    ['2 tuần', { due: 'periodic', every: 'P2W' }, IN_TIME],
+    ['mỗi tháng', { due: 'periodic', every: 'P1M' }, IN_TIME],
+    ['mỗi quý', { due: 'periodic', every: 'P3M' }, IN_TIME],
+    ['6 tháng', { due: 'periodic', every: 'P6M' }, IN_TIME],
+    ['mỗi năm', { due: 'periodic', every: 'P1Y' }, IN_TIME],
+    [
+      'mỗi kỳ họp',
+      { due: 'each-meeting', every: null },
+      'Trợ lý nhắc người dự họp nộp trước cuộc họp, và ghi ai chưa nộp.',
+    ],
+    [
+      'khi xong một nhiệm vụ',
+      { due: 'task-done', every: null },
+      'Xong nhiệm vụ nào mà thư ký ghi là phải báo cáo thì trợ lý hỏi báo cáo của nhiệm vụ ấy.',
+    ],
+    [
+      'khi được yêu cầu',
+      { due: 'on-demand', every: null },
+      'Trợ lý không tự nhắc; có người yêu cầu mới chuyển yêu cầu, kèm hạn của yêu cầu ấy nếu có.',
+    ],
+    [
+      'theo quy định khác, không nêu thời hạn',
+      { due: 'as-prescribed', every: null },
+      'Trợ lý không tính hạn; ai ấn định ngày nộp thì nhắc theo ngày ấy.',
+    ],
   ),
   ...withinPeriod,
   { kind: 'days', key: 'before', label: 'Trước các ngày (ví dụ 15/6, 15/12)', optional: true },
@@ -42,7 +61,7 @@ const duties = (id: string, whose: string, words: string): Question =>
     `reports.${id}`,
     `${whose} phải báo cáo những gì?`,
     duty,
-    'Trợ lý nhắc trước hạn, nhận báo cáo, và ghi ai chưa nộp.',
+    'Trợ lý nhận báo cáo của [by|những người ấy].',
     words,
     { main: true, many: true, silent: 'Trợ lý không nhắc báo cáo nào của những người ấy.' },
   );
@@ -72,21 +91,21 @@ export const reportQuestions: readonly Question[] = [
     'reports.template',
     'Ai đặt mẫu báo cáo?',
     [who('by', 'Người đặt mẫu', 'parties')],
-    'Người ấy đặt được mẫu báo cáo; người nộp nhận mẫu ấy.',
+    '[by|Người ấy] đặt được mẫu báo cáo; người nộp nhận mẫu ấy.',
     'báo cáo theo mẫu, theo mẫu, mẫu báo cáo',
   ),
   question(
     'reports.time',
     'Ai ấn định thời hạn báo cáo?',
     [who('by', 'Người ấn định', 'parties')],
-    'Người ấy ấn định được ngày nộp.',
+    '[by|Người ấy] ấn định được ngày nộp.',
     'thời hạn báo cáo, thời gian báo cáo, tuân thủ thời hạn',
   ),
   question(
     'reports.online',
     'Báo cáo của ai phải tiến tới làm trực tuyến?',
     [who('of', 'Của', 'parties')],
-    'Trợ lý dẫn điều này khi nói về báo cáo của những người ấy.',
+    'Trợ lý dẫn điều này khi nói về báo cáo của [of|những người ấy].',
     'báo cáo trực tuyến, trực tuyến, tiến tới thực hiện',
   ),
 ];
@@ -95,15 +114,21 @@ export const problemQuestions: readonly Question[] = [
   question(
     'problems.agencies',
     'Cơ quan, đơn vị báo cáo vấn đề phát sinh cho ai?',
-    [who('to', 'Cho (nếu có nêu)', 'parties', { optional: true })],
-    'Phản ánh của cơ quan, đơn vị dẫn điều này.',
+    [
+      doing(
+        who('to', 'Cho (nếu có nêu)', 'parties', { optional: true }),
+        'Phản ánh của cơ quan, đơn vị đến [to|nơi ấy], có dẫn điều này.',
+        'Phản ánh của cơ quan, đơn vị về đầu mối tiếp nhận, có dẫn điều này.',
+      ),
+    ],
+    '',
     'có trách nhiệm báo cáo kịp thời những vấn đề phát sinh, các sở ban ngành địa phương, các cơ quan đơn vị',
   ),
   question(
     'problems.members',
     'Thành viên {committee} báo cáo vấn đề phát sinh cho ai?',
     [who('to', 'Báo cáo cho', 'parties')],
-    'Phản ánh của thành viên đến người ấy.',
+    'Phản ánh của thành viên đến [to|người ấy].',
     'những vấn đề phát sinh, kịp thời báo cáo trưởng ban, vấn đề phát sinh trong quá trình, !tổ trưởng',
     { main: true },
   ),
@@ -111,7 +136,7 @@ export const problemQuestions: readonly Question[] = [
     'problems.teamMembers',
     'Thành viên {team} báo cáo vấn đề phát sinh cho ai?',
     [who('to', 'Báo cáo cho', 'parties')],
-    'Phản ánh của người trong {team} đến người ấy.',
+    'Phản ánh của người trong {team} đến [to|người ấy].',
     'kịp thời báo cáo tổ trưởng, vấn đề phát sinh, tổ trưởng tổ',
   ),
   question(
@@ -123,7 +148,7 @@ export const problemQuestions: readonly Question[] = [
       who('from', 'Của ai', 'parties'),
       who('for', 'Ai quyết định', 'all'),
     ],
-    'Phản ánh đến nơi ấy, rồi trình người quyết định.',
+    'Phản ánh đến [name|nơi ấy], rồi trình [for|người quyết định].',
     'phản ánh về, nếu có vướng mắc, đầu mối tiếp nhận, để tổng hợp báo cáo trưởng ban, vướng mắc phát sinh, xem xét quyết định',
     { main: true },
   ),
@@ -131,7 +156,7 @@ export const problemQuestions: readonly Question[] = [
     'problems.gathered',
     'Ai tổng hợp khó khăn, vướng mắc, cho ai?',
     [who('by', 'Người tổng hợp', 'parties'), who('to', 'Cho', 'parties')],
-    'Trợ lý lập sẵn bản tổng hợp cho người ấy.',
+    'Trợ lý lập sẵn bản tổng hợp cho [by|người ấy], gửi [to|người nhận].',
     'tổng hợp các khó khăn, khó khăn vướng mắc, tổng hợp, tháo gỡ khó khăn',
   ),
   question(
@@ -146,15 +171,22 @@ export const problemQuestions: readonly Question[] = [
         'beyond-competence': 'vượt thẩm quyền',
       }),
     ],
-    'Trợ lý gợi ý trình lên người ấy khi ghi một việc như vậy.',
+    'Trợ lý gợi ý trình [to|người ấy] khi ghi một việc như vậy.',
     'vấn đề lớn, nhạy cảm, vượt thẩm quyền, vượt quá phạm vi, ý kiến khác nhau, quan trọng',
     { many: true },
   ),
   question(
     'problems.proposals',
     'Ai chủ động đề xuất, kiến nghị, với ai?',
-    [who('by', 'Người đề xuất', 'parties'), who('to', 'Với (nếu có nêu)', 'parties', { optional: true })],
-    'Kiến nghị gửi đến người ấy.',
+    [
+      who('by', 'Người đề xuất', 'parties'),
+      doing(
+        who('to', 'Với (nếu có nêu)', 'parties', { optional: true }),
+        'Kiến nghị gửi đến [to|người ấy].',
+        'Quy chế không nêu gửi ai: kiến nghị chưa gửi đi, người soạn gửi tới đầu mối bằng /phatsinh.',
+      ),
+    ],
+    '',
     'đề xuất sáng kiến, đề xuất kiến nghị, kiến nghị, giải pháp tháo gỡ, chủ động báo cáo đề xuất',
   ),
 ];

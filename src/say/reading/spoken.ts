@@ -26,7 +26,17 @@ export function spokenQuestion(question: Question, called: Called): Question {
 
 /** An option keeps its label, by which an answer holds it, beside what is shown. */
 function spokenPart(part: QuestionPart, say: (text: string) => string): QuestionPart {
-  if (part.kind !== 'choice') return { ...part, label: say(part.label) };
-  const options = part.options.map((option) => ({ ...option, shown: say(option.label) }));
-  return { ...part, label: say(part.label), options };
+  const { filled, empty } = part;
+  const own = {
+    label: say(part.label),
+    ...(filled ? { filled: say(filled) } : {}),
+    ...(empty ? { empty: say(empty) } : {}),
+  };
+  if (part.kind !== 'choice') return { ...part, ...own };
+  const options = part.options.map((option) => ({
+    ...option,
+    shown: say(option.label),
+    ...(option.acts ? { acts: say(option.acts) } : {}),
+  }));
+  return { ...part, ...own, options };
 }

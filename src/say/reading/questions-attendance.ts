@@ -1,0 +1,121 @@
+import { choice, type Question, question, sharePart, unlessSaid } from './question.ts';
+
+const NO_VOTE = 'Trợ lý không nhận phiếu của người dự thay và không tính vào kết quả.';
+
+/** What is asked of who comes to the meetings of one body, who comes instead, and how many are enough. */
+export function attendanceQuestions(
+  body: 'committee' | 'team',
+  words: (telling: string) => string,
+): Question[] {
+  const name = `{${body}}`;
+  const at = (rule: string): string => `meetings.${body}.${rule}`;
+  return [
+    question(
+      at('absence'),
+      `Thành viên ${name} vắng họp thì phải làm gì?`,
+      [
+        choice(
+          'consent',
+          'Phải',
+          [
+            'báo cáo và được người chủ trì đồng ý',
+            { consent: 'chair', to: 'chair' },
+            'Lời xin vắng chuyển đến người chủ trì; chưa được đồng ý thì chỉ ghi là “đang xin”.',
+          ],
+          [
+            'báo cáo người chủ trì',
+            { consent: 'none', to: 'chair' },
+            'Trợ lý ghi vắng ngay và báo người chủ trì; không cần ai đồng ý.',
+          ],
+          [
+            'báo cáo {head}',
+            { consent: 'none', to: 'head' },
+            'Trợ lý ghi vắng ngay và báo {head}; không cần ai đồng ý.',
+          ],
+        ),
+        unlessSaid(
+          'substitute',
+          'Cử người dự thay',
+          ['không bắt buộc', { substitute: false }],
+          ['bắt buộc', { substitute: true }, 'Người vắng được nhắc cử người dự thay.'],
+        ),
+      ],
+      '',
+      words(
+        'không thể tham dự, phải báo cáo, được sự đồng ý, tham dự đầy đủ, vắng mặt, đồng ý của người chủ trì',
+      ),
+      { main: true },
+    ),
+    question(
+      at('proxy'),
+      `Cử người dự thay ở ${name} thì cần gì?`,
+      [
+        choice(
+          'needs',
+          'Cần',
+          [
+            'gửi ý kiến bằng văn bản',
+            { needs: 'written-opinion' },
+            'Người dự thay chỉ được tính khi người cử đã gửi ý kiến bằng văn bản; chưa gửi thì trợ lý nhắc.',
+          ],
+          [
+            'người chủ trì đồng ý',
+            { needs: 'chair-consent' },
+            'Việc cử người dự thay chuyển đến người chủ trì; được đồng ý rồi người dự thay mới được tính.',
+          ],
+        ),
+      ],
+      '',
+      words('dự họp thay, ủy quyền cho người, dự thay, người khác đi thay, ý kiến bằng văn bản, cử người'),
+      { main: true },
+    ),
+    question(
+      at('writtenOpinion'),
+      `Trước cuộc họp của ${name}, thành viên có phải gửi ý kiến bằng văn bản?`,
+      [choice('of', 'Ai gửi', ['từng thành viên', { of: 'each-member' }])],
+      'Giấy mời nêu việc ấy, có nút gửi; ai chưa gửi được nhắc một lần trước cuộc họp, thư ký thấy ai chưa gửi. Chỉ thư ký và người chủ trì đọc được.',
+      words(
+        'chuẩn bị ý kiến bằng văn bản, ý kiến bằng văn bản về các nội dung, nội dung của cuộc họp, chuẩn bị ý kiến',
+      ),
+    ),
+    question(
+      at('delegates'),
+      `Người dự thay ở cuộc họp của ${name} được làm gì?`,
+      [
+        choice(
+          'speak',
+          'Được',
+          ['phát biểu, không được biểu quyết', { speak: true, vote: false }, NO_VOTE],
+          ['phát biểu và biểu quyết', { speak: true, vote: true }],
+          ['chỉ dự, không phát biểu, không biểu quyết', { speak: false, vote: false }, NO_VOTE],
+        ),
+      ],
+      'Người cử được báo trước điều ấy.',
+      words('được phát biểu, không được biểu quyết, người dự thay được, quyền biểu quyết, người đi thay'),
+    ),
+    question(
+      at('quorum'),
+      `Cuộc họp của ${name} phải có bao nhiêu người dự mới hợp lệ?`,
+      [
+        sharePart(),
+        choice(
+          'of',
+          'Của',
+          ['tất cả thành viên', { of: 'members' }],
+          ['số thành viên được mời họp', { of: 'invited' }],
+        ),
+        unlessSaid(
+          'delegates',
+          'Người dự thay',
+          ['không nêu', { delegates: null }, 'Người dự thay được đếm riêng; thư ký, người chủ trì xem xét.'],
+          ['được tính', { delegates: true }, 'Người dự thay được tính vào số có mặt.'],
+          ['không được tính', { delegates: false }, 'Người dự thay không được tính vào số có mặt.'],
+        ),
+      ],
+      'Trợ lý cho biết đủ hay chưa khi theo dõi trả lời, khi điểm danh (báo người chủ trì) và trong dự thảo biên bản; chưa đủ thì biểu quyết không được ghi là thông qua.',
+      words(
+        'hợp lệ khi có, ít nhất 2/3, cuộc họp hợp lệ, tổng số thành viên, thành viên có mặt, được tiến hành khi',
+      ),
+    ),
+  ];
+}

@@ -1,4 +1,5 @@
 import { chatOf } from '../../src/domain/address.ts';
+import { bodyOfGroup } from '../../src/domain/committee/committee.ts';
 import { isOver, type Meeting } from '../../src/domain/meetings/meeting.ts';
 import { type Standing, standings } from '../../src/domain/meetings/standing.ts';
 import type { Owed } from '../../src/domain/reports/owed.ts';
@@ -35,8 +36,10 @@ export const lich = defineCommand({
     const inPrivate = context.place === 'private';
     const several = owedBySeveral(context.law);
     const today = dayAt(context.now, context.zone);
+    // Reports are the committee's: in the group of another body they have no place.
+    const open = bodyOfGroup(committee, chatOf(context.chat)) === undefined;
     const reports = (await comingReports(context)).filter((owed) =>
-      inPrivate ? owed.member === member.id : several(owed) && today <= (owed.due?.lastDay ?? ''),
+      inPrivate ? owed.member === member.id : open && several(owed) && today <= (owed.due?.lastDay ?? ''),
     );
     const meetings = await comingMeetings(context);
     const own = inPrivate ? await ownDuties(context, meetings) : null;

@@ -1,6 +1,7 @@
 import { chatOf } from '../../src/domain/address.ts';
+import { bodyOfGroup } from '../../src/domain/committee/committee.ts';
 import { hasStarted, isOver, type Meeting, referTo, upcoming } from '../../src/domain/meetings/meeting.ts';
-import { openTasks } from '../../src/domain/tasks/task.ts';
+import { isPartyTo, openTasks } from '../../src/domain/tasks/task.ts';
 import { dayAt } from '../../src/domain/time/day.ts';
 import { defineCommand, nothing, reply } from '../../src/ports/command.ts';
 import type { Message } from '../../src/ports/message.ts';
@@ -8,6 +9,7 @@ import { tasksOf } from '../../src/queries/conclusions/list.ts';
 import { spokenFor } from '../../src/queries/meetings/spoken.ts';
 import { may } from '../../src/queries/rights.ts';
 import { preparationsSeen } from '../../src/queries/tasks/preparing.ts';
+import { watchesTask } from '../../src/queries/tasks/rights.ts';
 import { begun, groupCard, memberCard, noMeeting, onlyDrafts } from '../../src/say/meetings/cards.ts';
 import { spokenButton, withChoice } from '../../src/say/meetings/spoken.ts';
 import { openTaskLines, withLines } from '../../src/say/tasks/lines.ts';
@@ -29,15 +31,18 @@ export const hop = defineCommand({
       hasStarted(meeting, context.now) ? begun(card) : card;
     const { committee, member } = context.seat;
     const ahead = upcoming(await context.meetings(), context.now);
-    const tasks = openTasks(await tasksOf(context));
+    const open = openTasks(await tasksOf(context));
     const today = dayAt(context.now, context.zone);
     if (context.place === 'group') {
       const here = chatOf(context.chat);
+      const ownBody = bodyOfGroup(committee, here);
+      const tasks = open.filter(({ body }) => body === ownBody);
       const shown = ahead.find((meeting) => meeting.cards.some((card) => chatOf(card.chat) === here));
       if (!shown) return reply(noMeeting(committee));
       const card = groupCard(shown, await context.lawOf(shown));
       return reply(withLines(asOfNow(card, shown), openTaskLines(tasks, null, committee, today)));
     }
+    const tasks = open.filter((task) => isPartyTo(task, member.id) || watchesTask(context, task));
     const named = ahead.filter((meeting) => referTo(meeting) === context.subject);
     for (const meeting of named.length > 0 ? named : ahead) {
       const law = await context.lawOf(meeting);

@@ -1,9 +1,10 @@
 import { type Committee, memberById, regulationOn } from '../domain/committee/committee.ts';
+import { readsMattersOf } from '../domain/committee/own-matters.ts';
 import { readTableWanted, type TableWanted } from '../domain/committee/table-file.ts';
 import type { Meeting } from '../domain/meetings/meeting.ts';
 import { standings } from '../domain/meetings/standing.ts';
 import { entryDay, type RegisterEntry } from '../domain/register/entry.ts';
-import { finishedTasks, openTasks } from '../domain/tasks/task.ts';
+import { finishedTasks, isPartyTo, openTasks } from '../domain/tasks/task.ts';
 import { dayAt } from '../domain/time/day.ts';
 import { gatherMatrix } from '../pictures/open.ts';
 import { ifReadable, type Transaction } from '../ports/store.ts';
@@ -36,11 +37,14 @@ async function gathered(
   const regulation = await tx.regulations.get(regulationOn(committee, today));
   const member = memberById(committee, reader);
   if (!regulation || !member || member.left !== null) return null;
+  const law = { committee, regulation, now };
   switch (kind) {
     case 'members':
       return say.memberTable({ committee, regulation }, today);
     case 'tasks': {
-      const all = (await tx.tasks.list(of)).map(([, one]) => one);
+      const all = (await tx.tasks.list(of)).flatMap(([, one]) =>
+        isPartyTo(one, member.id) || !one.body || readsMattersOf(member, one.body, law) ? [one] : [],
+      );
       return say.taskTable([...openTasks(all), ...finishedTasks(all)], committee, today, zone);
     }
     case 'register': {
@@ -54,6 +58,9 @@ async function gathered(
       const live = (await tx.meetings.list(of)).map(([, one]) => one);
       const held = (await together(tx, 'meetings', committee, year, live))
         .filter(({ start, notice }: Meeting) => notice !== null && dayAt(start, zone).startsWith(year))
+        .filter(
+          ({ body, invitees }: Meeting) => invitees.includes(member.id) || readsMattersOf(member, body, law),
+        )
         .sort((one, other) => (one.start < other.start ? -1 : 1));
       const rows = await Promise.all(held.map((meeting) => rowOf(tx, meeting, committee, regulation)));
       return say.attendanceTable(year, rows, committee, zone);

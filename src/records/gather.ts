@@ -94,8 +94,8 @@ async function seen(context: SeatContext, entries: readonly Entry[], query: Year
   for (const [at, one] of entries.entries()) {
     if (at % SLICE === SLICE - 1) await nextTurn();
     const { shelf, year, id, entry } = one;
-    const { openTo, people, folded, plan } = entry;
-    const record = { shelf, openTo, by: people[0] ?? '', ...(plan && { plan }) };
+    const { openTo, body, people, folded, plan } = entry;
+    const record = { shelf, openTo, by: people[0] ?? '', ...(body && { body }), ...(plan && { plan }) };
     if (entry.at === null || !may(context, { act: 'see-record', record })) continue;
     const title = titleOf(one);
     const found: FoundRecord = {

@@ -101,6 +101,7 @@ export function permission(who: Member, wish: Act, law: Law): Permission {
     case 'draft-conclusion':
     case 'clear-conclusion':
     case 'class-conclusion':
+    case 'read-conclusion':
     case 'send-conclusion':
     case 'pass-conclusion':
     case 'watch-tasks':

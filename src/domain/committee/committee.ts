@@ -56,6 +56,10 @@ export interface Group {
   readonly whose?: Body;
 }
 
+/** The further body whose own a group is; nothing of the committee's stands there. */
+export const bodyOfGroup = ({ groups }: Pick<Committee, 'groups'>, chat: string): Body | undefined =>
+  groups.find((group) => group.chat === chat)?.whose;
+
 /** Where in its groups a body's notices, or its reminders, stand: each chat with its topic. */
 export const placesOf = (
   { groups }: Pick<Committee, 'groups'>,

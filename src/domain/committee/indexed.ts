@@ -1,3 +1,4 @@
+import type { Body } from '../../regulations/schema.ts';
 import { wasSent } from '../announcements/announcement.ts';
 import { fold } from '../fold.ts';
 import { inForceItems } from '../plans/plan.ts';
@@ -20,6 +21,8 @@ export interface Indexed {
   readonly people: readonly string[];
   /** Whom it is open to besides the secretaries. */
   readonly openTo: 'members' | readonly string[];
+  /** The further body among whose own matters it is. */
+  readonly body?: Body;
   /** By which a report that was asked for is named. */
   readonly demand?: Demand;
   /** By which a plan is named, and who may see it. */
@@ -27,7 +30,7 @@ export interface Indexed {
 }
 
 /** What is asked about who may see a record: whose it is besides whom it is open to. */
-export interface SeenRecord extends Pick<Indexed, 'openTo' | 'plan'> {
+export interface SeenRecord extends Pick<Indexed, 'openTo' | 'body' | 'plan'> {
   readonly shelf: RecordShelf;
   readonly by: string;
 }
@@ -52,7 +55,7 @@ const LENGTHS: Partial<Record<RecordShelf, number>> = { tasks: 150, sheets: 150,
 export function indexed(record: KeptOne): Indexed {
   const { words, ...entry } = entryOf(record);
   const title = titleOf(record).slice(0, LENGTHS[record.shelf]);
-  return { title, ...entry, folded: foldedOf(title, words), openTo: openTo(record) };
+  return { title, ...entry, folded: foldedOf(title, words), ...opened(record) };
 }
 
 /** How a record is called; empty for a report and a plan, which are named by their period. */
@@ -75,7 +78,7 @@ export function titleOf({ shelf, document }: KeptOne): string {
   }
 }
 
-type Entry = Omit<Indexed, 'title' | 'folded' | 'openTo'> & { readonly words: readonly string[] };
+type Entry = Omit<Indexed, 'title' | 'folded' | 'openTo' | 'body'> & { readonly words: readonly string[] };
 
 function entryOf({ shelf, document }: KeptOne): Entry {
   switch (shelf) {
@@ -124,18 +127,23 @@ function entryOf({ shelf, document }: KeptOne): Entry {
 }
 
 /** Found by what was to be done, by who was to do it, and by what was reported; under the day on which it was given. */
-function taskEntry({ work, at, lead, with: others, givenBy, reports }: Task): Entry {
-  const units = [lead, ...others];
+function taskEntry(task: Task): Entry {
+  const { work, at, lead, with: others, reports } = task;
   return {
     at,
     words: [
       work,
-      ...units.map(({ agency }) => agency),
+      ...[lead, ...others].map(({ agency }) => agency),
       ...reports.flatMap(({ text, file }) => [text, file?.name ?? '']),
     ],
-    people: [givenBy, ...units.flatMap(({ member }) => member ?? [])],
+    people: taskPeople(task),
   };
 }
+
+const taskPeople = ({ givenBy, lead, with: others }: Task): string[] => [
+  givenBy,
+  ...[lead, ...others].flatMap(({ member }) => member ?? []),
+];
 
 /** Of a secret sheet nothing that anybody answered can be searched; of an open one neither, it is in its result. */
 const sheetEntry = ({ question, at, circulation, openedBy, papers, decision }: Sheet): Entry => ({
@@ -154,23 +162,28 @@ function reportEntry({ id, handedIn, log, demand }: Report): Entry {
 }
 
 /** What is not public among the members yet is its makers' alone. */
-function openTo({ shelf, document }: KeptOne): Indexed['openTo'] {
+function opened({ shelf, document }: KeptOne): Pick<Indexed, 'openTo' | 'body'> {
   switch (shelf) {
     case 'meetings':
-      if (document.state !== 'called' && document.state !== 'cancelled') return [];
-      return isMainBody(document.body) ? 'members' : document.invitees;
+      if (document.state !== 'called' && document.state !== 'cancelled') return { openTo: [] };
+      return openIn(document.body, document.invitees);
     case 'conclusions':
-      if (document.published === null) return [];
-      return isMainBody(document.body) ? 'members' : (document.circulation?.to ?? []);
+      if (document.published === null) return { openTo: [] };
+      return openIn(document.body, document.circulation?.to ?? []);
     case 'sheets':
-      return document.circulation.to;
+      return { openTo: document.circulation.to };
     case 'announcements':
-      return wasSent(document) ? [document.by, ...document.circulation.to] : [document.by];
+      return { openTo: wasSent(document) ? [document.by, ...document.circulation.to] : [document.by] };
     case 'tasks':
+      return document.body ? openIn(document.body, taskPeople(document)) : { openTo: 'members' };
     case 'reports':
-      return 'members';
+      return { openTo: 'members' };
     case 'problems':
     case 'plans':
-      return [];
+      return { openTo: [] };
   }
 }
+
+/** What a further body settles is open to its own people, and to whom it went by name. */
+const openIn = (body: Body, named: readonly string[]): Pick<Indexed, 'openTo' | 'body'> =>
+  isMainBody(body) ? { openTo: 'members' } : { openTo: named, body };

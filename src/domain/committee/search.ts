@@ -8,6 +8,7 @@ import type { Day } from '../time/day.ts';
 import type { Instant } from '../time/instant.ts';
 import { activeMembers, LEADERS, type Member } from './committee.ts';
 import { type Folded, foldedOf, type SeenRecord } from './indexed.ts';
+import { readsMattersOf } from './own-matters.ts';
 
 export type RecordKind =
   | 'meeting'
@@ -102,9 +103,14 @@ export function recordsRight(who: Member, law: Ruled): Permission {
 }
 
 /** Who reads one thing of them. */
-export function recordRight(who: Member, { shelf, openTo, by, plan }: SeenRecord, law: Law): Permission {
+export function recordRight(
+  who: Member,
+  { shelf, openTo, body, by, plan }: SeenRecord,
+  law: Law,
+): Permission {
   if (plan) return planRight(who, { act: 'see-plan', plan }, law);
   if (shelf === 'problems') return problemRight(who, { act: 'see-problem', problem: { by } }, law);
+  if (body && readsMattersOf(who, body, law)) return yes(null);
   return who.secretary || openTo === 'members' || openTo.includes(who.id) ? yes(null) : no([], null);
 }
 

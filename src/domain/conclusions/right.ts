@@ -1,6 +1,8 @@
+import type { Body } from '../../regulations/schema.ts';
 import { chairInStead, deciderOf, deciders, inSteadOf, standIn } from '../committee/acting.ts';
-import { isMainBody } from '../committee/bodies.ts';
+import { isMainBody, leaderIn } from '../committee/bodies.ts';
 import { holders, type Member, memberById } from '../committee/committee.ts';
+import { readsMattersOf } from '../committee/own-matters.ts';
 import { leadsCommittee } from '../committee/search.ts';
 import type { Law } from '../law.ts';
 import type { Meeting } from '../meetings/meeting.ts';
@@ -10,6 +12,7 @@ import type { PurposeKind } from '../tasks/purpose.ts';
 import { taskRight } from '../tasks/right.ts';
 import { isOutside, type Task } from '../tasks/task.ts';
 import { concluderOf } from './concluder.ts';
+import type { Conclusion } from './conclusion.ts';
 
 /**
  * What is done with conclusions and tasks. `reachable`: whether who decides can be asked by the bot. `spoken`: they said
@@ -24,10 +27,13 @@ export type ConclusionAct =
       readonly reachable: boolean;
       readonly spoken?: true;
     }
-  | { readonly act: 'send-conclusion' }
+  /** To read what was sent. */
+  | { readonly act: 'read-conclusion'; readonly conclusion: Pick<Conclusion, 'body' | 'circulation'> }
+  | { readonly act: 'send-conclusion'; readonly meeting: Meeting }
   /** To see to it that those outside have it. */
-  | { readonly act: 'pass-conclusion' }
-  | { readonly act: 'watch-tasks' }
+  | { readonly act: 'pass-conclusion'; readonly meeting: Meeting }
+  /** To see the tasks of all: the committee's and its team's, or those of a further body. */
+  | { readonly act: 'watch-tasks'; readonly body?: Body }
   | { readonly act: 'report-task'; readonly task: Task }
   | { readonly act: 'decide-task' | 'receive-task'; readonly task: Task; readonly reachable: boolean }
   | { readonly act: 'reassign-task'; readonly task: Task }
@@ -58,13 +64,20 @@ export function conclusionRight(who: Member, wish: ConclusionAct, law: Law): Per
       );
       return who.secretary || chairs || isParty(who, named, law) ? yes(article) : no([], article);
     }
+    case 'read-conclusion': {
+      const { body, circulation } = wish.conclusion;
+      const had = circulation?.to.includes(who.id) ?? false;
+      return had || readsMattersOf(who, body, law) ? yes(null) : no([], null);
+    }
     case 'send-conclusion': {
+      if (!isMainBody(wish.meeting.body)) return withinBody(who, wish.meeting, law);
       const rule = conclusions.sent;
       return who.secretary || (rule && isParty(who, { parties: [rule.by], article: rule.article }, law))
         ? yes(rule?.article ?? null)
         : no([], rule?.article ?? null);
     }
     case 'pass-conclusion': {
+      if (!isMainBody(wish.meeting.body)) return withinBody(who, wish.meeting, law);
       const { sent, carriedOut } = conclusions;
       const rules = [namedBy(carriedOut), namedBy(sent && { by: [sent.by], article: sent.article })];
       const article = carriedOut?.article ?? sent?.article ?? null;
@@ -86,6 +99,7 @@ export function conclusionRight(who: Member, wish: ConclusionAct, law: Law): Per
       return wordOf(who, chair, null, wish, () => chairInStead(decider));
     }
     case 'watch-tasks': {
+      if (wish.body) return readsMattersOf(who, wish.body, law) ? yes(null) : no([], null);
       const { carriedOut, followedUp } = conclusions;
       const article = followedUp?.article ?? regulation.tasks.overdue?.article ?? null;
       const watches = [followersOf(regulation), overdueTo(regulation)];
@@ -115,6 +129,13 @@ export function conclusionRight(who: Member, wish: ConclusionAct, law: Law): Per
       return who.secretary ? yes(null, givers[0] ?? null) : no([], null, givers);
     }
   }
+}
+
+/** The conclusion of a further body goes out from within it: by its lead, by whose word let it go, or by a secretary. */
+function withinBody(who: Member, meeting: Meeting, law: Law): Permission {
+  const lead = leaderIn(meeting.body, law);
+  const people = [lead, concluderOf(meeting, law).member].flatMap((one) => one ?? []);
+  return who.secretary || people.some(({ id }) => id === who.id) ? yes(null) : no([], null, people);
 }
 
 /** For whom somebody acts among those whose word it is. */

@@ -1,3 +1,5 @@
+import type { Body } from '../../regulations/schema.ts';
+import { isMainBody } from '../committee/bodies.ts';
 import type { KeptOne } from '../committee/records.ts';
 import { outsideNow } from '../conclusions/outside.ts';
 import type { LogEntry } from '../meetings/log.ts';
@@ -16,22 +18,26 @@ export interface Official {
 /** To whom what is for the press goes, as it stands in a register. */
 const PRESS = 'Cơ quan thông tấn, báo chí';
 
+/** Of a further body its papers are known by name only to whom they went. */
+const ownTo = ({ body }: { readonly body: Body }, to: readonly string[]): readonly string[] | null =>
+  isMainBody(body) ? null : to;
+
 /** What an act on a document sent out, if anything. */
 export function officialIn({ shelf, document }: KeptOne, { act }: LogEntry): Official | null {
   const of = `${shelf}:${document.id}`;
   switch (shelf) {
     case 'meetings':
       return act === 'announced'
-        ? { of, kind: 'notice', title: document.title, to: null, seenBy: null }
+        ? { of, kind: 'notice', title: document.title, to: null, seenBy: ownTo(document, document.invitees) }
         : null;
     case 'conclusions': {
       const version = `${of}/v${document.circulation?.version ?? 1}`;
       const { title } = document;
-      if (act === 'conclusion-sent')
-        return { of: version, kind: 'conclusion', title, to: null, seenBy: null };
+      const seenBy = ownTo(document, document.circulation?.to ?? []);
+      if (act === 'conclusion-sent') return { of: version, kind: 'conclusion', title, to: null, seenBy };
       if (act !== 'conclusion-passed-on' && act !== 'conclusion-not-passed-on') return null;
       const to = outsideNow(document)?.to.flatMap(({ name, sent }) => (sent ? [name] : [])) ?? [];
-      return { of: `${version}/outside`, kind: 'passed-on', title, to, seenBy: null };
+      return { of: `${version}/outside`, kind: 'passed-on', title, to, seenBy };
     }
     case 'announcements': {
       if (act !== 'announcement-sent') return null;

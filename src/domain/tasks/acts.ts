@@ -1,3 +1,4 @@
+import type { Body } from '../../regulations/schema.ts';
 import type { TaskAct } from '../committee/act-name.ts';
 import type { TaskLine } from '../conclusions/conclusion.ts';
 import { DomainError } from '../domain-error.ts';
@@ -42,12 +43,14 @@ export const given = (
     readonly inStead?: InStead | null;
     readonly purpose?: Purpose;
     readonly plan?: string;
+    readonly body?: Body;
   },
   now: Instant,
 ): Task => ({
   id,
   committee: from.committee,
   conclusion: from.conclusion,
+  ...(from.body ? { body: from.body } : {}),
   ...(from.purpose ? { purpose: from.purpose } : {}),
   ...(from.plan ? { plan: from.plan } : {}),
   work: line.work,

@@ -1,5 +1,6 @@
-import type { MainBody, Regulation, Role } from '../../regulations/schema.ts';
+import type { Body, MainBody, Regulation, Role } from '../../regulations/schema.ts';
 import { leaderOf, standIn } from '../committee/acting.ts';
+import { leaderIn } from '../committee/bodies.ts';
 import {
   activeMembers,
   type Committee,
@@ -61,7 +62,7 @@ export function speakers({ parties, article }: Naming, law: Law): Member[] {
 export const toldOfOverdue = (task: Task, law: Law): Member[] =>
   [
     ...new Set([
-      ...(task.purpose ? resultsTo(task, law).people : speakers(overdueTo(law.regulation), law)),
+      ...(task.purpose || task.body ? resultsTo(task, law).people : speakers(overdueTo(law.regulation), law)),
       ...secretaries(law.committee),
     ]),
   ].filter(({ id }) => id !== task.lead.member);
@@ -81,18 +82,24 @@ export interface ResultsTo {
  * To whom the result of a task is reported: who gave it, where the regulation has results go to their rank, else the
  * first of those ranks; where it says nothing of results, those who report how conclusions are carried out; then the
  * standing agency; then the secretaries. Who sits in the team alone is not bound by what binds the committee's members,
- * and reports to who gave it. Never to who did it.
+ * and reports to who gave it; so does who got it from a further body. Never to who did it.
  */
 export function resultsTo(task: Task, law: Law): ResultsTo {
   const { committee, regulation, now } = law;
   const others = (all: readonly Member[]): Member[] =>
     [...new Set(all)].filter(({ id }) => id !== task.lead.member);
-  const withStandIn = (one: Member, body: MainBody): Member[] => {
+  const withStandIn = (one: Member, body: Body): Member[] => {
     const acts = standIn(law, one, body, now)?.member;
     return others(acts ? [acts, one] : [one]);
   };
   const found = memberById(committee, task.givenBy);
   const giver = found && found.left === null ? found : null;
+  if (task.body) {
+    const lead = giver ?? leaderIn(task.body, law);
+    const own = lead ? withStandIn(lead, task.body) : [];
+    const people = own.length > 0 ? own : others(secretaries(committee));
+    return { people, also: [], onward: [], article: null };
+  }
   if (task.purpose) {
     const body = giver && roleIn(giver, 'committee') === null ? 'team' : 'committee';
     const asked = giver ? withStandIn(giver, body) : others(secretaries(committee));
@@ -166,4 +173,4 @@ function givingRule(giver: Member, { tasks }: Regulation): string | null {
 
 /** Who follows a task up, and so hears how it goes: by the regulation, never who does it. */
 export const followersTold = (task: Task, law: Law): Member[] =>
-  speakers(followersOf(law.regulation), law).filter(({ id }) => id !== task.lead.member);
+  task.body ? [] : speakers(followersOf(law.regulation), law).filter(({ id }) => id !== task.lead.member);

@@ -1,3 +1,4 @@
+import type { Body } from '../../regulations/schema.ts';
 import type { LogEntry } from '../meetings/log.ts';
 import type { FileRef } from '../reference.ts';
 import type { Day } from '../time/day.ts';
@@ -58,6 +59,8 @@ interface TaskBasis {
   readonly committee: string;
   /** The conclusion that it comes from. */
   readonly conclusion: string | null;
+  /** The further body among whose own matters it is; the committee's and its team's have none. */
+  readonly body?: Body;
   /** What it is for; nothing where it is plain work. */
   readonly purpose?: Purpose;
   /** The plan of the year that it carries out. */

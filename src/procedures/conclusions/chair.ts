@@ -121,7 +121,7 @@ export async function clear(
   await context.keep('conclusions', then);
   const message = clearedTold(then, { by: word, recordedBy: by, inStead, ...(spoken && BY_PHONE) });
   const told = await tellDrafters(context, then, message);
-  const own = await mayAtMeeting(context, { act: 'send-conclusion' }, meeting);
+  const own = await mayAtMeeting(context, { act: 'send-conclusion', meeting }, meeting);
   return reply(own ? message : clearedReply(told));
 }
 
@@ -166,7 +166,8 @@ async function tellDrafters(
     if (one.id === member.id) continue;
     // To send it is not everybody's who drafts.
     const goesOn =
-      conclusion.state !== 'cleared' || may(context, { act: 'send-conclusion' }, { who: one, under });
+      conclusion.state !== 'cleared' ||
+      may(context, { act: 'send-conclusion', meeting }, { who: one, under });
     if (await context.tell(one, goesOn ? message : bare)) told = true;
   }
   return told;

@@ -68,7 +68,7 @@ export async function tellHeads(
 async function passed(context: SeatContext) {
   const { conclusion } = await conclusionNamed(context);
   const meeting = await meetingOf(context, conclusion.meeting);
-  await allowed(context, { act: 'pass-conclusion' }, meeting);
+  await allowed(context, { act: 'pass-conclusion', meeting }, meeting);
   const { regulation } = await context.lawOf(meeting);
   const { disclosure } = regulation.information;
   if (conclusion.state === 'sent' && conclusion.disclosure?.class !== 'disclosable')

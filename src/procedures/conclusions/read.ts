@@ -21,6 +21,7 @@ import {
 } from '../../queries/conclusions/list.ts';
 import { conclusionNumber } from '../../queries/papers/number.ts';
 import { namingOf } from '../../queries/reports/list.ts';
+import { may } from '../../queries/rights.ts';
 import {
   conclusionNotice,
   noConclusion,
@@ -48,7 +49,10 @@ export async function listConclusions(context: SeatContext): Promise<Reply> {
   for (const meeting of (await heldMeetings(context)).slice(0, MOST))
     if (await mayAtMeeting(context, { act: 'draft-conclusion', meeting }, meeting))
       options.push({ label: meetingLabel(meeting, context.zone), command: `/kl ${referTo(meeting)} s` });
-  for (const one of all.filter(isPublished).slice(0, MOST)) {
+  const sent = all
+    .filter(isPublished)
+    .filter((conclusion) => may(context, { act: 'read-conclusion', conclusion }));
+  for (const one of sent.slice(0, MOST)) {
     const { circulation } = one;
     const mine = circulation.to.includes(member.id);
     const seen = !mine || circulation.acknowledged[member.id]?.version === circulation.version;
@@ -84,7 +88,7 @@ export async function showConclusion(context: SeatContext, onlySent = false): Pr
       return {
         messages: draftMessages(conclusion, committee, context.zone, {
           again: !chair || !reachable || !conclusionWaitsFor(conclusion, chair.id),
-          sends: await mayAtMeeting(context, { act: 'send-conclusion' }, meeting),
+          sends: await mayAtMeeting(context, { act: 'send-conclusion', meeting }, meeting),
           issue: issueLines(
             conclusion,
             await issueByOf(context, conclusion, meeting),
@@ -93,7 +97,8 @@ export async function showConclusion(context: SeatContext, onlySent = false): Pr
         }),
       };
   }
-  if (!isPublished(conclusion)) throw new DomainError('conclusion-unknown');
+  if (!isPublished(conclusion) || !may(context, { act: 'read-conclusion', conclusion }))
+    throw new DomainError('conclusion-unknown');
   return { messages: await published(context, conclusion) };
 }
 
@@ -114,10 +119,11 @@ async function published(context: SeatContext, conclusion: PublishedConclusion):
     circulation.to.includes(member.id) &&
     circulation.acknowledged[member.id]?.version !== circulation.version;
   const watches =
-    conclusion.state === 'sent' && (await mayAtMeeting(context, { act: 'send-conclusion' }, meeting));
+    conclusion.state === 'sent' &&
+    (await mayAtMeeting(context, { act: 'send-conclusion', meeting }, meeting));
   const passes =
     conclusion.disclosure?.class === 'disclosable' &&
-    (await mayAtMeeting(context, { act: 'pass-conclusion' }, meeting));
+    (await mayAtMeeting(context, { act: 'pass-conclusion', meeting }, meeting));
   const { choices, ...rest } = notice;
   const after = watches ? watchChoices(conclusion) : passes ? [[outsideChoice(conclusion)]] : [];
   const all = [...(waits ? (choices ?? []) : []), ...after];

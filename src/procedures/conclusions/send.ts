@@ -1,4 +1,5 @@
 import { type Member, memberById } from '../../domain/committee/committee.ts';
+import { ownMatterOf } from '../../domain/committee/own-matters.ts';
 import { sent } from '../../domain/conclusions/acts.ts';
 import {
   type ClearedConclusion,
@@ -52,7 +53,7 @@ import { tellWhoCarriesOut, withOutside } from './outside.ts';
 async function ready(context: SeatContext) {
   const { conclusion } = await conclusionNamed(context);
   const meeting = await meetingOf(context, conclusion.meeting);
-  await allowed(context, { act: 'send-conclusion' }, meeting);
+  await allowed(context, { act: 'send-conclusion', meeting }, meeting);
   const facts = { meeting: conclusion.title };
   if (conclusion.state === 'sent') throw new DomainError('conclusion-sent', facts);
   if (conclusion.state !== 'cleared') throw new DomainError('conclusion-uncleared', facts);
@@ -70,6 +71,7 @@ const newTasks = (context: SeatContext, conclusion: ClearedConclusion): Task[] =
       {
         committee: conclusion.committee,
         conclusion: conclusion.id,
+        ...ownMatterOf(conclusion.body),
         givenBy: conclusion.cleared.by,
         by: context.seat.member.id,
       },
@@ -169,7 +171,7 @@ export async function sendConclusion(context: SeatContext): Promise<Reply> {
 /** What stands in the groups holds no more, and what replaces it is internal: they are told that, and none of its words. */
 function supersededInGroups(context: SeatContext, conclusion: SentConclusion): SentConclusion {
   if (!conclusion.posted) return conclusion;
-  sayInGroups(context, supersededNotice(conclusion), conclusionTitle(conclusion));
+  sayInGroups(context, supersededNotice(conclusion), conclusionTitle(conclusion), conclusion.body);
   return { ...conclusion, posted: 0 };
 }
 
@@ -213,7 +215,7 @@ async function askToDisclose(
 export async function watchedConclusion(context: SeatContext): Promise<PublishedConclusion> {
   const { conclusion } = await conclusionNamed(context);
   const meeting = await meetingOf(context, conclusion.meeting);
-  await allowed(context, { act: 'send-conclusion' }, meeting);
+  await allowed(context, { act: 'send-conclusion', meeting }, meeting);
   if (!isPublished(conclusion)) throw new DomainError('conclusion-unsent', { meeting: conclusion.title });
   return conclusion;
 }

@@ -5,6 +5,7 @@ import { lacking, rulesFor } from '../../domain/meetings/standing.ts';
 import { readReference } from '../../domain/reference.ts';
 import type { SeatContext } from '../../ports/command.ts';
 import type { Command, Message } from '../../ports/message.ts';
+import { mayAtMeeting, meetingOf } from '../../queries/conclusions/list.ts';
 import type { ChairSpoken } from '../../queries/meetings/spoken.ts';
 import { may } from '../../queries/rights.ts';
 import { conclusionCommand } from '../../say/conclusions/names.ts';
@@ -84,7 +85,10 @@ async function onConclusion(
   else await clear(named, verdict === 'p' ? 'disclosable' : 'internal', true);
   const conclusion = await context.tx.conclusions.get(readReference(subject)?.id ?? '');
   if (!conclusion) throw new DomainError('conclusion-unknown');
-  const sends = conclusion.state === 'cleared' && may(context, { act: 'send-conclusion' });
+  const meeting = await meetingOf(context, conclusion.meeting);
+  const sends =
+    conclusion.state === 'cleared' &&
+    (await mayAtMeeting(context, { act: 'send-conclusion', meeting }, meeting));
   return { next: sends ? nextStep.conclusion(conclusionCommand(conclusion, 'g')) : null };
 }
 

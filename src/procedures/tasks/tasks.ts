@@ -26,6 +26,7 @@ import {
   taskNamed,
   taskReceivers,
   taskWaits,
+  watchesTask,
 } from '../../queries/tasks/rights.ts';
 import { finishedList, taskList } from '../../say/tasks/list.ts';
 import * as say from '../../say/tasks/tasks.ts';
@@ -37,16 +38,18 @@ export async function listTasks(context: SeatContext, all: boolean, page: number
   const { committee, member } = context.seat;
   const tasks = await tasksOf(context);
   const open = openTasks(tasks);
-  const watches = may(context, { act: 'watch-tasks' });
+  const general = may(context, { act: 'watch-tasks' });
+  const watched = open.filter((task) => watchesTask(context, task));
+  const watches = general ? 'all' : watched.length > 0 ? 'some' : null;
   if (all && !watches) authoriseWatch(context);
-  const shown = all || (watches && !open.some((task) => concerns(task, member.id)));
+  const shown = all || (general && !open.some((task) => concerns(task, member.id)));
   // Who watches over all of them has the whole list besides.
   const isTheirs = async (task: Task): Promise<boolean> =>
-    (!watches && isPartyTo(task, member.id)) || (await taskWaits(context, task));
+    (!general && isPartyTo(task, member.id)) || (await taskWaits(context, task));
   const own: Task[] = [];
   for (const task of open)
     if (concerns(task, member.id) || (!shown && (await isTheirs(task)))) own.push(task);
-  const list = shown ? open : own;
+  const list = shown ? open.filter((task) => watched.includes(task) || isPartyTo(task, member.id)) : own;
   const finished = finishedFor(context, tasks).length > 0;
   return reply(taskList(list, committee, todayOf(context), { all: shown, page, watches, finished }), {
     replace: context.tapped,
@@ -61,10 +64,10 @@ export async function listFinished(context: SeatContext): Promise<Reply> {
   return reply(finishedList(finished, committee, all, context.zone), { replace: context.tapped });
 }
 
-const finishedFor = (context: SeatContext, tasks: readonly Task[]): ClosedTask[] => {
-  const all = may(context, { act: 'watch-tasks' });
-  return finishedTasks(tasks).filter((task) => all || isPartyTo(task, context.seat.member.id));
-};
+const finishedFor = (context: SeatContext, tasks: readonly Task[]): ClosedTask[] =>
+  finishedTasks(tasks).filter(
+    (task) => isPartyTo(task, context.seat.member.id) || watchesTask(context, task),
+  );
 
 const authoriseWatch = (context: SeatContext): void => {
   hand(context, { act: 'watch-tasks' });
@@ -78,6 +81,8 @@ export async function showTask(context: SeatContext): Promise<Reply> {
 /** To whom its result is reported, with the article. */
 export function resultsGoTo(context: SeatContext, task: Task): string {
   const { people, article } = taskReceivers(context, task);
+  // The rule on results is that of the committee's tasks.
+  if (task.body) return people.map(({ name }) => `đồng chí ${name}`).join(', ');
   return `${people.map(({ name }) => `đồng chí ${name}`).join(', ')} (${article ? `${article} Quy chế` : notHeld(context.seat.regulation, 'tasks.results')})`;
 }
 

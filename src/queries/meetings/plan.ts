@@ -1,10 +1,18 @@
 import { chairOf } from '../../domain/committee/acting.ts';
+import { readsMattersOf } from '../../domain/committee/own-matters.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
 import type { LeadTime } from '../../domain/meetings/notice.ts';
 import { dayAt } from '../../domain/time/day.ts';
 import { after, HOUR } from '../../domain/time/instant.ts';
 import type { SeatContext } from '../../ports/command.ts';
-import { chairAdded, doubtLines, offHours, sameTime, sameTimeDraft } from '../../say/meetings/planning.ts';
+import {
+  chairAdded,
+  doubtLines,
+  offHours,
+  sameTime,
+  sameTimeDraft,
+  sameTimeElsewhere,
+} from '../../say/meetings/planning.ts';
 import { nameOf } from '../../say/people/people.ts';
 
 /**
@@ -26,24 +34,27 @@ export async function planWarnings(
     const near =
       after(other.start, -2 * HOUR) < meeting.start && meeting.start < after(other.start, 2 * HOUR);
     if (other.id === meeting.id || !near) continue;
-    if (other.state === 'called') warnings.push(sameTime(other, context.zone));
-    if (other.state !== 'draft' && other.state !== 'proposed') continue;
+    const named = knows(context, other);
+    if (other.state === 'called' && named) warnings.push(sameTime(other, context.zone));
+    if (other.state === 'cancelled' || other.state === 'rejected' || (other.state === 'called' && named))
+      continue;
     const theirs = chairOf(other, await context.lawOf(other)).member;
     const needed = new Set([...other.invitees, ...(theirs ? [theirs.id] : [])]);
     const both = [...new Set([...(chair ? [chair.id] : []), ...meeting.invitees])].filter((id) =>
       needed.has(id),
     );
-    if (both.length > 0)
-      warnings.push(
-        sameTimeDraft(
-          other,
-          both.map((id) => nameOf(committee, id)),
-          context.zone,
-        ),
-      );
+    if (both.length === 0) continue;
+    const names = both.map((id) => nameOf(committee, id));
+    warnings.push(
+      named ? sameTimeDraft(other, names, context.zone) : sameTimeElsewhere(other.start, names, context.zone),
+    );
   }
   return warnings;
 }
+
+/** Whether what a meeting is about is no secret to who plans another. */
+const knows = ({ seat: { member }, law }: SeatContext, { body, invitees, draftedBy }: Meeting): boolean =>
+  invitees.includes(member.id) || draftedBy === member.id || readsMattersOf(member, body, law);
 
 /** What is said of a chair who came onto the list though nobody named them; whose session it is has been said. */
 export const chairWarnings = (context: SeatContext, named: readonly string[], meeting: Meeting): string[] =>

@@ -1,3 +1,4 @@
+import { isMainBody } from '../../domain/committee/bodies.ts';
 import { type Member, memberById } from '../../domain/committee/committee.ts';
 import { outsideNow } from '../../domain/conclusions/outside.ts';
 import { DomainError } from '../../domain/domain-error.ts';
@@ -55,7 +56,7 @@ const ofMeeting =
   (meeting: Meeting): FoundPaper => ({
     ...{ kind, of: meeting.id, about: meeting.title, body: meeting.body },
     signer: kind === 'minutes' ? null : by(context, meeting.convenedBy),
-    seenBy: null,
+    seenBy: isMainBody(meeting.body) ? null : meeting.invitees,
   });
 
 async function concluded(context: SeatContext, kind: 'conclusion' | 'letter'): Promise<FoundPaper[]> {
@@ -65,7 +66,8 @@ async function concluded(context: SeatContext, kind: 'conclusion' | 'letter'): P
     if (kind === 'letter' && outsideNow(one) === null) continue;
     if (!(await mayHaveOf(context, kind, meeting))) continue;
     const named = { kind, of: one.id, about: one.title, body: one.body };
-    found.push({ ...named, signer: by(context, one.cleared?.by), seenBy: null });
+    const seenBy = isMainBody(one.body) ? null : (one.circulation?.to ?? meeting.invitees);
+    found.push({ ...named, signer: by(context, one.cleared?.by), seenBy });
   }
   return found;
 }

@@ -30,9 +30,12 @@ function actsOf(paper: PaperOf): Act[] {
     case 'minutes':
       return [{ act: 'draft-conclusion', meeting: paper.meeting }];
     case 'conclusion':
-      return [{ act: 'draft-conclusion', meeting: paper.meeting }, { act: 'send-conclusion' }];
+      return [
+        { act: 'draft-conclusion', meeting: paper.meeting },
+        { act: 'send-conclusion', meeting: paper.meeting },
+      ];
     case 'letter':
-      return [{ act: 'pass-conclusion' }];
+      return [{ act: 'pass-conclusion', meeting: paper.meeting }];
     case 'sheet':
       return [{ act: 'manage-sheet', sheet: paper.sheet }];
     case 'plan':

@@ -1,3 +1,4 @@
+import { isMainBody } from '../../domain/committee/bodies.ts';
 import { type Meeting, meetingYear } from '../../domain/meetings/meeting.ts';
 import { spanOf } from '../../domain/plans/when.ts';
 import type { Problem } from '../../domain/problems/problem.ts';
@@ -52,7 +53,8 @@ export async function keptIn(context: SeatContext, when: string): Promise<Compli
   const { from, to } = spanOf(when);
   const within = (day: Day): boolean => from <= day && day <= to;
   const meetings = (await whole<Meeting>(context, 'meetings', from, to)).filter(
-    ({ start, state }) => state === 'called' && start <= context.now && within(dayAt(start, context.zone)),
+    ({ body, start, state }) =>
+      isMainBody(body) && state === 'called' && start <= context.now && within(dayAt(start, context.zone)),
   );
   const late = (await reportsNow(context)).filter(
     (owed) => owed.late && owed.due !== null && within(owed.due.lastDay),
@@ -64,6 +66,8 @@ async function tasksIn(context: Reading, from: Day, to: Day): Promise<Task[]> {
   const dayOf = (at: Instant): Day => dayAt(at, context.zone);
   return (await whole<Task>(context, 'tasks', from, to)).filter(
     (task) =>
+      // What a further body settles among itself is no part of the committee's.
+      task.body === undefined &&
       dayOf(task.at) <= to &&
       // What is planned for later is not of this time.
       (task.plan === undefined || task.due === null || task.due <= to || task.state !== 'open') &&
@@ -106,6 +110,7 @@ export async function meetingsHeld(context: Reading, when: string): Promise<Meet
   const day = ({ start }: Meeting): Day => dayAt(start, context.zone);
   const all = await whole<Meeting>(context, 'meetings', from, to);
   return all
-    .filter((one) => one.state === 'called' && one.start <= context.now && day(one) >= from && day(one) <= to)
+    .filter(({ body, state, start }) => isMainBody(body) && state === 'called' && start <= context.now)
+    .filter((one) => day(one) >= from && day(one) <= to)
     .sort((one, other) => (one.start < other.start ? -1 : 1));
 }

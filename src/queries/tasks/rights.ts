@@ -22,10 +22,14 @@ export async function taskNamed(
   const task = reference && own ? await context.tx.tasks.get(reference.id) : null;
   if (!reference || !task) throw new DomainError('task-unknown');
   const rights = await rightsOn(context, task);
-  const theirs = isPartyTo(task, member.id) || may(context, { act: 'watch-tasks' });
+  const theirs = isPartyTo(task, member.id) || watchesTask(context, task);
   if (!theirs && !Object.values(rights).some(Boolean)) throw new DomainError('task-unknown');
   return { task, revision: reference.version };
 }
+
+/** Whether who speaks watches over it with others: of a further body only whose matter that is. */
+export const watchesTask = (context: SeatContext, { body }: Task): boolean =>
+  may(context, { act: 'watch-tasks', ...(body && { body }) });
 
 /** The same, where a decision counts only for what was shown. */
 export async function asShown(context: SeatContext): Promise<Task> {
@@ -64,7 +68,7 @@ export async function rightsOn(context: SeatContext, task: Task): Promise<TaskRi
     decideDay: decide && dayWaitsFor(task, context.seat.member.id),
     keep: decide,
     reassign,
-    gather: reassign || may(context, { act: 'watch-tasks' }),
+    gather: reassign || watchesTask(context, task),
   };
 }
 

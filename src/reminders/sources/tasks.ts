@@ -81,9 +81,8 @@ function overdue(task: Dated, morning: (day: Day) => string, records: Records): 
   const at = morning(calendar.workingDayAfter(task.due, 1));
   const told = toldOfOverdue(task, records).map(({ id }) => id);
   const givers = new Set(giversOf(task, records).map(({ id }) => id));
-  const { article } = task.purpose
-    ? { article: null }
-    : (regulation.tasks.overdue ?? resultsTo(task, records));
+  const { article } =
+    task.purpose || task.body ? { article: null } : (regulation.tasks.overdue ?? resultsTo(task, records));
   const common = { at, until: after(at, NEWS_FOR), urgency: 'working', group: false } as const;
   const key = `task/${numberOf(task)}/late/${task.due}`;
   const own: Reminder[] = task.lead.member

@@ -1,3 +1,4 @@
+import { isMainBody } from '../../domain/committee/bodies.ts';
 import { type Committee, memberById } from '../../domain/committee/committee.ts';
 import type { Conclusion, PublishedConclusion } from '../../domain/conclusions/conclusion.ts';
 import { concerns, type Task } from '../../domain/tasks/task.ts';
@@ -53,7 +54,9 @@ export function conclusionNotice(
     ...listed(own.length > 0 ? 'Nhiệm vụ khác:' : 'Nhiệm vụ:', others, line),
   ];
   const { binding, teamBinding, carriedOut, followedUp } = regulation.conclusions;
-  const binds = conclusion.body === 'team' ? teamBinding : binding;
+  // The rules on conclusions are the committee's and its team's: they bind nobody in a further body.
+  const main = isMainBody(conclusion.body);
+  const binds = conclusion.body === 'team' ? teamBinding : main ? binding : null;
   const signed = number === null ? [] : [`Thông báo kết luận ${number}.`];
   const official = [...signed, quickConclusion(regulation)].join('\n');
   const { version } = circulation;
@@ -69,7 +72,7 @@ export function conclusionNotice(
       ...(carriedOut && conclusion.body === 'committee'
         ? [`Tổ chức triển khai: ${partyNames(carriedOut.by, naming)} (${carriedOut.article} Quy chế).`]
         : []),
-      ...(followedUp
+      ...(followedUp && main
         ? [`Theo dõi, đôn đốc: ${partyNames(followedUp.by, naming)} (${followedUp.article} Quy chế).`]
         : []),
       ...(member === null
@@ -126,7 +129,7 @@ export function sendConclusionQuestion(
     ...(inside && conclusion.posted && groups > 0
       ? ['Bản trước đã đăng trong nhóm: tôi báo nhóm là bản ấy không còn hiệu lực, không nêu nội dung mới.']
       : []),
-    by,
+    ...(isMainBody(conclusion.body) ? [by] : []),
     ...(unreachable.length > 0
       ? [
           `Chưa nhắn riêng được cho ${unreachable.length} đồng chí: ${someNames(unreachable, 20)}. Xin gửi bằng cách khác.`,

@@ -5,6 +5,7 @@ import type { LeadTime } from '../../domain/meetings/notice.ts';
 import { rulesOf } from '../../domain/meetings/rules.ts';
 import type { InStead } from '../../domain/permission.ts';
 import type { DayDoubt } from '../../domain/time/calendar.ts';
+import type { Instant } from '../../domain/time/instant.ts';
 import type { Message } from '../../ports/message.ts';
 import type { Body, MeetingKind, Regulation } from '../../regulations/schema.ts';
 import { wordChoice } from '../papers/names.ts';
@@ -150,6 +151,10 @@ export const offHours = (day: string): string => `Lưu ý: ${sayDay(day)} là ng
 /** Another meeting at that time which is not announced yet, and whom both need. */
 export const sameTimeDraft = (meeting: Meeting, names: readonly string[], zone: string): string =>
   `Lưu ý: trùng giờ với “${cut(meeting.title, 120)}” (chưa thông báo), ${sayShort(meeting.start, zone)}; cùng mời ${someNames(names, 5)}.`;
+
+/** The same of a body whose matters are not for who plans: whom both need, and nothing of what it is about. */
+export const sameTimeElsewhere = (start: Instant, names: readonly string[], zone: string): string =>
+  `Lưu ý: ${sayShort(start, zone)} đã có cuộc họp khác cần ${someNames(names, 5)}.`;
 
 /** The chair was not among those who were named. */
 export const chairAdded = (chair: string): string =>

@@ -20,7 +20,8 @@ export function taskList(
   how: {
     readonly all: boolean;
     readonly page: number;
-    readonly watches: boolean;
+    /** Over whom they watch: everybody, or the people of a further body; `null` for one's own alone. */
+    readonly watches: 'all' | 'some' | null;
     /** Whether some are finished that they may read again. */
     readonly finished: boolean;
   },
@@ -36,7 +37,7 @@ export function taskList(
   const more = [
     ...(how.all ? [...turn('Trang sau', here + 1), ...turn('Trang trước', here - 1)] : []),
     ...(how.watches && !how.all ? [[{ label: 'Tất cả nhiệm vụ', command: '/nhiemvu tatca 1' }]] : []),
-    ...(how.watches && tasks.length > 0 ? [[excelChoice('tasks')]] : []),
+    ...(how.watches === 'all' && tasks.length > 0 ? [[excelChoice('tasks')]] : []),
     ...(how.finished ? [[{ label: 'Việc đã xong', command: '/nhiemvu xong' }]] : []),
   ];
   if (tasks.length === 0)

@@ -42,7 +42,9 @@ export const hop = defineCommand({
       const card = groupCard(shown, await context.lawOf(shown));
       return reply(withLines(asOfNow(card, shown), openTaskLines(tasks, null, committee, today)));
     }
-    const tasks = open.filter((task) => isPartyTo(task, member.id) || watchesTask(context, task));
+    const tasks = open.filter(
+      (task) => !task.body || isPartyTo(task, member.id) || watchesTask(context, task),
+    );
     const named = ahead.filter((meeting) => referTo(meeting) === context.subject);
     for (const meeting of named.length > 0 ? named : ahead) {
       const law = await context.lawOf(meeting);

@@ -39,7 +39,7 @@ export async function listTasks(context: SeatContext, all: boolean, page: number
   const tasks = await tasksOf(context);
   const open = openTasks(tasks);
   const general = may(context, { act: 'watch-tasks' });
-  const watched = open.filter((task) => watchesTask(context, task));
+  const watched = open.filter((task) => (task.body ? watchesTask(context, task) : general));
   const watches = general ? 'all' : watched.length > 0 ? 'some' : null;
   if (all && !watches) authoriseWatch(context);
   const shown = all || (general && !open.some((task) => concerns(task, member.id)));
@@ -64,10 +64,11 @@ export async function listFinished(context: SeatContext): Promise<Reply> {
   return reply(finishedList(finished, committee, all, context.zone), { replace: context.tapped });
 }
 
-const finishedFor = (context: SeatContext, tasks: readonly Task[]): ClosedTask[] =>
-  finishedTasks(tasks).filter(
-    (task) => isPartyTo(task, context.seat.member.id) || watchesTask(context, task),
-  );
+const finishedFor = (context: SeatContext, tasks: readonly Task[]): ClosedTask[] => {
+  const all = may(context, { act: 'watch-tasks' });
+  const watched = (task: Task): boolean => (task.body ? watchesTask(context, task) : all);
+  return finishedTasks(tasks).filter((task) => isPartyTo(task, context.seat.member.id) || watched(task));
+};
 
 const authoriseWatch = (context: SeatContext): void => {
   hand(context, { act: 'watch-tasks' });

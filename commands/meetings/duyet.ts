@@ -210,6 +210,6 @@ async function decideOnProposal(context: SeatContext, meeting: Meeting, yes: boo
   const { choices: _, ...known } = said;
   for (const one of proposalDeciders(meeting, law))
     if (one.id !== member.id && !one.secretary) await context.tell(one, known);
-  const proposer = memberById(committee, meeting.proposedBy ?? meeting.draftedBy) ?? member;
+  const proposer = memberById(committee, then.proposedBy) ?? member;
   return { settled: proposalFor(meeting, proposer, law), said: notedReply() };
 }

@@ -2,6 +2,7 @@ import { hasCalendarLink, linkCalendar, unlinkCalendar } from '../../src/account
 import { DomainError } from '../../src/domain/domain-error.ts';
 import { fold } from '../../src/domain/fold.ts';
 import { calendarFile } from '../../src/domain/meetings/made-file.ts';
+import { isTold } from '../../src/domain/meetings/meeting.ts';
 import { readReference } from '../../src/domain/reference.ts';
 import {
   type Ask,
@@ -64,7 +65,7 @@ export const lichdientu = defineCommand({
 async function meetingFile(context: SeatContext): Promise<Reply> {
   const meeting = await meetingOf(context, readReference(context.subject)?.id ?? '');
   const { member } = context.seat;
-  if (meeting.notice === null) throw new DomainError('meeting-not-called', { meeting: meeting.title });
+  if (!isTold(meeting)) throw new DomainError('meeting-not-called', { meeting: meeting.title });
   hand(context, { act: 'take-into-calendar', meeting });
   const file = calendarFile(meeting, member, context.now);
   return reply(meetingInCalendar(meeting, file, context.publicUrl !== null));

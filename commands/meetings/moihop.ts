@@ -136,7 +136,7 @@ export const moihop = defineCommand({
     const called = announced(meeting, law.regulation, await leadsOf(context, meeting), by, context.now);
     const { meeting: sent, reach } = await sendNotice(context, called, null);
     await context.save(sent);
-    const late = called.notice?.lateReason ? args.lateReason : null;
+    const late = called.notice.lateReason ? args.lateReason : null;
     const untold = await tellOfLate(context, sent, 'notice', late);
     const still = guestsToInvite(sent).length > 0 ? [guestsStill(sent, law.regulation)] : [];
     return { messages: [noticeSent(reach.people.length, reach.unreachable.length), ...untold, ...still] };

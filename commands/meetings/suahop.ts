@@ -18,7 +18,7 @@ interface Mending {
 const lateReason = askLateReason<Mending>({
   leads: (context, { meeting, value }) => lateLeadsOf(context, meeting, value),
   needed: async (context, { meeting, field, value }) =>
-    meeting.state === 'called' && !elsewhere(meeting, field) && (await isLateMend(context, meeting, value)),
+    !elsewhere(meeting, field) && (await isLateMend(context, meeting, value)),
 });
 
 /** A part of a meeting put right: before its notice unseen, after it told to those whom it concerns. */

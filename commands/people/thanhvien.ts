@@ -4,6 +4,7 @@ import type { AccountState } from '../../src/domain/address.ts';
 import type { Act } from '../../src/domain/committee/act.ts';
 import { activeMembers, type Member } from '../../src/domain/committee/committee.ts';
 import { fold } from '../../src/domain/fold.ts';
+import { isTold } from '../../src/domain/meetings/meeting.ts';
 import { portfoliosOf } from '../../src/domain/people/portfolios.ts';
 import { findByName } from '../../src/hear/names.ts';
 import {
@@ -120,7 +121,7 @@ async function list(context: SeatContext): Promise<Reply> {
 /** The newest meeting notices and what else circulated last, and whom each of them reached. */
 async function deliveries(context: SeatContext): Promise<Reply> {
   const { committee } = context.seat;
-  const noticed = (await context.meetings()).filter(({ notice }) => notice !== null);
+  const noticed = (await context.meetings()).filter(isTold);
   const circulated = await newestCirculated(context, null);
   const messages = [
     ...noticed.slice(-3).map((one) => deliveryList(one, committee, context.zone)),

@@ -1,6 +1,6 @@
 import type { Circulating, Circulation } from '../domain/circulation.ts';
 import { type Committee, type Member, memberById, secretaries } from '../domain/committee/committee.ts';
-import type { Letters, Loss, Meeting } from '../domain/meetings/meeting.ts';
+import type { Letters, Loss, ToldMeeting } from '../domain/meetings/meeting.ts';
 import { after, type Instant, SECOND } from '../domain/time/instant.ts';
 import type { Message } from '../ports/message.ts';
 import type { About, Envelope, Transaction } from '../ports/store.ts';
@@ -23,10 +23,14 @@ import { orderInAnyCase } from './reach.ts';
 const GATHER = 10 * SECOND;
 
 /** Tells of a meeting's notice that did not reach somebody. */
-export async function tellPreparersOfLoss(tx: Transaction, meeting: Meeting, now: Instant): Promise<void> {
+export async function tellPreparersOfLoss(
+  tx: Transaction,
+  meeting: ToldMeeting,
+  now: Instant,
+): Promise<void> {
   const committee = await tx.committees.get(meeting.committee);
   if (!committee) return;
-  const by = meeting.notice?.by ?? null;
+  const { by } = meeting.notice;
   const message = undelivered(meeting, committee);
   await tellConcerned(tx, committee, { slot: `undelivered:${meeting.id}`, by, message }, now);
 }
@@ -78,10 +82,10 @@ export async function tellOfGroup(tx: Transaction, about: About, now: Instant): 
 }
 
 /** A meeting's card that cannot be brought up to date in its group. */
-export async function tellOfFrozenCard(tx: Transaction, meeting: Meeting, now: Instant): Promise<void> {
+export async function tellOfFrozenCard(tx: Transaction, meeting: ToldMeeting, now: Instant): Promise<void> {
   const committee = await tx.committees.get(meeting.committee);
   if (!committee) return;
-  const by = meeting.notice?.by ?? null;
+  const { by } = meeting.notice;
   const told = { slot: `card-frozen:${meeting.id}`, by, message: cardFrozen(meeting) };
   await tellConcerned(tx, committee, told, now);
 }

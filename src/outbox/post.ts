@@ -83,7 +83,11 @@ export async function refreshCards(tx: Transaction, meeting: Meeting, now: Insta
 }
 
 /** Ends a meeting's cards: each says once more that a newer one stands for it, and is not edited after that. */
-export async function retireCards(tx: Transaction, meeting: Meeting, now: Instant): Promise<Meeting> {
+export async function retireCards<Of extends Meeting>(
+  tx: Transaction,
+  meeting: Of,
+  now: Instant,
+): Promise<Of> {
   for (const card of meeting.cards) {
     await replace(
       tx,

@@ -1,5 +1,5 @@
 import { channelOf } from '../domain/address.ts';
-import type { Delivery, Loss, Meeting } from '../domain/meetings/meeting.ts';
+import { type Delivery, isTold, type Loss, type Meeting } from '../domain/meetings/meeting.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import type { Sent } from '../ports/channel.ts';
 import type { Command, Message } from '../ports/message.ts';
@@ -100,11 +100,16 @@ export async function noteLost(tx: Transaction, envelope: Envelope, why: Loss, n
   if (about.what === 'mailed') return noteMailed(tx, about, delivery, now);
   if (about.what !== 'notice') return tellOfLoss(tx, envelope, why, now);
   const meeting = await tx.meetings.get(about.meeting);
-  if (!meeting || meeting.letters?.[about.member]?.state === 'sent') return;
+  if (!meeting || !isTold(meeting) || meeting.letters?.[about.member]?.state === 'sent') return;
   await tellPreparersOfLoss(tx, noteDelivery(tx, meeting, about.member, delivery), now);
 }
 
-function noteDelivery(tx: Transaction, meeting: Meeting, member: string, delivery: Delivery): Meeting {
+function noteDelivery<Of extends Meeting>(
+  tx: Transaction,
+  meeting: Of,
+  member: string,
+  delivery: Delivery,
+): Of {
   const noted = { ...meeting, deliveries: { ...meeting.deliveries, [member]: delivery } };
   keepUnlogged(tx, 'meetings', noted, 'delivery');
   return noted;
@@ -119,7 +124,7 @@ async function noteRefusedEdit(
 ): Promise<void> {
   const meeting = await tx.meetings.get(id);
   const card = meeting?.cards.find((one) => one.chat === to && one.message === edit);
-  if (!meeting || !card || card.refused) return;
+  if (!meeting || !isTold(meeting) || !card || card.refused) return;
   const cards = meeting.cards.map((one) => (one === card ? { ...one, refused: true as const } : one));
   keepUnlogged(tx, 'meetings', { ...meeting, cards }, 'delivery');
   await tellOfFrozenCard(tx, meeting, now);

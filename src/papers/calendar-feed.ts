@@ -1,7 +1,7 @@
 import { calendarOpened } from '../accounts/calendar-links.ts';
 import { type Committee, type Member, memberById, regulationOn } from '../domain/committee/committee.ts';
 import { readCalendarFile } from '../domain/meetings/made-file.ts';
-import { type Meeting, meetingYear } from '../domain/meetings/meeting.ts';
+import { isTold, type Meeting, meetingYear } from '../domain/meetings/meeting.ts';
 import { LOOK_BACK } from '../domain/reports/archive.ts';
 import { owedReports } from '../domain/reports/owed.ts';
 import { isStillOwed } from '../domain/reports/state.ts';
@@ -41,7 +41,7 @@ export async function meetingCalendar({ store, zone }: Making, what: string): Pr
     const committee = await tx.committees.get(wanted.meeting.split('/')[0] ?? '');
     const live = await tx.meetings.get(wanted.meeting);
     const meeting = live ?? (committee && (await archivedMeeting(tx, committee, wanted.meeting)));
-    if (!committee || !meeting) return null;
+    if (!committee || !meeting || !isTold(meeting)) return null;
     const regulation = await tx.regulations.get(meeting.regulation);
     return regulation && say.meetingEvent(meeting, { committee, regulation });
   });
@@ -64,7 +64,7 @@ async function eventsOf(
   const regulation = await tx.regulations.get(regulationOn(committee, today));
   if (!regulation) return [];
   const meetings = (await tx.meetings.list(of)).map(([, one]) => one);
-  const called = meetings.filter(({ invitees, notice }) => notice !== null && invitees.includes(member.id));
+  const called = meetings.filter(isTold).filter(({ invitees }) => invitees.includes(member.id));
   const events: say.SaidEvent[] = [];
   for (const meeting of called) {
     const under: Regulation = (await tx.regulations.get(meeting.regulation)) ?? regulation;

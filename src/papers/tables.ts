@@ -1,7 +1,7 @@
 import { type Committee, memberById, regulationOn } from '../domain/committee/committee.ts';
 import { readsMattersOf } from '../domain/committee/own-matters.ts';
 import { readTableWanted, type TableWanted } from '../domain/committee/table-file.ts';
-import type { Meeting } from '../domain/meetings/meeting.ts';
+import { isTold, type ToldMeeting } from '../domain/meetings/meeting.ts';
 import { standings } from '../domain/meetings/standing.ts';
 import { entryDay, type RegisterEntry } from '../domain/register/entry.ts';
 import { finishedTasks, isPartyTo, openTasks } from '../domain/tasks/task.ts';
@@ -57,10 +57,9 @@ async function gathered(
     default: {
       const live = (await tx.meetings.list(of)).map(([, one]) => one);
       const held = (await together(tx, 'meetings', committee, year, live))
-        .filter(({ start, notice }: Meeting) => notice !== null && dayAt(start, zone).startsWith(year))
-        .filter(
-          ({ body, invitees }: Meeting) => invitees.includes(member.id) || readsMattersOf(member, body, law),
-        )
+        .filter(isTold)
+        .filter(({ start }) => dayAt(start, zone).startsWith(year))
+        .filter(({ body, invitees }) => invitees.includes(member.id) || readsMattersOf(member, body, law))
         .sort((one, other) => (one.start < other.start ? -1 : 1));
       const rows = await Promise.all(held.map((meeting) => rowOf(tx, meeting, committee, regulation)));
       return say.attendanceTable(year, rows, committee, zone);
@@ -81,7 +80,7 @@ async function together<Kind extends 'meetings' | 'register', Document extends {
   return [...live, ...archived.filter((one) => !known.has(one.id))];
 }
 
-async function rowOf(tx: Transaction, meeting: Meeting, committee: Committee, today: Regulation) {
+async function rowOf(tx: Transaction, meeting: ToldMeeting, committee: Committee, today: Regulation) {
   const regulation = (await tx.regulations.get(meeting.regulation)) ?? today;
   return { meeting, standing: standings(meeting, { committee, regulation }) };
 }

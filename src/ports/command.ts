@@ -125,7 +125,7 @@ export interface SeatContext extends Context {
   /** A line in the log of acts, for what leaves no trace in a document's log; by who speaks, now. */
   record(act: NewAct): void;
   /** Ends the living cards of a meeting, which newer ones replace; returns it without them. */
-  retireCards(meeting: Meeting): Promise<Meeting>;
+  retireCards<Of extends Meeting>(meeting: Of): Promise<Of>;
   /** Letters are sent: what the regulation has delivered by official mail goes there. */
   readonly mails: boolean;
   /** Whether a member can be written to in private. */

@@ -1,4 +1,4 @@
-import type { Meeting } from '../domain/meetings/meeting.ts';
+import type { CalledMeeting, Meeting } from '../domain/meetings/meeting.ts';
 import { tally } from '../domain/meetings/standing.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import type { MeetingFacts } from '../say/committee/reminders-lines.ts';
@@ -12,10 +12,9 @@ export const unansweredKey = (meeting: Pick<Meeting, 'id' | 'start'>, when: 'day
   `meeting/${meetingKeyOf(meeting)}/${when}/${meeting.start}/silent`;
 
 /** When those invited last heard of a meeting: by its notice, or by its last move. */
-export const saidAt = (meeting: Meeting): Instant => {
-  const moved = meeting.log.findLast(({ act }) => act === 'moved')?.at ?? '';
-  const sent = meeting.notice?.sentAt ?? '';
-  return moved > sent ? moved : sent;
+export const saidAt = ({ log, notice }: CalledMeeting): Instant => {
+  const moved = log.findLast(({ act }) => act === 'moved')?.at ?? '';
+  return moved > notice.sentAt ? moved : notice.sentAt;
 };
 
 const PLANNING = new Set(['drafted', 'redrafted', 'proposed', 'proposal-accepted', 'moved', 'announced']);

@@ -2,7 +2,7 @@ import { chairOf } from '../domain/committee/acting.ts';
 import type { Committee } from '../domain/committee/committee.ts';
 import type { Ruled } from '../domain/law.ts';
 import { calendarSequence, calendarStamp } from '../domain/meetings/made-file.ts';
-import { type Meeting, referTo, USUAL_LENGTH } from '../domain/meetings/meeting.ts';
+import { type Meeting, referTo, type ToldMeeting, USUAL_LENGTH } from '../domain/meetings/meeting.ts';
 import type { FileRef } from '../domain/reference.ts';
 import type { Owed } from '../domain/reports/owed.ts';
 import type { Sheet } from '../domain/sheets/sheet.ts';
@@ -30,10 +30,10 @@ export interface SaidEvent {
 const SEE = (command: string): string => `Chi tiết và trả lời: gõ ${command} trong trò chuyện với trợ lý.`;
 
 /** No agenda, no papers, no names but the chair's: a calendar is carried on by others, and read over shoulders. */
-export function meetingEvent(meeting: Meeting, law: Ruled): SaidEvent {
-  const { id, title, start, place, state } = meeting;
+export function meetingEvent(meeting: ToldMeeting, law: Ruled): SaidEvent {
+  const { id, title, start, place } = meeting;
   const chair = chairOf(meeting, law).member;
-  const cancelled = state === 'cancelled';
+  const cancelled = meeting.state === 'cancelled';
   return {
     id,
     title: `${cancelled ? 'ĐÃ HỦY: ' : ''}${cut(title, 200)}`,

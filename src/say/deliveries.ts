@@ -3,7 +3,14 @@ import type { Announcement } from '../domain/announcements/announcement.ts';
 import type { Circulating, Circulation } from '../domain/circulation.ts';
 import type { Committee } from '../domain/committee/committee.ts';
 import { lowerFirst } from '../domain/fold.ts';
-import type { Delivery, Letters, Loss, Meeting } from '../domain/meetings/meeting.ts';
+import {
+  type Delivery,
+  isTold,
+  type Letters,
+  type Loss,
+  type Meeting,
+  type ToldMeeting,
+} from '../domain/meetings/meeting.ts';
 import { mailKey, readMailKey } from '../domain/official-mail.ts';
 import type { Message } from '../ports/message.ts';
 import { channelName } from './people/channels.ts';
@@ -134,7 +141,7 @@ export const cardFrozen = ({ title }: Meeting): Message => ({
 
 /** One line on a meeting's card, for those who prepare it. */
 export function deliveryLine(meeting: Meeting, committee: Committee): string[] {
-  if (!meeting.notice) return [];
+  if (!isTold(meeting)) return [];
   const { reached, missing } = deliveryTally(meeting.invitees, meeting.deliveries, committee);
   return [
     `Thông báo đã đến ${reached}; xem từng người: /thanhvien nhận.`,
@@ -177,7 +184,7 @@ export function deliveryReceived(delivery: Delivery | undefined, zone: string): 
 }
 
 /** Everybody's line for one notice. */
-export function deliveryList(meeting: Meeting, committee: Committee, zone: string): Message {
+export function deliveryList(meeting: ToldMeeting, committee: Committee, zone: string): Message {
   const lines = meeting.invitees.map(
     (id, at) =>
       `${at + 1}. ${nameOf(committee, id)}: ${deliveryReceived(meeting.deliveries[id], zone)}${lettersReceived(meeting.letters, id, zone)}`,

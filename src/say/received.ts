@@ -1,6 +1,6 @@
 import type { Committee, Member } from '../domain/committee/committee.ts';
 import { upperFirst } from '../domain/fold.ts';
-import type { Meeting } from '../domain/meetings/meeting.ts';
+import { isTold, type Meeting } from '../domain/meetings/meeting.ts';
 import type { Message } from '../ports/message.ts';
 import { type Circulated, latestLines, memberLines } from './circulated.ts';
 import { deliveryReceived, lettersReceived, meetingNotice } from './deliveries.ts';
@@ -31,7 +31,7 @@ export function memberDetail(
   zone: string,
   fields: readonly string[] = [],
 ): Message {
-  const invited = sent.meetings.filter(({ notice, invitees }) => notice && invitees.includes(member.id));
+  const invited = sent.meetings.filter(isTold).filter(({ invitees }) => invitees.includes(member.id));
   return {
     title: comradeFirst(member.name),
     text: [

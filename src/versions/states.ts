@@ -29,5 +29,31 @@ const over: Upgrade = (document) => {
 /** Of a closed task nothing is awaited. */
 export const closedTasks: readonly Upgrade[] = [over];
 
+interface StoredMeeting extends Stored {
+  readonly draftedBy: string;
+  readonly start: string;
+  readonly log: readonly {
+    readonly at: string;
+    readonly by: string;
+    readonly act: string;
+    readonly note: string | null;
+  }[];
+}
+
+/** By whom, when and why a meeting was cancelled had stood in its log alone. */
+const cancelling: Upgrade = (document) => {
+  if ('cancelled' in document) return document;
+  const { state, log, draftedBy, start } = document as StoredMeeting;
+  if (state !== 'cancelled') return { ...document, cancelled: null };
+  const entry = log.findLast(({ act }) => act === 'cancelled') ?? log.at(-1);
+  return {
+    ...document,
+    cancelled: { by: entry?.by ?? draftedBy, at: entry?.at ?? start, reason: entry?.note ?? '' },
+  };
+};
+
+/** What is cancelled says by whom and why. */
+export const cancelledMeetings: readonly Upgrade[] = [cancelling];
+
 /** 1: a sealed sheet says who was counted. */
 export const sheets: readonly Upgrade[] = [counted];

@@ -4,7 +4,7 @@ import type { ArchiveKind } from '../ports/archive.ts';
 import type { Kind, Versions } from '../ports/versions.ts';
 import { accounts } from './accounts.ts';
 import { regulations } from './regulations.ts';
-import { closedTasks, sheets } from './states.ts';
+import { cancelledMeetings, closedTasks, sheets } from './states.ts';
 import { filling, listIn, type Upgrade } from './step.ts';
 
 /** Since when somebody was known here cannot be told any more where nobody noted it. */
@@ -30,6 +30,7 @@ const meetings: readonly Upgrade[] = [
     if (!movedFrom || 'answers' in movedFrom) return now;
     return { ...now, movedFrom: { ...movedFrom, answers: {} } };
   },
+  ...cancelledMeetings,
 ];
 
 interface Logged {

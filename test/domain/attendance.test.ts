@@ -10,6 +10,7 @@ import {
   waiting,
 } from '../../src/domain/meetings/attendance.ts';
 import type { Meeting } from '../../src/domain/meetings/meeting.ts';
+import { cancelled } from '../../src/domain/meetings/move.ts';
 import { lacking, standing, tally } from '../../src/domain/meetings/standing.ts';
 import type { CommitteeId } from '../doubles/house.ts';
 import { Bench, later, NOW, refused } from './people.ts';
@@ -178,8 +179,10 @@ test('không được mời, đã hủy, đã bắt đầu, chưa thông báo: k
   const s = seat('kien-giang', 'hoa', 'thanh');
   const without = { ...s.meeting, invitees: ['thanh'] };
   expect(refused(() => s.attend(without)).code).toBe('not-invited');
-  expect(refused(() => s.ask({ ...s.meeting, state: 'cancelled' })).code).toBe('meeting-cancelled');
-  expect(refused(() => s.ask({ ...s.meeting, state: 'draft' })).code).toBe('meeting-not-called');
+  expect(
+    refused(() => s.ask(cancelled(s.meeting, { reason: '', by: 'thanh', onBehalfOf: null }, NOW))).code,
+  ).toBe('meeting-cancelled');
+  expect(refused(() => s.ask(s.bench.draft('thanh'))).code).toBe('meeting-not-called');
   expect(refused(() => s.attend({ ...s.meeting, start: NOW })).code).toBe('meeting-started');
 });
 

@@ -3,6 +3,7 @@ import type { Act } from '../../src/domain/committee/act.ts';
 import { authorise, permission } from '../../src/domain/committee/authority.ts';
 import { mayCallSomething } from '../../src/domain/committee/convening.ts';
 import type { Meeting } from '../../src/domain/meetings/meeting.ts';
+import { otherwise } from './otherwise.ts';
 import { Bench, NOW, refused } from './people.ts';
 
 const allowed = (bench: Bench, who: string, wish: Act) =>
@@ -72,7 +73,7 @@ test('Phú Quốc: người đã đề nghị cuộc họp chuẩn bị được
   b.committee = { ...b.committee, standingAgency: 'Phòng Nội vụ' };
   const may = (one: Meeting) => allowed(b, 'phuc', { act: 'prepare', meeting: one }).allowed;
   expect(may(meeting)).toBe(true);
-  expect(may({ ...meeting, proposedBy: null })).toBe(false);
+  expect(may(otherwise(meeting, { proposedBy: null }))).toBe(false);
   expect(may({ ...meeting, proposedBy: 'yen' })).toBe(false);
 });
 

@@ -17,7 +17,7 @@ import {
   listWanted,
 } from '../../src/domain/meetings/list-change.ts';
 import { type Meeting, referTo } from '../../src/domain/meetings/meeting.ts';
-import { moved } from '../../src/domain/meetings/move.ts';
+import { cancelled, moved } from '../../src/domain/meetings/move.ts';
 import { leadTimes } from '../../src/domain/meetings/notice.ts';
 import { Bench, CALENDAR, later, NOW, refused, START, ZONE } from './people.ts';
 
@@ -88,9 +88,9 @@ describe('đổi khi ngày giờ giữ nguyên', () => {
     const code = (work: () => unknown) => refused(work).code;
     expect(code(() => change(answered(), { place: 'Phòng họp A' }))).toBe('nothing-changed');
     expect(code(() => change(answered(), { place: 'B' }, hand('tram'), START))).toBe('meeting-started');
-    expect(code(() => change({ ...answered(), state: 'cancelled' }, { place: 'B' }))).toBe(
-      'meeting-cancelled',
-    );
+    expect(
+      code(() => change(cancelled(answered(), { ...hand('tram'), reason: '' }, NOW), { place: 'B' })),
+    ).toBe('meeting-cancelled');
     expect(code(() => change(bench.draft('thanh'), { place: 'B' }))).toBe('meeting-not-called');
     expect(code(() => change(answered(), { agenda: ' ' }))).toBe('notice-incomplete');
     expect(code(() => change(answered(), { guests: ['Chuyên gia'] }))).toBe('no-guests');

@@ -26,7 +26,7 @@ const line: TaskLine = {
   due: null,
   doubts: [],
 };
-const meetingOf = (bench: Bench, by: string): Meeting => ({ ...bench.draft(by), state: 'called' });
+const meetingOf = (bench: Bench, by: string): Meeting => bench.called(by);
 const word = { by: 'thanh', recordedBy: 'thanh', disclosure: 'internal' } as const;
 
 describe('kết luận', () => {

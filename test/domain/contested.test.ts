@@ -6,7 +6,7 @@ import { cleared, returned } from '../../src/domain/conclusions/word.ts';
 import { askAbsence, decide } from '../../src/domain/meetings/attendance.ts';
 import { decisionContested, participantsContested } from '../../src/domain/meetings/contested.ts';
 import { participantsReturned, participantsSettled } from '../../src/domain/meetings/participants.ts';
-import { Bench, later, NOW, refused, START } from './people.ts';
+import { Bench, calledNow, later, NOW, refused, START } from './people.ts';
 
 const b = new Bench('kien-giang');
 const code = (act: () => unknown): unknown => refused(act).code;
@@ -72,7 +72,7 @@ describe('“Tôi không có ý kiến này”', () => {
   });
 
   test('giấy mời đã gửi thì không thu hồi: chỉ ghi lại, một lần', () => {
-    const called = { ...settled(), state: 'called' as const };
+    const called = calledNow(settled());
     const { document, undone } = participantsContested(called, b.who('thanh'), NOW);
     expect([undone, document.participants?.confirmedBy]).toEqual([false, 'thanh']);
     expect(code(() => participantsContested(document, b.who('thanh'), NOW))).toBe('word-contested');
@@ -80,7 +80,7 @@ describe('“Tôi không có ý kiến này”', () => {
 
   test('ghi lại lần nữa cũng không đúng thì báo lại được, dù giấy mời đã gửi theo lần ghi sau', () => {
     const once = participantsContested(settled(), b.who('thanh'), NOW).document;
-    const again = { ...participantsSettled(once, byPhone, later(1)), state: 'called' as const };
+    const again = calledNow(participantsSettled(once, byPhone, later(1)));
     const { document, undone } = participantsContested(again, b.who('thanh'), later(2));
     expect([undone, document.log.at(-1)?.act]).toEqual([false, 'word-contested']);
     expect(code(() => participantsContested(document, b.who('thanh'), later(3)))).toBe('word-contested');
@@ -88,11 +88,7 @@ describe('“Tôi không có ý kiến này”', () => {
 
   test('báo sai về việc khác không che lời “không đồng ý” ghi thay về thành phần', () => {
     const other = { at: NOW, by: 'thanh', onBehalfOf: null, act: 'word-contested' as const, note: 'hoa' };
-    const returnedLast = participantsReturned(
-      { ...settled(), state: 'called' as const, participants: null },
-      byPhone,
-      NOW,
-    );
+    const returnedLast = participantsReturned(calledNow(settled(), { participants: null }), byPhone, NOW);
     const then = { ...returnedLast, log: [...returnedLast.log, other] };
     expect(participantsContested(then, b.who('thanh'), NOW).undone).toBe(false);
   });
@@ -124,7 +120,7 @@ describe('“Tôi không có ý kiến này”', () => {
 });
 
 describe('kết luận', () => {
-  const meeting = { ...b.draft('thanh'), state: 'called' as const };
+  const meeting = b.called('thanh');
   const asked = () =>
     submitted(draftedConclusion(meeting, { text: 'x', file: null }, 'khoa', START), 'khoa', START);
   const word = { by: 'thanh', recordedBy: 'tram', way: 'phone' } as const;

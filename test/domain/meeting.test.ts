@@ -24,6 +24,8 @@ const to = {
   onBehalfOf: 'thanh',
 };
 
+const why = { reason: 'bão', by: 'tram', onBehalfOf: null };
+
 test('dời: số lần tăng, câu trả lời xóa, nhật ký và tài liệu còn nguyên', () => {
   const before = called();
   const then = moved(before, to, NOW);
@@ -53,15 +55,14 @@ test('dời về quá khứ, dời mà không đổi gì, dời khi đã hủy h
   );
   // Chỉ đổi phòng không phải là dời: xem change.test.ts.
   expect(refused(() => moved(called(), { ...to, start: START }, NOW)).code).toBe('nothing-changed');
-  expect(refused(() => moved({ ...called(), state: 'cancelled' }, to, NOW)).code).toBe('meeting-cancelled');
+  expect(refused(() => moved(cancelled(called(), why, NOW), to, NOW)).code).toBe('meeting-cancelled');
   expect(refused(() => moved(called(), to, START)).code).toBe('meeting-started');
   expect(refused(() => moved(bench.draft('thanh'), to, NOW)).code).toBe('meeting-not-called');
 });
 
 test('hủy một lần, trước khi bắt đầu; hủy được cả bản nháp', () => {
-  const why = { reason: 'bão', by: 'tram', onBehalfOf: null };
   const then = cancelled(called(), why, NOW);
-  expect(then).toMatchObject({ state: 'cancelled' });
+  expect(then).toMatchObject({ state: 'cancelled', cancelled: { by: 'tram', at: NOW, reason: 'bão' } });
   expect(then.log.at(-1)).toMatchObject({ act: 'cancelled', note: 'bão' });
   expect(refused(() => cancelled(then, why, NOW)).code).toBe('meeting-cancelled');
   expect(refused(() => cancelled(called(), why, START)).code).toBe('meeting-started');
@@ -75,10 +76,7 @@ test('còn mở bảy ngày sau khi họp; còn "sắp tới" bốn giờ; bản
   expect(isClosed(meeting, later(7 * 24 * 60 - 1, START))).toBe(false);
   expect(isClosed(meeting, later(7 * 24 * 60, START))).toBe(true);
   const sooner = { ...meeting, id: 'kien-giang/2026-2', start: later(-60, START) };
-  const others = [
-    { ...meeting, state: 'draft' as const },
-    { ...meeting, state: 'cancelled' as const },
-  ];
+  const others = [bench.draft('thanh'), cancelled(meeting, why, NOW)];
   expect(upcoming([meeting, ...others, sooner], NOW).map((one) => one.id)).toEqual([
     'kien-giang/2026-2',
     'kien-giang/2026-1',

@@ -8,11 +8,12 @@ import {
 } from '../../src/domain/committee/committee.ts';
 import { DomainError } from '../../src/domain/domain-error.ts';
 import { planned } from '../../src/domain/meetings/calling.ts';
-import type { Meeting } from '../../src/domain/meetings/meeting.ts';
+import type { CalledMeeting, Meeting } from '../../src/domain/meetings/meeting.ts';
 import { makeCalendar } from '../../src/domain/time/calendar.ts';
 import type { Instant } from '../../src/domain/time/instant.ts';
 import type { Body, MeetingKind, Regulation } from '../../src/regulations/schema.ts';
 import { type CommitteeId, fixture } from '../doubles/house.ts';
+import { otherwise } from './otherwise.ts';
 
 export const ZONE = 'Asia/Ho_Chi_Minh';
 /** Friday, 20 November 2026, 09:00. */
@@ -83,7 +84,7 @@ export class Bench {
       TODAY,
       NOW,
     );
-    return { ...meeting, ...change };
+    return otherwise<Meeting>(meeting, change);
   }
 
   /** The same, already announced. */
@@ -91,11 +92,19 @@ export class Bench {
     by: string,
     body: Body = 'committee',
     kind: MeetingKind = 'regular',
-    change: Partial<Meeting> = {},
-  ): Meeting {
-    return this.draft(by, body, kind, { state: 'called', ...change });
+    change: Partial<CalledMeeting> = {},
+  ): CalledMeeting {
+    return calledNow(this.draft(by, body, kind), change);
   }
 }
+
+/** A draft of which everybody has been told. */
+export const calledNow = (draft: Meeting, change: Partial<CalledMeeting> = {}): CalledMeeting => ({
+  ...draft,
+  ...{ state: 'called', cancelled: null },
+  notice: { sentAt: NOW, by: draft.convenedBy, lateReason: null },
+  ...change,
+});
 
 /** Which rule a deed breaks, and the facts of the refusal. */
 export function refused(deed: () => unknown): { code: string } & Record<string, string> {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { permission } from '../../src/domain/committee/authority.ts';
 import type { Member } from '../../src/domain/committee/committee.ts';
 import type { Meeting } from '../../src/domain/meetings/meeting.ts';
+import { cancelled } from '../../src/domain/meetings/move.ts';
 import { daySet, demandMade, handedIn, received, sentBack } from '../../src/domain/reports/acts.ts';
 import { isReportClosed } from '../../src/domain/reports/archive.ts';
 import { type Duty, demandable, dutiesOf, nextDemand } from '../../src/domain/reports/duty.ts';
@@ -134,7 +135,7 @@ describe('kỳ và hạn theo từng quy chế', () => {
       owed(b, { meetings }).flatMap((one) => (one.rule === rule ? one.member : []));
     expect(who([meeting])).toEqual(['yen', 'bao']);
     expect(who([{ ...meeting, body: 'team' }])).toEqual([]);
-    expect(who([{ ...meeting, state: 'cancelled' }])).toEqual([]);
+    expect(who([cancelled(meeting, { reason: '', by: 'tram', onBehalfOf: null }, NOW)])).toEqual([]);
     const period = 'meeting-2026-1';
     const mine = the(b, rule, period, 'yen', { meetings: [meeting] });
     // Thứ Năm 26/11: nhắm thứ Tư 25/11, muộn từ giờ họp.

@@ -15,7 +15,7 @@ import {
 } from '../../src/domain/meetings/taken-back.ts';
 import { given, reported } from '../../src/domain/tasks/acts.ts';
 import { reportHeard, reportTakenBack } from '../../src/domain/tasks/taken-back.ts';
-import { Bench, later, NOW, refused, START } from './people.ts';
+import { Bench, calledNow, later, NOW, refused, START } from './people.ts';
 
 const b = new Bench('kien-giang');
 const code = (act: () => unknown): unknown => refused(act).code;
@@ -84,7 +84,7 @@ describe('ý kiến của người chủ trì', () => {
     const back = settlingTakenBack(settled, b.who('thanh'), ID, later(1));
     expect(back).toMatchObject({ participants: null, participantsAsked: true });
     expect(code(() => settlingTakenBack(back, b.who('thanh'), ID, later(1)))).toBe('word-gone');
-    const out = { ...settled, state: 'called' as const };
+    const out = calledNow(settled);
     expect(code(() => settlingTakenBack(out, b.who('thanh'), ID, later(1)))).toBe('word-newer');
   });
 });

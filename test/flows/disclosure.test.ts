@@ -2,6 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import type { Meeting } from '../../src/domain/meetings/meeting.ts';
 import { toInstant } from '../../src/domain/time/instant.ts';
+import { calledNow } from '../domain/people.ts';
 import { House } from '../doubles/house.ts';
 import { secretSheet, seeded } from './disclosure-records.ts';
 import { drafts, Talk } from './talk.ts';
@@ -105,9 +106,7 @@ const textOf = (chat: number): string =>
 
 /** Một người xin vắng có lý do, một người cử dự thay kèm ý kiến. */
 const withSecrets = (meeting: Meeting, now: string): Meeting => ({
-  ...meeting,
-  state: 'called',
-  notice: { sentAt: now, by: 'tram', lateReason: null },
+  ...calledNow(meeting, { notice: { sentAt: now, by: 'tram', lateReason: null } }),
   answers: {
     binh: { kind: 'absent', at: now, by: 'binh', reason: 'LYDOVANG', consent: { state: 'asked' } },
     trinh: {

@@ -1,5 +1,6 @@
-import type { Meeting } from '../../src/domain/meetings/meeting.ts';
+import type { CalledMeeting, Meeting } from '../../src/domain/meetings/meeting.ts';
 import { toInstant } from '../../src/domain/time/instant.ts';
+import { otherwise } from '../domain/otherwise.ts';
 import { type CommitteeId, fixture, type House } from '../doubles/house.ts';
 import type { Heard, Person } from './people.ts';
 
@@ -12,7 +13,7 @@ export async function held(
   const { members } = fixture(committee).file;
   const head = members[0]?.id ?? '';
   const at = toInstant(Date.parse('2026-11-18T08:00:00+07:00'));
-  const meeting: Meeting = {
+  const called: CalledMeeting = {
     id: `${committee}/2026-1`,
     committee,
     body: 'committee',
@@ -24,6 +25,7 @@ export async function held(
     regulation: `${fixture(committee).file.regulation}@1`,
     state: 'called',
     movedFrom: null,
+    cancelled: null,
     revision: 1,
     convenedBy: head,
     draftedBy: head,
@@ -42,8 +44,8 @@ export async function held(
     deliveries: {},
     cards: [],
     log: [],
-    ...change,
   };
+  const meeting = otherwise<Meeting>(called, change);
   await house.store.transaction(async (tx) => tx.meetings.put(meeting.id, meeting));
   return meeting;
 }

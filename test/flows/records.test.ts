@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { toInstant } from '../../src/domain/time/instant.ts';
 import { keepUp } from '../../src/upkeep/upkeep.ts';
+import { calledNow } from '../domain/people.ts';
 import { House } from '../doubles/house.ts';
 import { drafts, type Person, Talk } from './talk.ts';
 
@@ -88,7 +89,7 @@ test('“bao cao quy” tìm ra cuộc họp “Báo cáo quý” đã vào lưu
   house.turnTo('2027-02-10T09:00');
   await house.store.transaction(async (tx) => {
     const [, meeting] = (await tx.meetings.all())[0] ?? [];
-    if (meeting) tx.meetings.put(meeting.id, { ...meeting, state: 'called' });
+    if (meeting) tx.meetings.put(meeting.id, calledNow(meeting));
   });
   await keepUp(house.store, toInstant(house.now()), 'Asia/Ho_Chi_Minh');
   expect(await house.meetings()).toEqual([]);

@@ -108,6 +108,17 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     expect(log.filter(({ act }) => act === 'word-contested')).toHaveLength(1);
   });
 
+  test('qua giờ họp mà giấy mời chưa gửi, chủ trì mới báo sai: không nói là đã gửi', async () => {
+    const { tram, head, asked } = await waitsForChair();
+    await tram.taps(AGREES, asked);
+    const told = await head.hears('Ghi thay đồng chí, qua điện thoại');
+    house.turnTo('2026-11-26T16:00');
+    await head.taps('Tôi không có ý kiến này', told);
+    await head.hears('Giấy mời chưa gửi đồng chí nào');
+    await tram.hears('báo không có ý kiến đã ghi qua điện thoại', 'Giấy mời chưa gửi đồng chí nào');
+    expect(await talk.meeting()).toMatchObject({ state: 'draft', notice: null });
+  });
+
   test('không đồng ý qua điện thoại: hỏi cần sửa gì, thành phần trả lại dưới tên chủ trì', async () => {
     const { tram, head, asked } = await waitsForChair();
     await tram.taps('Ghi: chủ trì yêu cầu sửa qua điện thoại', asked);

@@ -1,9 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from 'vitest';
-import { type Meeting, referTo } from '../../src/domain/meetings/meeting.ts';
+import { type CalledMeeting, type Meeting, referTo } from '../../src/domain/meetings/meeting.ts';
 import { post, refreshCards, retireCards } from '../../src/outbox/post.ts';
 import type { Envelope } from '../../src/ports/store.ts';
 import { until } from '../contracts/channel.ts';
+import { otherwise } from '../domain/otherwise.ts';
 import { House } from '../doubles/house.ts';
 import { makeMeeting } from './seeds.ts';
 
@@ -15,7 +16,7 @@ const MEETING = 'kien-giang/2026-1';
 let house: House;
 afterEach(() => house.close());
 
-async function open(meeting: Partial<Meeting> = {}): Promise<void> {
+async function open(meeting: Partial<CalledMeeting> = {}): Promise<void> {
   house = await House.open({ committees: ['kien-giang'] });
   await house.store.transaction(async (tx) => tx.meetings.put(MEETING, makeMeeting('kien-giang', meeting)));
 }
@@ -58,7 +59,7 @@ async function changesMeeting(change: (meeting: Meeting) => Partial<Meeting>): P
   await house.store.transaction(async (tx) => {
     const before = await tx.meetings.get(MEETING);
     if (!before) throw new Error('not seeded');
-    const after = { ...before, ...change(before) };
+    const after = otherwise(before, change(before));
     tx.meetings.put(MEETING, after);
     const now = new Date(house.now()).toISOString();
     await refreshCards(tx, after, now);

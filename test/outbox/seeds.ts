@@ -1,6 +1,6 @@
 import { applyCommitteeFile, regulationKey } from '../../src/committee-file/apply.ts';
 import type { Committee } from '../../src/domain/committee/committee.ts';
-import type { Meeting } from '../../src/domain/meetings/meeting.ts';
+import type { CalledMeeting } from '../../src/domain/meetings/meeting.ts';
 import { toInstant } from '../../src/domain/time/instant.ts';
 import { type CommitteeId, FRIDAY_MORNING, fixture } from '../doubles/house.ts';
 
@@ -11,7 +11,7 @@ export function committeeOf(id: CommitteeId): Committee {
 }
 
 /** A meeting that was called, with a notice by the committee's secretary and nothing answered yet. */
-export function makeMeeting(id: CommitteeId, rest: Partial<Meeting> = {}): Meeting {
+export function makeMeeting(id: CommitteeId, rest: Partial<CalledMeeting> = {}): CalledMeeting {
   const { file, regulation } = fixture(id);
   const secretary = file.members.find((member) => member.secretary)?.id ?? 'nobody';
   return {
@@ -26,6 +26,7 @@ export function makeMeeting(id: CommitteeId, rest: Partial<Meeting> = {}): Meeti
     regulation: regulationKey(regulation),
     state: 'called',
     movedFrom: null,
+    cancelled: null,
     revision: 1,
     convenedBy: file.members[0]?.id ?? 'nobody',
     draftedBy: secretary,

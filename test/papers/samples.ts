@@ -1,6 +1,6 @@
 import { chairOf } from '../../src/domain/committee/acting.ts';
 import { activeMembers, type Committee, membersOf } from '../../src/domain/committee/committee.ts';
-import type { Meeting } from '../../src/domain/meetings/meeting.ts';
+import type { CalledMeeting, Meeting } from '../../src/domain/meetings/meeting.ts';
 import type { PaperKind } from '../../src/domain/papers/paper.ts';
 import { issuers } from '../../src/domain/plans/right.ts';
 import { digestReaders, digestRule } from '../../src/domain/reports/digest.ts';
@@ -50,13 +50,12 @@ export function bench(
   const [first = '', second = '', third = '', fourth = ''] = all;
   const held = { by: first, at: NOW } as const;
   const made = makeMeeting(id, { title: 'Họp định kỳ quý IV năm 2026', start: START });
-  const meeting: Meeting = {
+  const meeting: CalledMeeting = {
     ...made,
     place: 'Phòng họp số 1, trụ sở UBND',
     agenda: AGENDA,
     invitees: all,
     convenedBy: chairOf({ ...made, invitees: all }, { committee, regulation }).member?.id ?? first,
-    state: 'called',
     guests: ['Viện Chiến lược thông tin'],
     papers: [{ title: 'Báo cáo quý III', file: null, by: first, at: NOW, sentAt: NOW }],
     attendance: {

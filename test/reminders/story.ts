@@ -1,7 +1,7 @@
 import { askAbsence, attend, decide, sendDelegate } from '../../src/domain/meetings/attendance.ts';
 import { type Meeting, noted } from '../../src/domain/meetings/meeting.ts';
 import { moved } from '../../src/domain/meetings/move.ts';
-import { Bench } from '../domain/people.ts';
+import { Bench, calledNow } from '../domain/people.ts';
 import type { CommitteeId } from '../doubles/house.ts';
 import { at, type Event, type World, Year } from './year.ts';
 
@@ -55,10 +55,12 @@ function story(id: CommitteeId, bench: Bench): Event[] {
   const called = (number: number, when: string): Event => [
     when,
     change(number, (meeting) =>
-      noted(
-        { ...meeting, state: 'called', notice: { sentAt: at(when), by: secretary, lateReason: null } },
-        { at: at(when), by: secretary, onBehalfOf: null, act: 'announced' },
-      ),
+      noted(calledNow(meeting, { notice: { sentAt: at(when), by: secretary, lateReason: null } }), {
+        at: at(when),
+        by: secretary,
+        onBehalfOf: null,
+        act: 'announced',
+      }),
     ),
   ];
   return [

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Meeting } from '../../src/domain/meetings/meeting.ts';
 import { sayLine } from '../../src/say/committee/reminders.ts';
+import { otherwise } from '../domain/otherwise.ts';
 import { Bench } from '../domain/people.ts';
 import { COMMITTEES, type CommitteeId } from '../doubles/house.ts';
 import { yearOf } from './story.ts';
@@ -46,12 +47,21 @@ describe('kỳ họp thường kỳ', () => {
   test('cuộc họp đã vào lưu trữ vẫn được tính; họp đột xuất và cuộc đã hủy thì không', () => {
     const bench = new Bench('lang-son');
     const held = (change: Partial<Meeting>): Meeting[] => [
-      bench.called('thieu', 'committee', 'regular', { start: at('2026-07-10 08:00'), ...change }),
+      otherwise<Meeting>(
+        bench.called('thieu', 'committee', 'regular', { start: at('2026-07-10 08:00') }),
+        change,
+      ),
     ];
     const quarter = ['2026-07-01 00:00', '2026-10-01 00:00'] as const;
     expect(regular(bench, ...quarter, held({}))).toEqual([]);
     expect(regular(bench, ...quarter, held({ kind: 'ad-hoc' }))).toHaveLength(2);
-    expect(regular(bench, ...quarter, held({ state: 'cancelled' }))).toHaveLength(2);
+    expect(
+      regular(
+        bench,
+        ...quarter,
+        held({ state: 'cancelled', cancelled: { by: 'linh', at: at('2026-07-09 08:00'), reason: 'bão' } }),
+      ),
+    ).toHaveLength(2);
   });
 
   test('Ba Trang, đoạn 1 Điều 7: “căn cứ tình hình thực tế” nên chỉ gợi ý; đoạn 3 Điều 7: Tổ họp hai lần một tháng', () => {

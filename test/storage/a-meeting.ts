@@ -22,6 +22,7 @@ export function aMeeting(id: string, invitees = 3): Meeting {
     regulation: 'quy-che@1',
     state: 'called',
     movedFrom: null,
+    cancelled: null,
     revision: 1,
     convenedBy: 'truong-ban',
     draftedBy: 'thu-ky',

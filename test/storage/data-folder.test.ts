@@ -11,6 +11,7 @@ import { openJsonStore } from '../../storage/json-store.ts';
 import { contents, freshFolder, removeFolder } from './folders.ts';
 
 const LEFT = fileURLToPath(new URL('../fixtures/data-folder/of-november/', import.meta.url));
+const DECEMBER = fileURLToPath(new URL('../fixtures/data-folder/of-december/', import.meta.url));
 const KINDS = Object.keys(versions.current) as Kind[];
 type Documents = Record<string, object>;
 
@@ -105,6 +106,21 @@ describe('thư mục mà chương trình tháng 11/2026 để lại', () => {
     await inStore(async (tx) => tx.settings.put('a', { value: 'a' }));
     expect(await parsed('live.json')).toMatchObject({ format: 3, versions: versions.current });
     expect(await readFile(join(folder, 'live.previous.json'), 'utf8')).toBe(before);
+  });
+});
+
+test('cuộc họp đã dời rồi hủy, cuộc họp bỏ khi chưa ai biết: còn nguyên, thêm ai hủy và vì sao', async () => {
+  await removeFolder(folder);
+  await cp(DECEMBER, folder, { recursive: true });
+  const { shelves } = (await parsed('live.json')) as { shelves: Record<Kind, Documents> };
+  const now = await inStore((tx) => documentsOf(tx, 'meetings'));
+  expect(Object.keys(now)).toEqual(Object.keys(shelves.meetings));
+  expect(now).toMatchObject(shelves.meetings);
+  const by = 'thanh';
+  expect(now).toMatchObject({
+    'kien-giang/2026-2': { notice: null, cancelled: { by, reason: '' } },
+    'kien-giang/2026-3': { notice: { by }, cancelled: { by, reason: 'Gộp vào họp tháng 12' } },
+    'kien-giang/2026-4': { state: 'called', cancelled: null },
   });
 });
 

@@ -67,9 +67,25 @@ test('cuộc họp: thành phần không chờ gì; câu trả lời trước kh
   const stayed = { id: 'ban/2026-1', movedFrom: null };
   const gone = { id: 'ban/2026-2', movedFrom: { start: 'x', place: 'y', reason: 'z' } };
   const once = versions.upgraded('meetings', 0, gone);
-  expect(once).toEqual({ ...gone, listChange: null, movedFrom: { ...gone.movedFrom, answers: {} } });
+  expect(once).toEqual({
+    ...gone,
+    listChange: null,
+    cancelled: null,
+    movedFrom: { ...gone.movedFrom, answers: {} },
+  });
   expect(versions.upgraded('meetings', 0, once)).toBe(once);
-  expect(versions.upgraded('meetings', 0, stayed)).toEqual({ ...stayed, listChange: null });
+  expect(versions.upgraded('meetings', 0, stayed)).toEqual({ ...stayed, listChange: null, cancelled: null });
+});
+
+test('cuộc họp đã hủy: ai hủy, lúc nào, vì sao như nhật ký đã ghi', () => {
+  const line = { at: '1', by: 'tram', onBehalfOf: 'thanh', act: 'announced', note: null };
+  const why = { ...line, at: '2', act: 'cancelled', note: 'bão' };
+  const meeting = { state: 'cancelled', draftedBy: 'tram', log: [line, why] };
+  const once = versions.upgraded('meetings', 1, meeting);
+  expect(once).toEqual({ ...meeting, cancelled: { by: 'tram', at: '2', reason: 'bão' } });
+  expect(versions.upgraded('meetings', 1, once)).toBe(once);
+  const called = { ...meeting, state: 'called', log: [line] };
+  expect(versions.upgraded('meetings', 1, called)).toEqual({ ...called, cancelled: null });
 });
 
 test('tài liệu đúng phiên bản thì là chính nó, không chép lại', () => {

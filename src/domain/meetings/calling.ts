@@ -8,7 +8,7 @@ import type { Law, Ruled } from '../law.ts';
 import { type InStead, inSteadKept } from '../permission.ts';
 import { type Day, yearOf } from '../time/day.ts';
 import type { Instant } from '../time/instant.ts';
-import { hasStarted, LIMITS, type Meeting, noted } from './meeting.ts';
+import { hasStarted, LIMITS, type Meeting, noted, type ProposedMeeting } from './meeting.ts';
 import type { LateReason } from './notice.ts';
 import { type NewPaper, papersAfter, papersNoted } from './papers.ts';
 import { rulesOf } from './rules.ts';
@@ -47,17 +47,16 @@ export function planned(
     throw new DomainError('too-many', { limit: String(LIMITS.invitees) });
   const year = String(yearOf(today));
   const number = (committee.meetingCount[year] ?? 0) + 1;
-  const meeting: Meeting = {
+  const basis = {
     ...plan,
     id: `${committee.id}/${year}-${number}`,
     committee: committee.id,
     regulation: regulationOn(committee, today),
-    state: by.proposed ? 'proposed' : 'draft',
     revision: 1,
     movedFrom: null,
+    cancelled: null,
     convenedBy: by.convenedBy.id,
     draftedBy: by.draftedBy.id,
-    proposedBy: by.proposed ? by.draftedBy.id : null,
     handedChair: null,
     participants: null,
     participantsAsked: false,
@@ -74,14 +73,16 @@ export function planned(
         at: now,
         by: by.draftedBy.id,
         onBehalfOf: by.convenedBy.id === by.draftedBy.id ? null : by.convenedBy.id,
-        act: by.proposed ? 'proposed' : 'drafted',
+        act: by.proposed ? ('proposed' as const) : ('drafted' as const),
         note: null,
         ...inSteadKept(by.inStead),
       },
     ],
   };
   return {
-    meeting,
+    meeting: by.proposed
+      ? { ...basis, state: 'proposed', proposedBy: by.draftedBy.id }
+      : { ...basis, state: 'draft', proposedBy: null },
     committee: { ...committee, meetingCount: { ...committee.meetingCount, [year]: number } },
   };
 }
@@ -100,14 +101,14 @@ export function decideProposal(
   accept: boolean,
   now: Instant,
   inStead: InStead | null = null,
-): Meeting {
+): ProposedMeeting {
   if (meeting.state !== 'proposed')
     throw new DomainError('request-settled', {
       name: '',
       verdict: meeting.state === 'rejected' ? 'refused' : 'granted',
     });
-  return noted(
-    { ...meeting, state: accept ? 'draft' : 'rejected', convenedBy: accept ? by.id : meeting.convenedBy },
+  return noted<ProposedMeeting>(
+    accept ? { ...meeting, state: 'draft', convenedBy: by.id } : { ...meeting, state: 'rejected' },
     {
       ...{ at: now, by: by.id, onBehalfOf: null },
       act: accept ? 'proposal-accepted' : 'proposal-rejected',
@@ -134,7 +135,7 @@ export function redrafted(
 }
 
 /** The meeting with its chair on the list of those invited. */
-export function withChair(meeting: Meeting, law: Ruled): Meeting {
+export function withChair<Of extends Meeting>(meeting: Of, law: Ruled): Of {
   const chair = chairOf(meeting, law).member;
   if (!chair || meeting.invitees.includes(chair.id)) return meeting;
   return { ...meeting, invitees: [chair.id, ...meeting.invitees] };

@@ -5,7 +5,7 @@ import { DomainError } from '../domain-error.ts';
 import type { Law } from '../law.ts';
 import { type Hand, handKept } from '../permission.ts';
 import type { Instant } from '../time/instant.ts';
-import { assertOpen, LIMITS, type ListChange, type Meeting, noted } from './meeting.ts';
+import { assertOpen, type CalledMeeting, LIMITS, type ListChange, type Meeting, noted } from './meeting.ts';
 import type { LateReason, LeadTime } from './notice.ts';
 import { type PaperChange, papersAfter, papersNoted } from './papers.ts';
 import { invitesGuests, rulesOf } from './rules.ts';
@@ -87,7 +87,7 @@ export function changed(
   hand: Changing,
   ground: Ground,
   now: Instant,
-): Meeting {
+): CalledMeeting {
   assertOpen(meeting, now);
   const { committee, regulation, leads } = ground;
   const then = applied(meeting, change, hand.by, ground, now);
@@ -106,12 +106,12 @@ export function changed(
 
 /** The meeting as it would be, within its bounds; throws where nothing changes. Nothing is written down yet. */
 export function applied(
-  meeting: Meeting,
+  meeting: CalledMeeting,
   change: MeetingChange,
   by: string,
   { committee, regulation }: Omit<Ground, 'leads'>,
   now: Instant,
-): Meeting {
+): CalledMeeting {
   const { papers, invitees, ...rest } = change;
   const facts = { ...meeting, ...rest };
   const listed = invitees ? withList(facts, invitees) : facts;
@@ -137,7 +137,7 @@ function assertBounds(then: Meeting, regulation: Regulation): void {
 }
 
 /** Who stays keeps their place in the roll; of who goes nothing stays behind but the log. */
-function withList(meeting: Meeting, invitees: readonly string[]): Meeting {
+function withList(meeting: CalledMeeting, invitees: readonly string[]): CalledMeeting {
   const kept = meeting.invitees.filter((id) => invitees.includes(id));
   const come = invitees.filter((id) => !meeting.invitees.includes(id));
   const list = [...kept, ...new Set(come)];
@@ -166,12 +166,12 @@ function stillWanted(change: ListChange, list: readonly string[]): ListChange | 
 
 /** The same with a line in the log for each thing that is otherwise now. */
 export function changeWritten(
-  before: Meeting,
-  then: Meeting,
+  before: CalledMeeting,
+  then: CalledMeeting,
   { papers }: Pick<MeetingChange, 'papers'>,
   { reason, late, ...hand }: Changing,
   now: Instant,
-): Meeting {
+): CalledMeeting {
   const what = differenceOf(before, then);
   const entry = { at: now, ...handKept(hand) };
   const lines = [

@@ -2,7 +2,7 @@ import { type Committee, type Member, memberById } from '../committee/committee.
 import { DomainError } from '../domain-error.ts';
 import type { Instant } from '../time/instant.ts';
 import { applied, changeWritten, differenceOf, type Ground, lateFor } from './change.ts';
-import { assertOpen, type ListChange, type Meeting, noted } from './meeting.ts';
+import { assertOpen, type CalledMeeting, type ListChange, type Meeting, noted } from './meeting.ts';
 import type { LateReason } from './notice.ts';
 import { howIn, markOf, type Word, wordIn } from './word.ts';
 
@@ -36,7 +36,7 @@ export function listAsked(
   { by, decider, reached, late }: Submitting,
   ground: Ground,
   now: Instant,
-): Meeting {
+): CalledMeeting {
   assertOpen(meeting, now);
   const entry = { at: now, by, onBehalfOf: null };
   const invited = list.filter((id) => !meeting.invitees.includes(id));
@@ -54,7 +54,7 @@ export function listAsked(
 }
 
 /** The chair agrees: who comes is invited, who goes is not any more. What has become late meanwhile is by that word. */
-export function listGranted(meeting: Meeting, word: Word, ground: Ground, now: Instant): Meeting {
+export function listGranted(meeting: Meeting, word: Word, ground: Ground, now: Instant): CalledMeeting {
   const { by, recordedBy } = word;
   assertOpen(meeting, now);
   const { listChange } = meeting;
@@ -88,7 +88,7 @@ export function listGranted(meeting: Meeting, word: Word, ground: Ground, now: I
 const isThere = (committee: Committee, id: string): boolean => memberById(committee, id)?.left === null;
 
 /** The chair does not agree: the list stays, and what was wanted instead stands in the log. */
-export function listReturned(meeting: Meeting, word: Word, now: Instant, wanted = ''): Meeting {
+export function listReturned(meeting: Meeting, word: Word, now: Instant, wanted = ''): CalledMeeting {
   assertOpen(meeting, now);
   return noted(
     { ...meeting, listChange: null },

@@ -1,7 +1,7 @@
 import type { Member } from '../committee/committee.ts';
 import { type FileRef, MADE } from '../reference.ts';
 import type { Instant } from '../time/instant.ts';
-import type { Meeting } from './meeting.ts';
+import type { Meeting, ToldMeeting } from './meeting.ts';
 
 /** A meeting as a calendar takes it in, for one of those invited; made when it is sent. */
 export const calendarFile = ({ id }: Meeting, member: Member, now: Instant): FileRef => ({
@@ -23,8 +23,8 @@ export const calendarSequence = ({ revision, log }: Meeting): number =>
   revision + log.filter(({ act }) => MOVES.has(act)).length;
 
 /** When it last became what it is. */
-export const calendarStamp = ({ log, notice, start }: Meeting): Instant =>
-  log.findLast(({ act }) => MOVES.has(act))?.at ?? notice?.sentAt ?? start;
+export const calendarStamp = ({ cancelled, log, notice }: ToldMeeting): Instant =>
+  cancelled?.at ?? log.findLast(({ act }) => MOVES.has(act))?.at ?? notice.sentAt;
 
 /** All that is kept of a meeting, as one archive; made when it is sent. */
 export const wholeFile = ({ id }: Meeting, reader: Member, now: Instant): FileRef => ({

@@ -119,7 +119,64 @@ export type ProposalReport =
       readonly at: Instant;
     };
 
-export interface Meeting {
+/** Why a meeting does not take place; no reason where nobody had been told of it. */
+export interface Cancelling {
+  readonly by: string;
+  readonly at: Instant;
+  readonly reason: string;
+}
+
+/** Nobody has been told of it: it has not moved, and nobody is to come or go besides. */
+interface Untold {
+  readonly notice: null;
+  readonly movedFrom: null;
+  readonly listChange: null;
+}
+/** Its notice went out. */
+interface Told {
+  readonly notice: Notice;
+  readonly movedFrom: Move | null;
+  /** Who is to come or go besides, once the notice is out; it waits for the chair's word. */
+  readonly listChange: ListChange | null;
+}
+
+/** `proposedBy`: who proposed it; `null` where it was convened without that. */
+interface Proposed extends Untold {
+  readonly state: 'proposed' | 'rejected';
+  readonly proposedBy: string;
+  readonly cancelled: null;
+}
+interface Drafted extends Untold {
+  readonly state: 'draft';
+  readonly proposedBy: string | null;
+  readonly cancelled: null;
+}
+interface Called extends Told {
+  readonly state: 'called';
+  readonly proposedBy: string | null;
+  readonly cancelled: null;
+}
+interface Cancelled {
+  readonly state: 'cancelled';
+  readonly proposedBy: string | null;
+  readonly cancelled: Cancelling;
+}
+
+export type DraftedMeeting = MeetingBasis & Drafted;
+export type CalledMeeting = MeetingBasis & Called;
+export type CancelledMeeting = MeetingBasis & Cancelled & (Told | Untold);
+
+/** Proposed (and perhaps rejected), or convened as a draft; called by its notice; cancelled, before that or after. */
+export type Meeting = (MeetingBasis & Proposed) | DraftedMeeting | CalledMeeting | CancelledMeeting;
+
+/** One whose notice went out, whether or not it was cancelled since. */
+export type ToldMeeting = Meeting & Told;
+/** One that somebody proposed, whatever was decided on it. */
+export type ProposedMeeting = Meeting & { readonly proposedBy: string };
+
+export const isTold = (meeting: Meeting): meeting is ToldMeeting => meeting.notice !== null;
+
+interface MeetingBasis {
   /** `<committee>/<year>-<number>` */
   readonly id: string;
   readonly committee: string;
@@ -131,14 +188,11 @@ export interface Meeting {
   readonly agenda: string;
   /** `id@version` of the regulation under which it was called; it stays. */
   readonly regulation: string;
-  readonly state: 'proposed' | 'draft' | 'called' | 'cancelled' | 'rejected';
-  readonly movedFrom: Move | null;
   /** Grows with another day or hour, and with every edit of a draft; a button of an older card no longer counts. */
   readonly revision: number;
   /** Who convenes it, by right or (drafted by a secretary) on whose behalf. */
   readonly convenedBy: string;
   readonly draftedBy: string;
-  readonly proposedBy: string | null;
   /** The chair handed to somebody for this meeting, by a recorded word. */
   readonly handedChair: {
     readonly to: string;
@@ -155,8 +209,6 @@ export interface Meeting {
     readonly heard?: string;
   } | null;
   readonly participantsAsked: boolean;
-  /** Who is to come or go besides, once the notice is out; it waits for the chair's word. */
-  readonly listChange: ListChange | null;
   readonly invitees: readonly string[];
   readonly guests: readonly string[];
   /** What was noted of each guest, by the guest as written; nothing where nothing was. */
@@ -165,7 +217,6 @@ export interface Meeting {
   /** When each of those invited confirmed the papers that there were; nothing where nobody has. */
   readonly paperReceipts?: Readonly<Record<string, Instant>>;
   readonly proposal: ProposalReport | null;
-  readonly notice: Notice | null;
   readonly answers: Readonly<Record<string, Answer>>;
   /** What members think of its agenda, in writing, where the regulation asks it of them; nothing where nobody sent any. */
   readonly opinions?: Readonly<Record<string, WrittenOpinion>>;
@@ -203,15 +254,15 @@ export const isClosed = (meeting: Meeting, now: Instant): boolean =>
   after(meeting.start, OPEN_AFTER_START) <= now;
 
 /** Meetings that are still ahead or running, soonest first. */
-export const upcoming = (meetings: readonly Meeting[], now: Instant): Meeting[] =>
+export const upcoming = (meetings: readonly Meeting[], now: Instant): CalledMeeting[] =>
   meetings
-    .filter((meeting) => meeting.state === 'called' && !isOver(meeting, now))
+    .filter((meeting): meeting is CalledMeeting => meeting.state === 'called' && !isOver(meeting, now))
     .sort((one, other) => (one.start < other.start ? -1 : 1));
 
-export const noted = (
-  meeting: Meeting,
+export const noted = <Of extends Meeting>(
+  meeting: Of,
   entry: Omit<LogEntry, 'note'> & { note?: string | null },
-): Meeting => ({
+): Of => ({
   ...meeting,
   log: logged(meeting.log, { ...entry, note: entry.note ?? null }),
 });
@@ -225,13 +276,13 @@ export const referTo = (meeting: Meeting): string => `#${meeting.id}.${meeting.r
 /** Our clock and a platform's may differ by so much. */
 const CLOCKS_APART = 2 * MINUTE;
 /** Whether words of that time may answer what the notice says now: not those of before it, or of before its last move. */
-export const askedBy = ({ notice, log }: Meeting, said: Instant): boolean =>
-  [notice?.sentAt ?? '', ...log.flatMap(({ act, at }) => (act === 'moved' ? [at] : []))].every(
+export const askedBy = ({ notice, log }: CalledMeeting, said: Instant): boolean =>
+  [notice.sentAt, ...log.flatMap(({ act, at }) => (act === 'moved' ? [at] : []))].every(
     (at) => at <= after(said, CLOCKS_APART),
   );
 
 /** Throws unless answers can be taken: called, not cancelled, not yet begun. */
-export function assertOpen(meeting: Meeting, now: Instant): void {
+export function assertOpen(meeting: Meeting, now: Instant): asserts meeting is CalledMeeting {
   const facts = { meeting: meeting.title, start: meeting.start };
   if (meeting.state === 'cancelled') throw new DomainError('meeting-cancelled', facts);
   if (meeting.state !== 'called') throw new DomainError('meeting-not-called', facts);

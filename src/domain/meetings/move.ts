@@ -1,7 +1,14 @@
 import { DomainError } from '../domain-error.ts';
 import { type Hand, handKept } from '../permission.ts';
 import type { Instant } from '../time/instant.ts';
-import { assertOpen, hasStarted, type Meeting, noted } from './meeting.ts';
+import {
+  assertOpen,
+  type CalledMeeting,
+  type CancelledMeeting,
+  hasStarted,
+  type Meeting,
+  noted,
+} from './meeting.ts';
 
 /**
  * A meeting at another time: a new revision, whose answers are asked anew; granted absences fall with them. At the same
@@ -11,7 +18,7 @@ export function moved(
   meeting: Meeting,
   to: { start: Instant; place: string; reason: string } & Hand,
   now: Instant,
-): Meeting {
+): CalledMeeting {
   assertOpen(meeting, now);
   if (to.start <= now) throw new DomainError('start-in-past', { start: to.start });
   if (to.start === meeting.start) throw new DomainError('nothing-changed', { meeting: meeting.title });
@@ -34,13 +41,17 @@ export function moved(
   );
 }
 
-export function cancelled(meeting: Meeting, why: { reason: string } & Hand, now: Instant): Meeting {
+export function cancelled(
+  meeting: Meeting,
+  { reason, ...hand }: { reason: string } & Hand,
+  now: Instant,
+): CancelledMeeting {
   if (meeting.state === 'cancelled')
     throw new DomainError('meeting-cancelled', { meeting: meeting.title, start: meeting.start });
   if (hasStarted(meeting, now))
     throw new DomainError('meeting-started', { meeting: meeting.title, start: meeting.start });
   return noted(
-    { ...meeting, state: 'cancelled' },
-    { at: now, ...handKept(why), act: 'cancelled', note: why.reason },
+    { ...meeting, state: 'cancelled', cancelled: { by: hand.by, at: now, reason } },
+    { at: now, ...handKept(hand), act: 'cancelled', note: reason },
   );
 }

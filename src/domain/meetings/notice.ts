@@ -6,7 +6,7 @@ import { type InStead, inSteadKept } from '../permission.ts';
 import { isParty, namedBy, speakers } from '../tasks/people.ts';
 import { isLate, isTight, leadDeadline } from '../time/deadline.ts';
 import type { Instant } from '../time/instant.ts';
-import { type Meeting, noted } from './meeting.ts';
+import { type CalledMeeting, type Meeting, type Notice, noted } from './meeting.ts';
 import { rulesOf } from './rules.ts';
 
 /** One lead time of a meeting: when the notice (or the papers) must be out, and how things stand now. */
@@ -77,12 +77,25 @@ export interface LateReason {
   readonly onBehalfOf: string | null;
 }
 
-/** The meeting with what is known of its notice that goes out now; a late one leaves whose reason it is in the log. */
-export function noticed(meeting: Meeting, by: string, late: LateReason | null, now: Instant): Meeting {
-  const then = { ...meeting, notice: { sentAt: now, by, lateReason: late?.text ?? null } };
+/** The meeting with another notice that goes out now; a late one leaves whose reason it is in the log. */
+export const noticed = (
+  meeting: CalledMeeting,
+  by: string,
+  late: LateReason | null,
+  now: Instant,
+): CalledMeeting => latenessNoted({ ...meeting, notice: noticeNow(by, late, now) }, late);
+
+const noticeNow = (by: string, late: LateReason | null, now: Instant): Notice => ({
+  sentAt: now,
+  by,
+  lateReason: late?.text ?? null,
+});
+
+function latenessNoted(called: CalledMeeting, late: LateReason | null): CalledMeeting {
+  const { sentAt: at, by } = called.notice;
   return late
-    ? noted(then, { at: now, by, onBehalfOf: late.onBehalfOf, act: 'notice-late', note: late.text })
-    : then;
+    ? noted(called, { at, by, onBehalfOf: late.onBehalfOf, act: 'notice-late', note: late.text })
+    : called;
 }
 
 /**
@@ -100,7 +113,7 @@ export function announced(
     readonly lateReason: LateReason | null;
   },
   now: Instant,
-): Meeting {
+): CalledMeeting {
   if (meeting.state === 'called') throw new DomainError('meeting-already-called', { meeting: meeting.title });
   if (meeting.state !== 'draft')
     throw new DomainError('meeting-not-called', { meeting: meeting.title, start: meeting.start });
@@ -119,11 +132,12 @@ export function announced(
   );
   if (late && !by.lateReason) throw new DomainError('late-without-reason', { article: late.rule.article });
   const papers = meeting.papers.map((paper) => ({ ...paper, sentAt: paper.sentAt ?? now }));
-  const called = noted(
-    { ...meeting, state: 'called', papers },
+  const reason = late ? by.lateReason : null;
+  const called = noted<CalledMeeting>(
+    { ...meeting, state: 'called', papers, notice: noticeNow(by.member, reason, now) },
     { at: now, by: by.member, onBehalfOf: by.onBehalfOf, act: 'announced', ...inSteadKept(by.inStead) },
   );
-  return noticed(called, by.member, late ? by.lateReason : null, now);
+  return latenessNoted(called, reason);
 }
 
 /** Who is told that a meeting was drafted whose notice is theirs to prepare; nobody where one of them drafted it. */

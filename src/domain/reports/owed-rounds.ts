@@ -55,12 +55,13 @@ export function roundsBy(duty: Duty, records: OwedFrom, from: Day, to: Day, now:
   }
   if (isForMeetings(duty))
     return meetings
-      .filter((meeting) => meeting.state === 'called' && gathersReports(meeting))
+      .filter((meeting) => meeting.state === 'called')
+      .filter(gathersReports)
       .map((meeting) => ({
         ...common,
         year: meetingYear(meeting.id),
         period: `meeting-${meeting.id.slice(meeting.id.indexOf('/') + 1)}`,
-        opens: dayAt(meeting.notice?.sentAt ?? now, zone),
+        opens: dayAt(meeting.notice.sentAt, zone),
         due: dueForMeeting(meeting, calendar, zone),
         owers: owers.filter(({ member }) => meeting.invitees.includes(member.id)),
       }));

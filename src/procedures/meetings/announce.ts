@@ -8,7 +8,7 @@ import {
   secretaries,
 } from '../../domain/committee/committee.ts';
 import { inviteesOf } from '../../domain/meetings/attendance.ts';
-import type { Delivery, Meeting } from '../../domain/meetings/meeting.ts';
+import type { CalledMeeting, Delivery, Meeting } from '../../domain/meetings/meeting.ts';
 import type { Message, SeatContext } from '../../ports/command.ts';
 import { may } from '../../queries/rights.ts';
 import type { Body } from '../../regulations/schema.ts';
@@ -60,9 +60,9 @@ export function sayInGroups(
  */
 export async function sendNotice(
   context: SeatContext,
-  meeting: Meeting,
+  meeting: CalledMeeting,
   change: string | null,
-): Promise<{ meeting: Meeting; reach: Reach }> {
+): Promise<{ meeting: CalledMeeting; reach: Reach }> {
   const { committee } = context.seat;
   const law = await context.lawOf(meeting);
   for (const place of noticePlaces(committee, meeting.body)) {

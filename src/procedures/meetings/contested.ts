@@ -8,7 +8,7 @@ import {
   latenessContested,
   participantsContested,
 } from '../../domain/meetings/contested.ts';
-import { hasStarted, type Meeting } from '../../domain/meetings/meeting.ts';
+import { hasStarted, isTold, type Meeting } from '../../domain/meetings/meeting.ts';
 import { invitedMark } from '../../domain/meetings/participants.ts';
 import { readReference } from '../../domain/reference.ts';
 import type { Message, SeatContext } from '../../ports/command.ts';
@@ -47,10 +47,8 @@ async function contestList(context: SeatContext, meeting: Meeting, mark: string)
   const recorder = meeting.participants?.recordedBy ?? null;
   const { document, undone } = participantsContested(meeting, member, context.now);
   await context.save(document);
-  const { notice, invitees } = meeting;
-  const at = notice ? sayWhen(notice.sentAt, context.zone) : '';
   const returned = meeting.log.findLast(({ act }) => SETTLING.has(act))?.act === 'participants-returned';
-  const gone = undone ? null : returned ? say.goneOut.list() : say.goneOut.notice(invitees.length, at);
+  const gone = undone ? null : returned ? say.goneOut.list() : noticeGone(meeting, context.zone);
   const line = requestLine.participants(meeting, context.zone);
   await tellOfContest(context, recorder, line, gone);
   if (gone) return [say.contestedTooLate(line, gone)];
@@ -59,6 +57,11 @@ async function contestList(context: SeatContext, meeting: Meeting, mark: string)
   return [say.contestedReply(), participantsFor(document, law, submitter)];
 }
 
+const noticeGone = (meeting: Meeting, zone: string): string =>
+  isTold(meeting)
+    ? say.goneOut.notice(meeting.invitees.length, sayWhen(meeting.notice.sentAt, zone))
+    : say.goneOut.nothing();
+
 const SETTLING: ReadonlySet<string> = new Set(['participants-settled', 'participants-returned']);
 
 async function contestLateness(context: SeatContext, meeting: Meeting): Promise<Message[]> {
@@ -66,8 +69,7 @@ async function contestLateness(context: SeatContext, meeting: Meeting): Promise<
   await context.save(document);
   const recorder =
     meeting.log.findLast(({ act }) => act === 'notice-late' || act === 'paper-late')?.by ?? null;
-  const at = sayWhen(meeting.notice?.sentAt ?? meeting.start, context.zone);
-  const gone = say.goneOut.notice(meeting.invitees.length, at);
+  const gone = noticeGone(meeting, context.zone);
   const line = say.lateLine(meeting, context.zone);
   await tellOfContest(context, recorder, line, gone);
   return [say.contestedTooLate(line, gone)];

@@ -1,6 +1,6 @@
 import type { Member } from '../../domain/committee/committee.ts';
 import { inviteesOf } from '../../domain/meetings/attendance.ts';
-import type { Meeting, Paper } from '../../domain/meetings/meeting.ts';
+import type { CalledMeeting, Meeting, Paper } from '../../domain/meetings/meeting.ts';
 import type { FileRef } from '../../domain/reference.ts';
 import type { Message, SeatContext } from '../../ports/command.ts';
 import type { Regulation } from '../../regulations/schema.ts';
@@ -15,7 +15,7 @@ export type MarkCopy = (member: Member, copy: Message) => Message;
 /** The notice with the papers that there are; an agency's copy says nothing of what its member answered or owes. */
 export async function mailNotice(
   context: SeatContext,
-  meeting: Meeting,
+  meeting: CalledMeeting,
   to: readonly Member[],
   change: string | null,
 ): Promise<MarkCopy> {

@@ -3,7 +3,7 @@ import { wordsAt } from '../../domain/committee/wording.ts';
 import { DomainError } from '../../domain/domain-error.ts';
 import { type Ground, settlerOf } from '../../domain/meetings/change.ts';
 import { listAsked, listGranted, listMark, listReturned } from '../../domain/meetings/list-change.ts';
-import { type Meeting, referTo } from '../../domain/meetings/meeting.ts';
+import { type CalledMeeting, type Meeting, referTo } from '../../domain/meetings/meeting.ts';
 import { type LateReason, leadTimes } from '../../domain/meetings/notice.ts';
 import type { Word } from '../../domain/meetings/word.ts';
 import type { Message, SeatContext } from '../../ports/command.ts';
@@ -49,7 +49,7 @@ export async function withListAsked(
   list: readonly string[],
   decider: Member,
   late: LateReason | null,
-): Promise<Meeting> {
+): Promise<CalledMeeting> {
   const reached = await context.reaches(decider);
   const submitting = { by: context.seat.member.id, decider, reached, late };
   return listAsked(meeting, list, submitting, await groundOf(context, meeting), context.now);

@@ -1,5 +1,5 @@
 import { applied, changed, differenceOf, lateFor, type MeetingChange } from '../../domain/meetings/change.ts';
-import type { Meeting } from '../../domain/meetings/meeting.ts';
+import type { CalledMeeting, Meeting } from '../../domain/meetings/meeting.ts';
 import type { LateReason, LeadTime } from '../../domain/meetings/notice.ts';
 import type { Reply, SeatContext } from '../../ports/command.ts';
 import { reply } from '../../ports/command.ts';
@@ -19,7 +19,7 @@ export async function lateLeadsOf(
   change: MeetingChange,
 ): Promise<LeadTime[]> {
   const ground = await groundOf(context, meeting);
-  if (isWithdrawn(meeting, change)) return [];
+  if (meeting.state !== 'called' || isWithdrawn(meeting, change)) return [];
   const after = applied(meeting, change, context.seat.member.id, ground, context.now);
   return lateFor(differenceOf(meeting, after), after, ground.leads, change.papers?.what === 'removed');
 }
@@ -45,7 +45,7 @@ async function changedBy(
   meeting: Meeting,
   change: MeetingChange,
   late: LateReason | null,
-): Promise<Meeting> {
+): Promise<CalledMeeting> {
   const law = await context.lawOf(meeting);
   const { by, onBehalfOf, inStead } = hand(context, { act: 'announce', meeting }, { under: law });
   const ground = await groundOf(context, meeting);

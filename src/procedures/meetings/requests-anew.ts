@@ -46,7 +46,8 @@ async function requestOf(context: SeatContext, { meeting, what }: WaitingForWord
     return participantsFor(meeting, law, submitter, leads);
   }
   if (what === 'hop') {
-    const proposer = memberById(committee, meeting.proposedBy ?? meeting.draftedBy) ?? context.seat.member;
+    if (meeting.state !== 'proposed') return null;
+    const proposer = memberById(committee, meeting.proposedBy) ?? context.seat.member;
     return proposalFor(meeting, proposer, law);
   }
   const asker = memberByNo(committee, Number(what));

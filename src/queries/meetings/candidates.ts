@@ -1,7 +1,7 @@
 import type { Act } from '../../domain/committee/act.ts';
 import { type Member, memberById } from '../../domain/committee/committee.ts';
 import { DomainError } from '../../domain/domain-error.ts';
-import { askedBy, hasStarted, isClosed, type Meeting } from '../../domain/meetings/meeting.ts';
+import { askedBy, hasStarted, isClosed, isTold, type Meeting } from '../../domain/meetings/meeting.ts';
 import { readReference } from '../../domain/reference.ts';
 import type { Account, SeatContext } from '../../ports/command.ts';
 import { hand, may } from '../rights.ts';
@@ -71,7 +71,7 @@ export async function assertTheirs(meeting: Meeting, act: Act | null, context: S
   const { member } = context.seat;
   const invited = meeting.state !== 'draft' && meeting.invitees.includes(member.id);
   if (act === null) {
-    if (!invited) throw new DomainError(meeting.notice ? 'not-invited' : 'meeting-unknown');
+    if (!invited) throw new DomainError(isTold(meeting) ? 'not-invited' : 'meeting-unknown');
     return;
   }
   const law = await context.lawOf(meeting);

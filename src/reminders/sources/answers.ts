@@ -1,5 +1,5 @@
 import { answerBy } from '../../domain/committee/reminding.ts';
-import type { Meeting } from '../../domain/meetings/meeting.ts';
+import type { CalledMeeting } from '../../domain/meetings/meeting.ts';
 import { tally } from '../../domain/meetings/standing.ts';
 import type { Calendar } from '../../domain/time/calendar.ts';
 import { dayAt } from '../../domain/time/day.ts';
@@ -41,9 +41,9 @@ export const answers: Source = {
   },
 };
 
-function nudgeAt(meeting: Meeting, calendar: Calendar, records: Records): Instant | null {
+function nudgeAt(meeting: CalledMeeting, calendar: Calendar, records: Records): Instant | null {
   const morning = mornings(records);
-  const known = toMilliseconds(saidAt(meeting) || meeting.start);
+  const known = toMilliseconds(saidAt(meeting));
   const last = calendar.workingDayBefore(dayAt(meeting.start, records.zone), 1);
   const times = [calendar.workingDayBefore(last, 1), last].map(morning);
   return times.find((at) => toMilliseconds(at) - known >= GRACE) ?? null;

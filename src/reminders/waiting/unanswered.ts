@@ -6,7 +6,7 @@ import type { Waits } from './each-morning.ts';
 /** Invitations without an answer, from the day after they went out until the meeting. */
 export const unanswered = (records: Records): Waits[] =>
   records.meetings.flatMap((meeting): Waits[] => {
-    if (meeting.state !== 'called' || saidAt(meeting) === '') return [];
+    if (meeting.state !== 'called') return [];
     const { silent } = tally(meeting, records.lawOf(meeting));
     return [
       {

@@ -1,7 +1,7 @@
 import type { Committee, Member } from '../../domain/committee/committee.ts';
 import type { Naming } from '../../domain/law.ts';
 import { differenceOf } from '../../domain/meetings/change.ts';
-import type { Meeting, Paper } from '../../domain/meetings/meeting.ts';
+import type { CalledMeeting, Meeting, Paper } from '../../domain/meetings/meeting.ts';
 import { papersChanged } from '../../domain/meetings/papers.ts';
 import { standings } from '../../domain/meetings/standing.ts';
 import type { Message } from '../../ports/message.ts';
@@ -111,7 +111,7 @@ export function changeNotice(
 /** A change with what it was before, and why where that was asked. */
 export interface Change {
   readonly before: Meeting;
-  readonly after: Meeting;
+  readonly after: CalledMeeting;
   readonly reason: string | null;
 }
 

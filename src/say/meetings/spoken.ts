@@ -202,6 +202,8 @@ export const verdictTakenBack = (line: string): Message => ({
 export const goneOut = {
   notice: (count: number, at: string): string =>
     `Giấy mời đã gửi ${count} đồng chí lúc ${at}. Muốn đổi: sửa (/suahop), dời (/doihop) hoặc hủy (/huyhop) cuộc họp.`,
+  nothing: (): string =>
+    'Giấy mời chưa gửi đồng chí nào: cuộc họp đã bỏ, hoặc đã qua giờ họp mà chưa được thông báo.',
   list: (): string =>
     'Đề nghị thay đổi thành phần đã trả lại thư ký; muốn có ý kiến khác, thư ký trình lại (/suahop).',
   begun: (at: string): string => `Cuộc họp đã bắt đầu lúc ${at}.`,

@@ -1,5 +1,6 @@
 import { isPublished } from '../../../src/domain/conclusions/conclusion.ts';
 import { DomainError } from '../../../src/domain/domain-error.ts';
+import { isTold } from '../../../src/domain/meetings/meeting.ts';
 import { quorumIn } from '../../../src/domain/meetings/quorum.ts';
 import { matrixOf } from '../../../src/domain/reports/matrix.ts';
 import { owedReports } from '../../../src/domain/reports/owed.ts';
@@ -143,6 +144,8 @@ const READY: Readonly<Record<string, () => readonly unknown[]>> = {
   Day: () => [addDays(TODAY, 30), TODAY, addDays(TODAY, 1)],
   Address: () => ['telegram:1501', 'zalo:6650'],
   Meeting: () => documents.meetings,
+  CalledMeeting: () => documents.meetings.filter(({ state }) => state === 'called'),
+  ToldMeeting: () => documents.meetings.filter(isTold),
   Share: () => [SHARE, { ...SHARE, share: '1/2' }, { ...SHARE, share: '1/2', more: true }],
   Quorum: () => [6, 3, 2].map((there) => quorumIn(SHARE, 6, there, there === 3 ? 1 : 0)),
   Sheet: () => documents.sheets,

@@ -40,9 +40,13 @@ const attendance = {
   trinh: { state: 'absent', delegate: null, by: 'tram', at: NOW },
   hoa: { state: 'delegate', delegate: { name: 'Trần Văn An', post: null }, by: 'tram', at: NOW },
 } as const;
-export const meetings: readonly Meeting[] = each(meeting, [
+const untold = { notice: null, movedFrom: null, listChange: null } as const;
+export const meetings: readonly Meeting[] = each<Meeting>(meeting, [
   ...ANSWERS.map((binh) => ({ answers: { binh } })),
-  ...(['draft', 'proposed', 'cancelled', 'rejected'] as const).map((state) => ({ state })),
+  { state: 'draft', ...untold },
+  { state: 'proposed', proposedBy: 'binh', ...untold },
+  { state: 'cancelled', cancelled: { by: 'tram', at: NOW, reason: 'bão' } },
+  { state: 'rejected', proposedBy: 'binh', ...untold },
   ...(['ad-hoc', 'extended', 'working-session'] as const).map((kind) => ({ kind })),
   { state: 'called', movedFrom: { start: NOW, place: 'Phòng B', reason: 'bão' } as never },
   { papers: [paper, { ...paper, sentAt: null }], guests: ['Viện Chiến lược'], agenda: '' },

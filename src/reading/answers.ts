@@ -135,7 +135,7 @@ export function gaps({ parts }: Question, { values }: Entry): string[] {
             ? list(value).some((day) => dayOfYear(day) === null)
             : part.kind === 'months'
               ? list(value).some((month) => monthOf(month) === null)
-              : part.kind === 'lines' || part.optional
+              : part.optional
                 ? false
                 : part.kind === 'text' || (part.kind === 'who' && part.one)
                   ? typeof value !== 'string' || value.trim() === ''

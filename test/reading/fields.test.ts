@@ -18,11 +18,6 @@ const UNASKED: Readonly<Record<string, string>> = {
   'bodies.further.titles.standing-deputy-team-lead': 'nơi lập thêm được ghi thẳng vào tệp',
   'bodies.further.titles.deputy-team-lead': 'nơi lập thêm được ghi thẳng vào tệp',
   'bodies.further.titles.team-member': 'nơi lập thêm được ghi thẳng vào tệp',
-  'inForce.from': 'trợ lý không làm gì theo đó (src/say/committee/regulation-inert.ts)',
-  'information.aboutMembers.rule': 'như trên',
-  'governance.above.outsiders': 'như trên',
-  'governance.competence.of': 'như trên',
-  'governance.exchange.of': 'như trên',
 };
 
 /** Where the words of a rule stand: the room fills them from the sentence that is marked. */

@@ -177,11 +177,11 @@ export const textPart = (key: string, label: string, optional = false): Question
   label,
   optional,
 });
-export const lines = (key: string, label: string): QuestionPart => ({
+export const lines = (key: string, label: string, optional = true): QuestionPart => ({
   kind: 'lines',
   key,
   label,
-  optional: true,
+  optional,
 });
 
 /** Neutral names of roles and of all who may be spoken of, where the text has none. */

@@ -25,6 +25,13 @@ export const bodyQuestions: readonly Question[] = [
     'thay thế, thay thế quyết định, bãi bỏ, hết hiệu lực, quyết định này thay thế',
   ),
   question(
+    'inForce',
+    'Quy chế có hiệu lực kể từ khi nào?',
+    [choice('from', 'Kể từ', ['ngày ký', { from: 'signing' }])],
+    'Trợ lý làm theo Quy chế từ ngày đã ghi ở câu đầu; câu này chỉ để dẫn.',
+    'có hiệu lực kể từ ngày ký, có hiệu lực thi hành, kể từ ngày ký ban hành, có hiệu lực',
+  ),
+  question(
     'bodies.committee',
     'Tổ chức làm việc theo Quy chế này tên gì?',
     [textPart('name', 'Tên đầy đủ'), textPart('short', 'Gọi tắt (nếu có nêu)', true)],

@@ -1,4 +1,14 @@
-import { choice, doing, type Question, question, several, textPart, whether, who } from './question.ts';
+import {
+  choice,
+  doing,
+  lines,
+  type Question,
+  question,
+  several,
+  textPart,
+  whether,
+  who,
+} from './question.ts';
 
 /** What is asked of tasks and fields, and of powers that are given on. */
 export const taskQuestions: readonly Question[] = [
@@ -79,6 +89,8 @@ export const taskQuestions: readonly Question[] = [
     'lĩnh vực, địa bàn, được phân công phụ trách, phân công theo dõi',
   ),
 ];
+
+const PRINCIPLE = 'Nguyên tắc chung: trợ lý không làm riêng việc gì theo câu này, chỉ dẫn trong /quyche.';
 
 export const delegationQuestions: readonly Question[] = [
   question(
@@ -164,5 +176,26 @@ export const delegationQuestions: readonly Question[] = [
     [who('by', 'Người huy động', 'all')],
     '[by|Người ấy] mời được chuyên gia ngoài danh sách.',
     'huy động chuyên gia, mời các chuyên gia, chuyên gia, điều động',
+  ),
+  question(
+    'governance.above',
+    '{committee} chịu sự chỉ đạo, hướng dẫn của cơ quan nào?',
+    [lines('outsiders', 'Cơ quan (mỗi dòng một nơi)', false)],
+    'Trợ lý không làm riêng việc gì theo câu này, chỉ dẫn trong /quyche; báo cáo lên trên có câu hỏi riêng.',
+    'chịu sự lãnh đạo, chịu sự chỉ đạo, kiểm tra hướng dẫn của, chịu sự kiểm tra',
+  ),
+  question(
+    'governance.competence',
+    'Ai phải giải quyết công việc đúng thẩm quyền, trách nhiệm được phân công?',
+    [who('of', 'Ai', 'parties', { one: true })],
+    PRINCIPLE,
+    'theo đúng thẩm quyền, thẩm quyền và trách nhiệm được phân công, đúng trình tự, thẩm quyền',
+  ),
+  question(
+    'governance.exchange',
+    'Ai phải phối hợp công tác, trao đổi thông tin?',
+    [who('of', 'Ai', 'parties', { one: true })],
+    PRINCIPLE,
+    'phối hợp công tác, trao đổi thông tin trong giải quyết công việc, trao đổi thông tin, bảo đảm yêu cầu',
   ),
 ];

@@ -123,6 +123,13 @@ export const recordQuestions: readonly Question[] = [
     'thông tin kịp thời tới các thành viên, tới các thành viên ban, xử lý văn bản và cung cấp, thông tin kịp thời',
   ),
   question(
+    'information.aboutMembers',
+    'Thông tin về từng thành viên cung cấp theo đâu?',
+    [choice('rule', 'Theo', ['quy định của pháp luật', { rule: 'law' }])],
+    'Trợ lý không làm riêng việc gì theo câu này, chỉ dẫn trong /quyche; ai xem được gì do quyền của từng người.',
+    'cung cấp thông tin về hoạt động của từng thành viên, theo quy định của pháp luật, thông tin về thành viên',
+  ),
+  question(
     'information.toPress',
     'Ai cung cấp thông tin cho báo chí?',
     [who('by', 'Người cung cấp', 'parties')],

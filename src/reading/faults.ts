@@ -6,13 +6,20 @@ import { isoDay } from './profile.ts';
 import type { LegalText } from './text/legal-text.ts';
 import { sight } from './text/locate.ts';
 import { nearest } from './text/nearest.ts';
+import type { Faults } from './whole.ts';
 
-/** What is wrong with an answer, a sentence each, by entry. */
-export function faultsOf(question: Question, answer: QuestionAnswer, text: LegalText): string[][] {
+/** What is wrong with an answer, a sentence each, by entry; `whole` is what is wrong between it and others. */
+export function faultsOf(
+  question: Question,
+  answer: QuestionAnswer,
+  text: LegalText,
+  whole: Faults,
+): string[][] {
   if (answer.state === 'silent') return [];
-  return answer.entries.map((entry) => [
+  return answer.entries.map((entry, at) => [
     ...(answer.state === 'said' ? missing(question, entry) : []),
     ...(question.bare ? [] : citation(entry, text)),
+    ...(whole.get(question.id)?.[at] ?? []),
   ]);
 }
 

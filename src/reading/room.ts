@@ -1,9 +1,8 @@
 import type { ReadingDoor } from '../http/reading.ts';
-import { parseRegulation, type RegulationReading } from '../regulations/load.ts';
+import { parseRegulation } from '../regulations/load.ts';
 import * as say from '../say/reading/page.ts';
 import { QUESTIONS, SECTIONS } from '../say/reading/questions.ts';
 import type { Answers, QuestionAnswer } from './answers.ts';
-import { faultsOf } from './faults.ts';
 import type { Folder } from './folder.ts';
 import { type Examples, type Pointed, proposer } from './likely.ts';
 import { markedText } from './marking.ts';
@@ -13,6 +12,7 @@ import { signHtml } from './sign-html.ts';
 import { type SignPage, signPage } from './sign-rows.ts';
 import type { ReadSource } from './source.ts';
 import type { Span } from './text/legal-text.ts';
+import { refused, type Unfinished, unfinished } from './unfinished.ts';
 import { questionsView, textView } from './view.ts';
 
 /** One regulation that is being read: its text, the answers so far, and the folder into which all goes. */
@@ -64,11 +64,11 @@ export class ReadingRoom implements ReadingDoor {
   }
 
   async finish(): Promise<object> {
-    const faults = this.#faults();
+    const faults: Unfinished[] = unfinished(this.#answers, this.#source.text);
     if (faults.length > 0) return { faults };
     const yaml = profileYaml(this.#answers);
     const reading = parseRegulation(yaml, `${this.#id()}.yaml`);
-    if (!reading.ok) return { faults: reading.faults.map(toSentence) };
+    if (!reading.ok) return { faults: reading.faults.map(({ path }) => refused(path, this.#answers)) };
     return this.#write(yaml, reading.regulation.id);
   }
 
@@ -90,15 +90,6 @@ export class ReadingRoom implements ReadingDoor {
     this.#folder.write(this.#draft, JSON.stringify(answers, null, 1), { keepOld: false });
   }
 
-  #faults(): string[] {
-    const open = QUESTIONS.filter(({ id }) => !this.#answers[id]).length;
-    const wrong = QUESTIONS.filter((question) => {
-      const answer = this.#answers[question.id];
-      return answer !== undefined && faultsOf(question, answer, this.#source.text).flat().length > 0;
-    }).length;
-    return [...(open > 0 ? [say.stillOpen(open)] : []), ...(wrong > 0 ? [say.stillWrong(wrong)] : [])];
-  }
-
   async #write(yaml: string, id: string): Promise<object> {
     const page = this.#page();
     const files: readonly (readonly [string, string | Buffer])[] = [
@@ -110,7 +101,8 @@ export class ReadingRoom implements ReadingDoor {
     try {
       for (const [name, content] of files) this.#folder.write(name, content);
     } catch (error) {
-      return { faults: [say.profileNotWritten(error instanceof Error ? error.message : String(error))] };
+      const why = error instanceof Error ? error.message : String(error);
+      return { faults: [{ said: say.profileNotWritten(why), question: null }] };
     }
     return {
       written: say.profileWritten(
@@ -120,6 +112,3 @@ export class ReadingRoom implements ReadingDoor {
     };
   }
 }
-
-type Fault = Extract<RegulationReading, { ok: false }>['faults'][number];
-const toSentence = ({ path, problem, instead }: Fault): string => say.faultInFile(path, problem, instead);

@@ -9,6 +9,7 @@ import type { Pointed } from './likely.ts';
 import { calledIn, namesIn } from './names.ts';
 import type { LegalText, Span } from './text/legal-text.ts';
 import { locate, paragraphAt, piecesOf, sight } from './text/locate.ts';
+import { wholeFaults } from './whole.ts';
 
 /** The text as the page shows it. */
 export const textView = (name: string, { whole, paragraphs }: LegalText): object => ({
@@ -29,6 +30,7 @@ export function questionsView(
 ): object {
   const names = namesIn(answers);
   const called = calledIn(answers);
+  const whole = wholeFaults(answers, names, called);
   const one = (raw: Question): object => {
     const question = spokenQuestion(raw, called);
     const answer = answers[question.id] ?? null;
@@ -44,7 +46,7 @@ export function questionsView(
         text: text.whole.slice(span.from, span.to),
       })),
       answer,
-      faults: answer ? faultsOf(question, answer, text) : [],
+      faults: answer ? faultsOf(question, answer, text, whole) : [],
       spans: entries.map(({ quote, article }) => spansOf(quote, article, text)),
       done: done(question, answer, names),
       said: answer?.state === 'said' ? entries.map(({ values }) => entrySaid(question, values, names)) : [],

@@ -40,6 +40,8 @@ function unknownRoles(regulation: Group): WordingFinding[] {
             path,
             problem: `"${String(value)}" là chức danh mà mục titles ghi là Quy chế không có`,
             instead: `ghi tên chức danh vào "titles.${String(value)}", hoặc bỏ chức danh này ở đây`,
+            kind: 'unknown-title' as const,
+            value: String(value),
           },
         ]
       : [],
@@ -64,7 +66,13 @@ function keysTwice(regulation: Group): WordingFinding[] {
       return [];
     }
     return [
-      { path, problem: `khóa "${String(value)}" đã dùng ở một mục khác`, instead: 'đặt một khóa khác' },
+      {
+        path,
+        problem: `khóa "${String(value)}" đã dùng ở một mục khác`,
+        instead: 'đặt một khóa khác',
+        kind: 'key-twice',
+        value: String(value),
+      },
     ];
   });
 }
@@ -80,6 +88,7 @@ function seals(regulation: Group): WordingFinding[] {
         path: ['records', 'seals', index, 'name'],
         problem: 'tên cơ quan không khớp với loại con dấu',
         instead,
+        kind: 'seal-name',
       },
     ];
   });

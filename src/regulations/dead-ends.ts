@@ -1,6 +1,6 @@
 import { bodiesIn, furtherIn } from './further-faults.ts';
 import { TEAM_ROLES } from './terms.ts';
-import type { Path, WordingFinding } from './yaml-wording.ts';
+import type { Contradiction, Path, WordingFinding } from './yaml-wording.ts';
 
 /** What could be read and would never come to anything: it is refused, with what to write. It takes half a regulation too. */
 export function deadEnds(regulation: unknown): WordingFinding[] {
@@ -41,6 +41,8 @@ function rolesOfOtherBody(regulation: Group): WordingFinding[] {
             problem: `"${role}" không phải chức danh của ${body === 'team' ? 'Tổ' : body === 'committee' ? 'Ban' : `"${body}"`}, nên quy định này không có tác dụng`,
             instead:
               'ghi chức danh của chính nơi họp; nếu Quy chế nói đúng như vậy thì thay cả quy định bằng "other"',
+            kind: 'other-body',
+            value: role,
           },
         ];
   const meetings = bodiesIn(regulation).flatMap((body) => {
@@ -82,7 +84,7 @@ const PER_YEAR: Readonly<Record<string, number>> = { P1M: 12, P2M: 6, P3M: 4, P4
 /** How often and by when a report comes holds of those that come by themselves. */
 function unusedTimes({ reports }: Group): WordingFinding[] {
   return Object.entries(isGroup(reports) ? reports : {}).flatMap(([list, duties]) =>
-    listOf(duties).flatMap((duty, index) => {
+    listOf(duties).flatMap((duty, index): WordingFinding[] => {
       if (!isGroup(duty)) return [];
       const at = (key: string): Path => ['reports', list, index, key];
       const { due, every = null, before = null } = duty;
@@ -92,6 +94,7 @@ function unusedTimes({ reports }: Group): WordingFinding[] {
             path: at('due'),
             problem: 'báo cáo định kỳ mà không nêu bao lâu một lần',
             instead: 'ghi "every"; nếu Quy chế không nêu thì ghi "due: as-prescribed"',
+            kind: 'no-period',
           },
         ];
       if (due !== 'periodic' && typeof due === 'string')
@@ -99,6 +102,7 @@ function unusedTimes({ reports }: Group): WordingFinding[] {
           path: at(key),
           problem: `"${key}" không có tác dụng khi due là ${due}`,
           instead: 'ghi "due: periodic", hoặc bỏ mục này',
+          kind: 'unused-time',
         }));
       return daysThatFit(before, every) ? [] : [{ ...NOT_ONE_EACH, path: at('before') }];
     }),
@@ -106,9 +110,10 @@ function unusedTimes({ reports }: Group): WordingFinding[] {
 }
 
 const NOT_ONE_EACH = {
+  kind: 'not-one-each',
   problem: 'mỗi kỳ phải có đúng một ngày',
   instead: 'ghi cho mỗi kỳ trong năm một ngày, ví dụ every: P6M và before: [06-15, 12-15]',
-};
+} as const;
 
 function daysThatFit(before: unknown, every: unknown): boolean {
   if (!Array.isArray(before)) return true;
@@ -136,19 +141,21 @@ function strangeParts(regulation: Group): WordingFinding[] {
     if (!within || !isGroup(rule)) return [];
     const months = MONTHS[String(rule.every)];
     const has = (key: string): boolean => (within[key] ?? null) !== null;
-    const fault = (key: string, problem: string, instead: string) => [
-      { path: [...path, 'within', key], problem, instead },
+    const fault = (kind: Contradiction, key: string, problem: string, instead: string) => [
+      { path: [...path, 'within', key], problem, instead, kind },
     ];
     if (months === undefined && (has('months') || has('month') || has('day')))
-      return fault('day', 'kỳ theo tuần không có tháng, ngày trong tháng', 'ghi "weekday"');
-    if (has('month') && has('months')) return fault('month', 'vừa ghi month vừa ghi months', 'giữ một mục');
+      return fault('part-of-week', 'day', 'kỳ theo tuần không có tháng, ngày trong tháng', 'ghi "weekday"');
+    if (has('month') && has('months'))
+      return fault('part-twice', 'month', 'vừa ghi month vừa ghi months', 'giữ một mục');
     if (Number(within.month ?? 1) > (months ?? 1))
-      return fault('month', 'kỳ này không có tháng thứ mấy ấy', `ghi số từ 1 đến ${months}`);
-    if (has('day') && has('weekday')) return fault('day', 'vừa ghi day vừa ghi weekday', 'giữ một mục');
+      return fault('no-such-month', 'month', 'kỳ này không có tháng thứ mấy ấy', `ghi số từ 1 đến ${months}`);
+    if (has('day') && has('weekday'))
+      return fault('part-twice', 'day', 'vừa ghi day vừa ghi weekday', 'giữ một mục');
     if (isReport && !has('day') && !has('weekday'))
-      return fault('day', 'báo cáo phải có ngày trong kỳ', 'ghi "day" hoặc "weekday"');
+      return fault('no-day', 'day', 'báo cáo phải có ngày trong kỳ', 'ghi "day" hoặc "weekday"');
     if (isReport && (rule.before ?? null) !== null)
-      return fault('day', 'vừa ghi within vừa ghi before', 'giữ một mục');
+      return fault('part-twice', 'day', 'vừa ghi within vừa ghi before', 'giữ một mục');
     return [];
   });
 }
@@ -160,6 +167,7 @@ function noStandingAgency(regulation: Group): WordingFinding[] {
     path,
     problem: 'nhắc tới cơ quan thường trực mà mục standingAgency để trống',
     instead: 'ghi tên cơ quan vào standingAgency, hoặc bỏ "standing-agency" ở đây',
+    kind: 'no-agency',
   }));
 }
 

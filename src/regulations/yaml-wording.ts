@@ -7,7 +7,24 @@ export interface WordingFinding {
   readonly path: Path;
   readonly problem: string;
   readonly instead: string;
+  /** Which fault between entries it is, for whoever says it without the words of a file, and about what. */
+  readonly kind?: Contradiction;
+  readonly value?: string;
 }
+
+export type Contradiction =
+  | 'unknown-title'
+  | 'key-twice'
+  | 'seal-name'
+  | 'other-body'
+  | 'no-period'
+  | 'unused-time'
+  | 'not-one-each'
+  | 'part-of-week'
+  | 'part-twice'
+  | 'no-such-month'
+  | 'no-day'
+  | 'no-agency';
 
 type Issue = z.core.$ZodIssue;
 

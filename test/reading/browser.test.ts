@@ -39,6 +39,25 @@ describe.skipIf(!CHROMIUM)('phòng đọc trong trình duyệt thật', () => {
     return { room, visitor, reader: new Reader(visitor.page) };
   }
 
+  test('chưa ghi tệp được: mỗi câu phải sửa là một nút đưa đến câu ấy, lỗi đứng ngay ở đó', async () => {
+    const { room, visitor } = await visit();
+    const { page } = visitor;
+    const answer = {
+      state: 'said',
+      entries: [
+        { values: { signers: ['head'], of: 'cơ quan nêu tên dưới đây' }, quote: 'x', article: 'Điều 1' },
+      ],
+    };
+    await room.post('answer', { id: 'records.seals', answer });
+    await page.reload();
+    await visitor.until(`document.body.dataset.ready === 'true'`);
+    await page.locator('#finish').click();
+    await page.locator('[data-mend="records.seals"]').click();
+    await visitor.until(`document.querySelector('.entry .faults') !== null`);
+    expect(await page.locator('.entry .faults').textContent()).toContain('phải ghi tên cơ quan');
+    expect(await page.locator('[data-question="records.seals"]').getAttribute('aria-expanded')).toBe('true');
+  });
+
   test('một quy chế xã, từ văn bản đến tệp YAML và trang ký', async () => {
     const { room, visitor, reader } = await visit();
     const { page } = visitor;
@@ -371,14 +390,14 @@ describe.skipIf(!CHROMIUM)('phòng đọc trong trình duyệt thật', () => {
     await page.keyboard.type(' xã');
     await page.keyboard.press('Tab');
     await reader.settled();
-    expect(await page.getByLabel('Tên đầy đủ').inputValue()).toBe('Quy chế <b>&</b> xã');
+    expect(await page.getByLabel('Tên Quy chế').inputValue()).toBe('Quy chế <b>&</b> xã');
     // Whoever opens the room again goes on where they were.
     const again = await OpenRoom.open(COMMUNE, room.folder);
     try {
       await page.goto(again.url);
       await visitor.ready();
       await reader.opens('general');
-      expect(await page.getByLabel('Tên đầy đủ').inputValue()).toBe('Quy chế <b>&</b> xã');
+      expect(await page.getByLabel('Tên Quy chế').inputValue()).toBe('Quy chế <b>&</b> xã');
       await page.goto(`${again.url}/reading/sign.html`);
       expect(await page.locator('main p').first().textContent()).toContain('của Quy chế <b>&</b> xã');
     } finally {

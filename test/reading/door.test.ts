@@ -59,7 +59,9 @@ test('câu hỏi không có trong bảng thì không được ghi', async () => 
 test('còn câu chưa trả lời thì chưa ghi tệp, và nói còn bao nhiêu', async () => {
   const finished = await room.post('finish', {});
   const open = `Còn ${QUESTIONS.length} câu chưa trả lời`;
-  expect(await finished.json()).toEqual({ faults: [expect.stringMatching(`^${open}`)] });
+  expect(await finished.json()).toEqual({
+    faults: [{ said: expect.stringMatching(`^${open}`), question: 'general' }],
+  });
   expect(readdirSync(room.folder)).toEqual([]);
 });
 

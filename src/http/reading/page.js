@@ -1,4 +1,4 @@
-import { find } from '../sandbox/dom.js';
+import { find, make } from '../sandbox/dom.js';
 import { call } from './api.js';
 import { showQuestions, withMarked } from './questions.js';
 import { markedSpans, questionOf, state } from './state.js';
@@ -41,7 +41,7 @@ function inTurn(deed) {
   find('#questions').setAttribute('aria-busy', 'true');
   before = before.then(async () => {
     try {
-      outcome.textContent = (await deed()) ?? '';
+      outcome.replaceChildren((await deed()) ?? '');
     } catch (error) {
       outcome.textContent = error.message;
     }
@@ -81,10 +81,32 @@ const mark = (span) =>
     return `Đã đánh dấu cho câu hỏi “${question.ask}”`;
   });
 
+/** What keeps the files from being written, each with the way to its question. */
+function toMend(faults) {
+  return make(
+    'ul',
+    { class: 'faults' },
+    ...faults.map(({ said, question }) => {
+      if (question === null) return make('li', {}, said);
+      const way = make('button', { type: 'button', 'data-mend': question }, said);
+      way.addEventListener('click', () => jump(question));
+      return make('li', {}, way);
+    }),
+  );
+}
+
+function jump(question) {
+  look('questions');
+  acts.open(question);
+  const asked = find(`#sections [data-question="${question}"]`);
+  asked.scrollIntoView({ block: 'start' });
+  /** @type {HTMLElement} */ (asked).focus();
+}
+
 find('#finish').addEventListener('click', () =>
   inTurn(async () => {
     const { written, faults } = await call('finish', {});
-    return written ?? faults.join('\n');
+    return written ?? toMend(faults);
   }),
 );
 find('#all').addEventListener('change', (event) => {

@@ -37,7 +37,7 @@ export function eligible(
   });
 }
 
-const nameOf = (party: string, names: Names): string =>
+export const nameOf = (party: string, names: Names): string =>
   names[party as Party] ?? PARTIES[party as Party] ?? party;
 
 const listed = (items: readonly string[]): string => items.join(', ');

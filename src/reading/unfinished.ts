@@ -1,0 +1,36 @@
+import * as say from '../say/reading/page.ts';
+import { QUESTIONS } from '../say/reading/questions.ts';
+import { spoken } from '../say/reading/spoken.ts';
+import type { Answers } from './answers.ts';
+import { faultsOf } from './faults.ts';
+import { calledIn, namesIn } from './names.ts';
+import type { LegalText } from './text/legal-text.ts';
+import { wholeFaults } from './whole.ts';
+
+/** Why the files cannot be written yet, and the question at which to mend it. */
+export interface Unfinished {
+  readonly said: string;
+  readonly question: string | null;
+}
+
+/** How many are unanswered, and each answer with something wrong by its own words. */
+export function unfinished(answers: Answers, text: LegalText): Unfinished[] {
+  const called = calledIn(answers);
+  const whole = wholeFaults(answers, namesIn(answers), called);
+  const open = QUESTIONS.filter(({ id }) => !answers[id]);
+  const wrong = QUESTIONS.flatMap((question): Unfinished[] => {
+    const answer = answers[question.id];
+    const faults = answer ? faultsOf(question, answer, text, whole).flat() : [];
+    if (faults.length === 0) return [];
+    return [{ said: say.wrongAnswer(spoken(question.ask, called), faults), question: question.id }];
+  });
+  const first = open[0];
+  return [...(first ? [{ said: say.stillOpen(open.length), question: first.id }] : []), ...wrong];
+}
+
+/** What the reader of the file refuses all the same, by the place in it: the question that fills it. */
+export function refused(path: string, answers: Answers): Unfinished {
+  const question = QUESTIONS.find(({ id }) => `${path}.`.startsWith(`${id}.`)) ?? QUESTIONS[0];
+  const ask = question ? spoken(question.ask, calledIn(answers)) : '';
+  return { said: say.notARule(ask), question: question?.id ?? null };
+}

@@ -2,6 +2,7 @@ import { paperWanted } from '../../src/asks/papers/paper.ts';
 import { paperFile } from '../../src/domain/papers/paper.ts';
 import { defineCommand, first, reply } from '../../src/ports/command.ts';
 import { numberOf } from '../../src/queries/papers/number.ts';
+import { officeSigns } from '../../src/say/conclusions/office.ts';
 import { paperMessage, paperTitle } from '../../src/say/papers/paper.ts';
 import { signingLines } from '../../src/say/signing.ts';
 
@@ -15,11 +16,12 @@ export const banword = defineCommand({
   where: 'private',
   asks: first('paper', paperWanted),
   async run(context, { paper }) {
-    const { kind, of, about, signer, body } = paper;
+    const { kind, of, about, signer, body, office } = paper;
     const title = paperTitle(kind, about);
     const file = paperFile({ kind, of, by: context.seat.member.id }, title, context.now);
     const issued = await numberOf(context, paper);
-    const signing = signer ? signingLines(signer, null, body, context.seat) : [];
+    const byThem = signer ? signingLines(signer, null, body, context.seat) : [];
+    const signing = office ? officeSigns(office) : byThem;
     return reply(paperMessage(kind, title, file, issued?.number ?? null, signing));
   },
 });

@@ -11,6 +11,7 @@ export function inconsistencies(regulation: unknown, id: string): WordingFinding
     ...unknownRoles(regulation),
     ...keysTwice(regulation),
     ...seals(regulation),
+    ...offices(regulation),
     ...furtherFaults(regulation),
     ...deadEnds(regulation),
   ];
@@ -91,6 +92,31 @@ function seals(regulation: Group): WordingFinding[] {
         kind: 'seal-name',
       },
     ];
+  });
+}
+
+/** One office for the conclusions of each post, named where it is not the standing agency. */
+function offices({ conclusions }: Group): WordingFinding[] {
+  const list = isGroup(conclusions) && Array.isArray(conclusions.issued) ? conclusions.issued : [];
+  const seen = new Set<unknown>();
+  return list.flatMap((rule: unknown, index): WordingFinding[] => {
+    if (!isGroup(rule)) return [];
+    const path = ['conclusions', 'issued', index];
+    const of: readonly unknown[] = Array.isArray(rule.of) ? rule.of : [];
+    const again = of.filter((role) => seen.has(role));
+    for (const role of of) seen.add(role);
+    const names = {
+      path: [...path, 'name'],
+      problem: 'tên cơ quan không khớp với "by"',
+      instead: '"named" thì ghi tên cơ quan, "standing-agency" thì ghi null',
+    };
+    const twice = {
+      path: [...path, 'of'],
+      problem: `kết luận của "${again.join(', ')}" đã có cơ quan khác ký, gửi`,
+      instead: 'để mỗi chức danh ở một mục',
+    };
+    const fits = (rule.by === 'named') === (typeof rule.name === 'string');
+    return [...(fits ? [] : [names]), ...(again.length > 0 ? [twice] : [])];
   });
 }
 

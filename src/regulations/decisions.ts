@@ -86,6 +86,18 @@ export const conclusions = group({
   period: cited({ amount: z.int().positive(), unit: z.enum(['working-days', 'days']) })
     .nullable()
     .default(null),
+  /** Which office signs and sends the notice of whose conclusions: one by its name, or the standing agency. */
+  issued: z
+    .array(
+      cited({
+        of: roles,
+        by: z.enum(['named', 'standing-agency']),
+        name: z.string().min(1).nullable().default(null),
+      }),
+    )
+    .min(1)
+    .nullable()
+    .default(null),
   /** To whom it is sent, and how. */
   sent: cited({ by: party, to: z.literal('each-member'), form: z.literal('written') })
     .nullable()

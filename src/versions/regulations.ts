@@ -104,6 +104,9 @@ const issuing = unsaid({ '.conclusions': ['period'] });
 /** 10: whether everybody prepares a written opinion for a meeting. */
 const preparing = unsaid({ '.meetings.*': ['writtenOpinion'] });
 
+/** 11: which office signs and sends whose conclusions. */
+const issuers = unsaid({ '.conclusions': ['issued'] });
+
 export const regulations: readonly Upgrade[] = [
   unheld,
   rhythms,
@@ -115,4 +118,5 @@ export const regulations: readonly Upgrade[] = [
   further,
   issuing,
   preparing,
+  issuers,
 ];

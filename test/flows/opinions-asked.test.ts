@@ -40,7 +40,7 @@ describe.each(['telegram', 'zalo'] as const)('trên %s', (platform) => {
     await thu.asks('ok', 'chưa phải là ý kiến');
     await thu.asks(OWN, 'Đã ghi nhận ý kiến bằng văn bản của đồng chí về cuộc họp “Họp quý”');
     await thu.asks('/hop', 'Ý kiến bằng văn bản của đồng chí: đã gửi.');
-    const missing = 'đã gửi 1/3; chưa gửi: Lê Minh Phong, Phạm Thị An.';
+    const missing = 'đã gửi 1/5; chưa gửi: Lê Minh Phong, Phạm Thị An, Trịnh Thị Vân, Hồ Văn Đông.';
     await an.asks('/hop', `Ý kiến bằng văn bản (Điều 9 Quy chế): ${missing}`);
     await truong.asks('/hop', missing);
     expect((await phong.asks('/hop', 'Họp quý')).text).not.toContain('chưa gửi:');

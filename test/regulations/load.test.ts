@@ -169,6 +169,16 @@ test('chỗ không khớp nhau được nêu cùng với chỗ viết sai', () =
   ]);
 });
 
+test('cơ quan ký, gửi kết luận: có tên thì nêu tên, mỗi chức danh một cơ quan', () => {
+  const rule = (of: string, by: string): string =>
+    `    - { of: [${of}], by: ${by}, article: khoản 3 Điều 14, quote: "sau cuộc họp" }\n`;
+  const issued = `  issued:\n${rule('head', 'named')}${rule('head', 'standing-agency')}  sent:\n    by: team\n`;
+  expect(faultsOf(changed(['  sent:\n    by: team\n', issued])).map(({ problem }) => problem)).toEqual([
+    'tên cơ quan không khớp với "by"',
+    'kết luận của "head" đã có cơ quan khác ký, gửi',
+  ]);
+});
+
 test('chu kỳ nào nhận thì làm theo; chu kỳ khác bị từ chối, kèm cách ghi', () => {
   for (const every of ['P0M', 'P12M', 'P5M', 'P2Y', 'P3W'])
     expect(faultsOf(changed(['every: P2M', `every: ${every}`]))).toEqual([

@@ -138,7 +138,7 @@ test.each([
   expect(regulationSchema.parse(regulation)).toEqual(regulation);
   const meetings = ['committee', ...bodies].map((body) => [body, { writtenOpinion: null }]);
   expect(regulation).toMatchObject({
-    conclusions: { period: null },
+    conclusions: { period: null, issued: null },
     meetings: Object.fromEntries(meetings),
   });
 });

@@ -13,6 +13,7 @@ import { taskRight } from '../tasks/right.ts';
 import { isOutside, type Task } from '../tasks/task.ts';
 import { concluderOf } from './concluder.ts';
 import type { Conclusion } from './conclusion.ts';
+import { issuingOffice } from './office.ts';
 
 /**
  * What is done with conclusions and tasks. `reachable`: whether who decides can be asked by the bot. `spoken`: they said
@@ -29,7 +30,12 @@ export type ConclusionAct =
     }
   /** To read what was sent. */
   | { readonly act: 'read-conclusion'; readonly conclusion: Pick<Conclusion, 'body' | 'circulation'> }
-  | { readonly act: 'send-conclusion'; readonly meeting: Meeting }
+  /** `cleared`: whose word let it go, where it has come so far. */
+  | {
+      readonly act: 'send-conclusion';
+      readonly meeting: Meeting;
+      readonly cleared: Conclusion['cleared'];
+    }
   /** To see to it that those outside have it. */
   | { readonly act: 'pass-conclusion'; readonly meeting: Meeting }
   /** To see the tasks of all: the committee's and its team's, or those of a further body. */
@@ -71,7 +77,11 @@ export function conclusionRight(who: Member, wish: ConclusionAct, law: Law): Per
     }
     case 'send-conclusion': {
       if (!isMainBody(wish.meeting.body)) return withinBody(who, wish.meeting, law);
+      const office = issuingOffice(wish.cleared, wish.meeting, law);
+      if (office && (who.secretary || office.people.some(({ id }) => id === who.id)))
+        return yes(office.article);
       const rule = conclusions.sent;
+      if (!rule && office) return { ...no([], office.article), duty: office.name };
       return who.secretary || (rule && isParty(who, { parties: [rule.by], article: rule.article }, law))
         ? yes(rule?.article ?? null)
         : no([], rule?.article ?? null);

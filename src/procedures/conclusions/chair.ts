@@ -15,6 +15,8 @@ import {
   mayAtMeeting,
   mayClassAs,
   meetingOf,
+  officeOf,
+  toSend,
 } from '../../queries/conclusions/list.ts';
 import { withSpoken } from '../../queries/meetings/spoken.ts';
 import { may } from '../../queries/rights.ts';
@@ -31,6 +33,7 @@ import {
   submittedReply,
 } from '../../say/conclusions/draft.ts';
 import { referToConclusion } from '../../say/conclusions/names.ts';
+import { officeSigns } from '../../say/conclusions/office.ts';
 import { howToFindChair } from '../../say/meetings/chairing.ts';
 import { tellHeads, tellWhoCarriesOut, withOutside } from './outside.ts';
 import { postInGroups } from './send.ts';
@@ -119,9 +122,11 @@ export async function clear(
   const said = { by: word.id, recordedBy: by.id, disclosure, inStead, ...(spoken && BY_PHONE) };
   const then = cleared(conclusion, revision, said, context.now);
   await context.keep('conclusions', then);
-  const message = clearedTold(then, { by: word, recordedBy: by, inStead, ...(spoken && BY_PHONE) });
-  const told = await tellDrafters(context, then, message);
-  const own = await mayAtMeeting(context, { act: 'send-conclusion', meeting }, meeting);
+  const office = await officeOf(context, then, meeting);
+  const from = { by: word, recordedBy: by, inStead, ...(spoken && BY_PHONE) };
+  const message = clearedTold(then, from, office ? officeSigns(office) : []);
+  const told = await tellDrafters(context, then, message, office?.people);
+  const own = await mayAtMeeting(context, toSend(then, meeting), meeting);
   return reply(own ? message : clearedReply(told));
 }
 
@@ -154,10 +159,11 @@ async function tellDrafters(
   context: SeatContext,
   conclusion: Conclusion,
   message: Message,
+  also: readonly Member[] = [],
 ): Promise<boolean> {
   const { committee, member } = context.seat;
   const drafter = memberById(committee, conclusion.draftedBy);
-  const all = [...(drafter && drafter.left === null ? [drafter] : []), ...secretaries(committee)];
+  const all = [...(drafter && drafter.left === null ? [drafter] : []), ...secretaries(committee), ...also];
   let told = all.some(({ id }) => id === member.id);
   const meeting = await meetingOf(context, conclusion.meeting);
   const under = await context.lawOf(meeting);
@@ -166,8 +172,7 @@ async function tellDrafters(
     if (one.id === member.id) continue;
     // To send it is not everybody's who drafts.
     const goesOn =
-      conclusion.state !== 'cleared' ||
-      may(context, { act: 'send-conclusion', meeting }, { who: one, under });
+      conclusion.state !== 'cleared' || may(context, toSend(conclusion, meeting), { who: one, under });
     if (await context.tell(one, goesOn ? message : bare)) told = true;
   }
   return told;

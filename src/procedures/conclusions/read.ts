@@ -18,6 +18,7 @@ import {
   mayAtMeeting,
   meetingOf,
   tasksFrom,
+  toSend,
 } from '../../queries/conclusions/list.ts';
 import { conclusionNumber } from '../../queries/papers/number.ts';
 import { namingOf } from '../../queries/reports/list.ts';
@@ -46,6 +47,9 @@ export async function listConclusions(context: SeatContext): Promise<Reply> {
   for (const one of all.filter(({ state }) => state !== 'sent').slice(0, MOST))
     if (await concerned(context, one))
       options.push({ label: draftLabel(one, context.zone), command: conclusionCommand(one, '').trim() });
+  for (const one of all.filter(({ state }) => state === 'cleared').slice(0, MOST))
+    if (!(await concerned(context, one)) && (await sends(context, one)))
+      options.push({ label: draftLabel(one, context.zone), command: conclusionCommand(one, 'g') });
   for (const meeting of (await heldMeetings(context)).slice(0, MOST))
     if (await mayAtMeeting(context, { act: 'draft-conclusion', meeting }, meeting))
       options.push({ label: meetingLabel(meeting, context.zone), command: `/kl ${referTo(meeting)} s` });
@@ -75,6 +79,12 @@ async function concerned(context: SeatContext, conclusion: Conclusion): Promise<
   );
 }
 
+/** Whether it is this person's to send, who need not have drafted it. */
+async function sends(context: SeatContext, conclusion: Conclusion): Promise<boolean> {
+  const meeting = await meetingOf(context, conclusion.meeting);
+  return mayAtMeeting(context, toSend(conclusion, meeting), meeting);
+}
+
 /** The draft for who works on it or clears it; what was sent for everybody else. */
 export async function showConclusion(context: SeatContext, onlySent = false): Promise<Reply> {
   const { conclusion } = await conclusionNamed(context);
@@ -88,7 +98,7 @@ export async function showConclusion(context: SeatContext, onlySent = false): Pr
       return {
         messages: draftMessages(conclusion, committee, context.zone, {
           again: !chair || !reachable || !conclusionWaitsFor(conclusion, chair.id),
-          sends: await mayAtMeeting(context, { act: 'send-conclusion', meeting }, meeting),
+          sends: await mayAtMeeting(context, toSend(conclusion, meeting), meeting),
           issue: issueLines(
             conclusion,
             await issueByOf(context, conclusion, meeting),
@@ -119,8 +129,7 @@ async function published(context: SeatContext, conclusion: PublishedConclusion):
     circulation.to.includes(member.id) &&
     circulation.acknowledged[member.id]?.version !== circulation.version;
   const watches =
-    conclusion.state === 'sent' &&
-    (await mayAtMeeting(context, { act: 'send-conclusion', meeting }, meeting));
+    conclusion.state === 'sent' && (await mayAtMeeting(context, toSend(conclusion, meeting), meeting));
   const passes =
     conclusion.disclosure?.class === 'disclosable' &&
     (await mayAtMeeting(context, { act: 'pass-conclusion', meeting }, meeting));

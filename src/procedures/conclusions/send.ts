@@ -22,8 +22,10 @@ import {
   conclusionNamed,
   issueByOf,
   meetingOf,
+  officeOf,
   recipients,
   tasksFrom,
+  toSend,
 } from '../../queries/conclusions/list.ts';
 import { conclusionNumber } from '../../queries/papers/number.ts';
 import { namingOf } from '../../queries/reports/list.ts';
@@ -38,6 +40,7 @@ import {
   supersededNotice,
 } from '../../say/conclusions/conclusions.ts';
 import { conclusionTitle } from '../../say/conclusions/names.ts';
+import { officeSigns } from '../../say/conclusions/office.ts';
 import { outsideWaits } from '../../say/conclusions/outside.ts';
 import { issueLines, lateIssue } from '../../say/conclusions/period.ts';
 import { conclusionReach } from '../../say/conclusions/reach.ts';
@@ -53,7 +56,7 @@ import { tellWhoCarriesOut, withOutside } from './outside.ts';
 async function ready(context: SeatContext) {
   const { conclusion } = await conclusionNamed(context);
   const meeting = await meetingOf(context, conclusion.meeting);
-  await allowed(context, { act: 'send-conclusion', meeting }, meeting);
+  await allowed(context, toSend(conclusion, meeting), meeting);
   const facts = { meeting: conclusion.title };
   if (conclusion.state === 'sent') throw new DomainError('conclusion-sent', facts);
   if (conclusion.state !== 'cleared') throw new DomainError('conclusion-uncleared', facts);
@@ -94,6 +97,7 @@ export async function previewConclusion(
   );
   const { unreachable } = await reachOf(context, to);
   const places = noticePlaces(context.seat.committee, meeting.body).length;
+  const office = await officeOf(context, conclusion, meeting);
   const question = [
     sendConclusionQuestion(conclusion, to.length, places, namesOf(unreachable), naming),
     ...mailOfConclusion(context, conclusion, to, naming),
@@ -103,7 +107,9 @@ export async function previewConclusion(
       await issueByOf(context, conclusion, meeting),
       dayAt(context.now, context.zone),
     ),
-    ...signingLines(...signerOf(context, conclusion), conclusion.body, naming),
+    ...(office
+      ? officeSigns(office)
+      : signingLines(...signerOf(context, conclusion), conclusion.body, naming)),
   ].join('\n');
   return { preview: [shown], question };
 }
@@ -215,7 +221,7 @@ async function askToDisclose(
 export async function watchedConclusion(context: SeatContext): Promise<PublishedConclusion> {
   const { conclusion } = await conclusionNamed(context);
   const meeting = await meetingOf(context, conclusion.meeting);
-  await allowed(context, { act: 'send-conclusion', meeting }, meeting);
+  await allowed(context, toSend(conclusion, meeting), meeting);
   if (!isPublished(conclusion)) throw new DomainError('conclusion-unsent', { meeting: conclusion.title });
   return conclusion;
 }

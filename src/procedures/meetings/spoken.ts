@@ -5,7 +5,7 @@ import { lacking, rulesFor } from '../../domain/meetings/standing.ts';
 import { readReference } from '../../domain/reference.ts';
 import type { SeatContext } from '../../ports/command.ts';
 import type { Command, Message } from '../../ports/message.ts';
-import { mayAtMeeting, meetingOf } from '../../queries/conclusions/list.ts';
+import { mayAtMeeting, meetingOf, toSend } from '../../queries/conclusions/list.ts';
 import type { ChairSpoken } from '../../queries/meetings/spoken.ts';
 import { may } from '../../queries/rights.ts';
 import { conclusionCommand } from '../../say/conclusions/names.ts';
@@ -87,8 +87,7 @@ async function onConclusion(
   if (!conclusion) throw new DomainError('conclusion-unknown');
   const meeting = await meetingOf(context, conclusion.meeting);
   const sends =
-    conclusion.state === 'cleared' &&
-    (await mayAtMeeting(context, { act: 'send-conclusion', meeting }, meeting));
+    conclusion.state === 'cleared' && (await mayAtMeeting(context, toSend(conclusion, meeting), meeting));
   return { next: sends ? nextStep.conclusion(conclusionCommand(conclusion, 'g')) : null };
 }
 

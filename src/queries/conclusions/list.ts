@@ -3,6 +3,7 @@ import { sittingIn } from '../../domain/committee/bodies.ts';
 import { activeMembers, type Member } from '../../domain/committee/committee.ts';
 import { concluderOf } from '../../domain/conclusions/concluder.ts';
 import type { Conclusion } from '../../domain/conclusions/conclusion.ts';
+import { type IssuingOffice, issuingOffice } from '../../domain/conclusions/office.ts';
 import { issueBy } from '../../domain/conclusions/period.ts';
 import { disclosers } from '../../domain/conclusions/right.ts';
 import { DomainError } from '../../domain/domain-error.ts';
@@ -115,6 +116,20 @@ export async function mayClassAs(context: SeatContext, meeting: Meeting, chair: 
   const named = disclosers(law);
   return !law.regulation.information.disclosure || named.some(({ id }) => id === chair.id);
 }
+
+/** To send it, or to follow how it was sent. */
+export const toSend = ({ cleared }: Pick<Conclusion, 'cleared'>, meeting: Meeting): Act => ({
+  act: 'send-conclusion',
+  meeting,
+  cleared,
+});
+
+/** Which office signs and sends it, where the regulation says so. */
+export const officeOf = async (
+  context: SeatContext,
+  { cleared }: Pick<Conclusion, 'cleared'>,
+  meeting: Meeting,
+): Promise<IssuingOffice | null> => issuingOffice(cleared, meeting, await context.lawOf(meeting));
 
 /** Whether who speaks may do it, under the regulation by which the meeting was called. */
 export async function mayAtMeeting(context: SeatContext, act: Act, meeting: Meeting): Promise<boolean> {

@@ -1,5 +1,6 @@
 import { isMainBody } from '../../domain/committee/bodies.ts';
 import { type Member, memberById } from '../../domain/committee/committee.ts';
+import type { IssuingOffice } from '../../domain/conclusions/office.ts';
 import { outsideNow } from '../../domain/conclusions/outside.ts';
 import { DomainError } from '../../domain/domain-error.ts';
 import { isOver, type Meeting } from '../../domain/meetings/meeting.ts';
@@ -9,7 +10,7 @@ import { askedTogether } from '../../domain/tasks/task.ts';
 import { periodAt } from '../../domain/time/period.ts';
 import type { SeatContext } from '../../ports/command.ts';
 import type { Body } from '../../regulations/schema.ts';
-import { conclusionsOf, heldMeetings, meetingOf, tasksOf } from '../conclusions/list.ts';
+import { conclusionsOf, heldMeetings, meetingOf, officeOf, tasksOf } from '../conclusions/list.ts';
 import { plansFor } from '../plans/list.ts';
 import { todayOf } from '../reports/list.ts';
 import { sheetsManaged } from '../sheets/list.ts';
@@ -24,6 +25,8 @@ export interface FoundPaper {
   readonly body: Body;
   /** Who signs it, as far as that is known. */
   readonly signer: Member | null;
+  /** That signs it in their place, where the regulation says so. */
+  readonly office?: IssuingOffice | null;
   /** Who may read what it is about beside those who prepare it; `null`: all who read the register. */
   readonly seenBy: readonly string[] | null;
 }
@@ -67,7 +70,8 @@ async function concluded(context: SeatContext, kind: 'conclusion' | 'letter'): P
     if (!(await mayHaveOf(context, kind, meeting))) continue;
     const named = { kind, of: one.id, about: one.title, body: one.body };
     const seenBy = isMainBody(one.body) ? null : (one.circulation?.to ?? meeting.invitees);
-    found.push({ ...named, signer: by(context, one.cleared?.by), seenBy });
+    const office = kind === 'conclusion' ? await officeOf(context, one, meeting) : null;
+    found.push({ ...named, signer: by(context, one.cleared?.by), office, seenBy });
   }
   return found;
 }

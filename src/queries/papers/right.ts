@@ -32,7 +32,7 @@ function actsOf(paper: PaperOf): Act[] {
     case 'conclusion':
       return [
         { act: 'draft-conclusion', meeting: paper.meeting },
-        { act: 'send-conclusion', meeting: paper.meeting },
+        { act: 'send-conclusion', meeting: paper.meeting, cleared: null },
       ];
     case 'letter':
       return [{ act: 'pass-conclusion', meeting: paper.meeting }];

@@ -2,6 +2,7 @@ import { secretaries } from '../../domain/committee/committee.ts';
 import { LIVE } from '../../domain/committee/reminding.ts';
 import { concluderOf } from '../../domain/conclusions/concluder.ts';
 import type { Conclusion, IssueBy } from '../../domain/conclusions/conclusion.ts';
+import { issuingOffice } from '../../domain/conclusions/office.ts';
 import { firstIssued, issueBy } from '../../domain/conclusions/period.ts';
 import type { Law } from '../../domain/law.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
@@ -37,13 +38,16 @@ function awaited(records: Records): Awaited[] {
   });
 }
 
-const writers = ({ law }: Awaited): string[] => [
-  ...new Set(
-    [...speakers(namedBy(law.regulation.conclusions.drafted), law), ...secretaries(law.committee)].map(
-      ({ id }) => id,
-    ),
-  ),
-];
+/** Who drafts it; once it is cleared, who signs and sends it as well. */
+function writers({ conclusion, meeting, law }: Awaited): string[] {
+  const office = conclusion?.cleared ? issuingOffice(conclusion.cleared, meeting, law) : null;
+  const all = [
+    ...speakers(namedBy(law.regulation.conclusions.drafted), law),
+    ...secretaries(law.committee),
+    ...(office?.people ?? []),
+  ];
+  return [...new Set(all.map(({ id }) => id))];
+}
 
 const once = ({ meeting, conclusion, by }: Awaited, name: string) =>
   ({

@@ -1,4 +1,5 @@
 import { bodyName, shortName, shortTeamName } from '../../domain/committee/wording.ts';
+import { officeName } from '../../domain/conclusions/office.ts';
 import type { Regulation } from '../../regulations/schema.ts';
 import { roleTitle } from '../people/people.ts';
 import { isUnheld, notHeld } from '../unheld.ts';
@@ -43,6 +44,21 @@ export const workSections = (regulation: Regulation): Section[] => {
           ),
           conclusions.period !== null || isUnheld(regulation, 'conclusions.period'),
         ),
+        ...(conclusions.issued ?? []).map((rule) =>
+          ruleLine(
+            `Ký, gửi kết luận của ${who(rule.of)}`,
+            `${officeName(rule, null, regulation) ?? 'cơ quan thường trực'} (${rule.article})`,
+            quoted(rule),
+          ),
+        ),
+        ...(conclusions.issued
+          ? besides(regulation, 'conclusions.issued')
+          : [
+              rareLine(
+                ruleLine('Ký, gửi thông báo kết luận', notHeld(regulation, 'conclusions.issued')),
+                isUnheld(regulation, 'conclusions.issued'),
+              ),
+            ]),
         one('Phải thực hiện kết luận của', 'conclusions.binding', conclusions.binding, (rule) =>
           who(rule.of),
         ),

@@ -218,9 +218,9 @@ export const recordChoices = (conclusion: Conclusion, mayClass: boolean): Choice
   ];
 };
 
-/** To the drafters: the chair's word, and the next step. */
-export const clearedTold = (conclusion: Conclusion, by: SaidBy): Message => ({
-  text: `${upperFirst(saidBy(by))} cho gửi kết luận cuộc họp “${cut(conclusion.title, 200)}” (${conclusion.disclosure?.class === 'disclosable' ? 'được phổ biến' : 'lưu hành nội bộ'}).`,
+/** To who goes on with it: the chair's word, in `signs` who signs it by the regulation, and the next step. */
+export const clearedTold = (conclusion: Conclusion, by: SaidBy, signs: readonly string[]): Message => ({
+  text: `${upperFirst(saidBy(by))} cho gửi kết luận cuộc họp “${cut(conclusion.title, 200)}” (${conclusion.disclosure?.class === 'disclosable' ? 'được phổ biến' : 'lưu hành nội bộ'}).${signs.map((one) => `\n${one}`).join('')}`,
   choices: [[{ label: 'Gửi thông báo kết luận', command: conclusionCommand(conclusion, 'g') }]],
 });
 

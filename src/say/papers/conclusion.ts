@@ -1,8 +1,8 @@
 import { sittingIn } from '../../domain/committee/bodies.ts';
 import { activeMembers, type Member } from '../../domain/committee/committee.ts';
 import { bodyName } from '../../domain/committee/wording.ts';
-import { concluderOf } from '../../domain/conclusions/concluder.ts';
 import type { Conclusion, TaskLine } from '../../domain/conclusions/conclusion.ts';
+import { issuingOffice, whoseConclusion } from '../../domain/conclusions/office.ts';
 import { outsideNow } from '../../domain/conclusions/outside.ts';
 import { lowerFirst, upperFirst } from '../../domain/fold.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
@@ -10,7 +10,7 @@ import { roll } from '../../domain/meetings/roll.ts';
 import { postOf } from '../people/people.ts';
 import { type Block, heading, type PaperDocument, text } from './document.ts';
 import { citedPaper, frame, type Issued, issuerName, type PaperNaming } from './frame.ts';
-import { endedBlocks, filed, meetingIn, membersBy, typed, unitIn } from './parts.ts';
+import { endedBlocks, filed, meetingIn, typed, unitIn } from './parts.ts';
 import { personWithPost, signature } from './signatures.ts';
 import { officialDay, officialDayOf } from './when.ts';
 
@@ -23,13 +23,20 @@ export interface ConclusionFacts {
   readonly to: readonly string[];
 }
 
-/** Whose it is. */
-const concluder = (
-  { conclusion, meeting }: ConclusionFacts,
-  { committee, regulation, now }: PaperNaming,
-): Member | null =>
-  membersBy(conclusion.cleared ? [conclusion.cleared.by] : [], committee)[0] ??
-  concluderOf(meeting, { committee, regulation, now }).member;
+const concluder = ({ conclusion, meeting }: ConclusionFacts, law: PaperNaming): Member | null =>
+  whoseConclusion(conclusion.cleared, meeting, law);
+
+/** Who stands over the notice: the office that signs it, in its own name, else the body. */
+function noticeFrame(facts: ConclusionFacts, naming: PaperNaming, issued: Issued | null) {
+  const { conclusion, meeting } = facts;
+  const office = issuingOffice(conclusion.cleared, meeting, naming);
+  const own = frame('conclusion', conclusion.body, naming, issued);
+  if (!office) return { office: null, own };
+  // Its sign in the number is its own to give.
+  const number = issued ? own.number : 'Số:       /TB-……';
+  const { parentAgency: superior } = naming.committee;
+  return { office, own: { ...own, superior, issuer: office.name, number } };
+}
 
 /** Thông báo kết luận (Mẫu 1.4). */
 export function conclusionPaper(
@@ -43,8 +50,9 @@ export function conclusionPaper(
   const who = concluder(facts, naming);
   const person = who ? personWithPost(who, body, naming) : '…………';
   const binding = regulation.conclusions.binding?.article;
+  const { office, own } = noticeFrame(facts, naming, issued);
   return {
-    ...frame('conclusion', body, naming, issued),
+    ...own,
     about: null,
     title: { name: 'Thông báo', excerpt: `Kết luận của ${person} tại ${meetingIn(meeting.title)}` },
     addressees: [],
@@ -56,10 +64,13 @@ export function conclusionPaper(
       ...typed(conclusion.text),
       ...(tasks.length > 0 ? [heading(2, 'Phân công nhiệm vụ'), ...tasks.map(given(naming))] : []),
       text(
-        `${issuerName(body, naming)} thông báo để các thành viên ${bodyName(body, regulation)}, cơ quan, đơn vị liên quan biết, thực hiện${binding && body === 'committee' ? ` theo ${binding} Quy chế` : ''}.`,
+        `${office?.name ?? issuerName(body, naming)} thông báo để các thành viên ${bodyName(body, regulation)}, cơ quan, đơn vị liên quan biết, thực hiện${binding && body === 'committee' ? ` theo ${binding} Quy chế` : ''}.`,
       ),
     ]),
-    signatures: [signature(who, body, naming)],
+    // Who signs for it is not on the committee's list.
+    signatures: office
+      ? [{ authority: [`Thủ trưởng ${office.name}`], agencyPost: null, name: '' }]
+      : [signature(who, body, naming)],
     copies: [...receivers(facts, naming), filed(body, naming)],
     annex: null,
   };
@@ -124,7 +135,7 @@ export function coveringLetter(
   const { body } = conclusion;
   const outside = outsideNow(conclusion)?.to.map(({ name }) => name) ?? [];
   const { passedOn } = regulation.conclusions;
-  const paper = citedPaper('Thông báo kết luận', frame('conclusion', body, naming, notice).number, notice);
+  const paper = citedPaper('Thông báo kết luận', noticeFrame(facts, naming, notice).own.number, notice);
   return {
     ...frame('letter', body, naming, issued),
     about: `V/v triển khai kết luận tại ${meetingIn(meeting.title)}`,

@@ -1,5 +1,15 @@
 import { COMMITTEE_ROLES, type Role, TEAM_ROLES } from '../../regulations/schema.ts';
-import { choice, doing, lines, type Question, question, several, sharePart, who } from './question.ts';
+import {
+  choice,
+  doing,
+  lines,
+  type Question,
+  question,
+  several,
+  sharePart,
+  textPart,
+  who,
+} from './question.ts';
 
 const MATTERS = {
   directions: 'phương hướng',
@@ -172,6 +182,23 @@ export const conclusionQuestions: readonly Question[] = [
     'Trợ lý nhắc thư ký và người soạn trước ngày cuối và trong ngày cuối; ban hành chậm thì ghi rõ là chậm theo điều nào và báo người chủ trì.',
     'thông báo kết luận ban hành chậm nhất, ngày làm việc sau cuộc họp, sau khi kết thúc cuộc họp, kể từ ngày họp, chậm nhất',
     { silent: 'Trợ lý không tính hạn ban hành kết luận.' },
+  ),
+  question(
+    'conclusions.issued',
+    'Thông báo kết luận của ai do cơ quan nào ký, gửi?',
+    [
+      who('of', 'Kết luận của', 'all'),
+      choice(
+        'by',
+        'Do',
+        ['cơ quan nêu tên dưới đây', { by: 'named' }],
+        ['cơ quan thường trực', { by: 'standing-agency' }],
+      ),
+      textPart('name', 'Tên cơ quan (nếu nêu)', true),
+    ],
+    'Kết luận của [of|người ấy] được duyệt thì trợ lý báo người của cơ quan ký; bản Word và bản xem trước ghi tên, con dấu của cơ quan ấy. Người của cơ quan ấy và thư ký gửi được.',
+    'văn phòng ký thông báo kết luận, ký ban hành thông báo kết luận, thông báo kết luận của trưởng ban do, thông báo kết luận của phó trưởng ban do',
+    { many: true, silent: 'Trợ lý coi người kết luận là người ký.' },
   ),
   question(
     'conclusions.sent',

@@ -112,6 +112,7 @@ export const SITUATIONS: Readonly<Record<string, string>> = Object.fromEntries([
     draft: 'Soạn, trình, duyệt dự thảo kết luận',
     'made-known': 'Quán triệt kết luận trong cơ quan, đơn vị',
     names: 'Nhiệm vụ trong dự thảo; chỗ cần làm rõ',
+    office: 'Cơ quan ký, gửi kết luận',
     outside: 'Gửi kết luận ra bên ngoài',
     period: 'Hạn ban hành thông báo kết luận',
     reach: 'Ai đã nhận kết luận',

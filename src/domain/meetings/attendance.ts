@@ -35,7 +35,7 @@ function record(meeting: Meeting, giver: Giver, answer: Answer, now: Instant, no
   const own = plain(answer);
   const said: Answer = saidAt ? { ...own, saidAt } : own;
   return noted(
-    { ...meeting, answers: { ...meeting.answers, [giver.member.id]: said } },
+    { ...meeting, answers: withAnswer(meeting.answers, giver.member.id, said) },
     {
       at: now,
       by: giver.by.id,
@@ -44,6 +44,13 @@ function record(meeting: Meeting, giver: Giver, answer: Answer, now: Instant, no
       note,
     },
   );
+}
+
+/** A thousand people answer one card: a table without a prototype is copied at half the cost of an object of that size. */
+function withAnswer(answers: Meeting['answers'], member: string, answer: Answer): Meeting['answers'] {
+  const copied: Record<string, Answer> = Object.assign(Object.create(null), answers);
+  copied[member] = answer;
+  return copied;
 }
 
 /** Somebody will come. The same answer twice changes nothing. */

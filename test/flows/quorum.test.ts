@@ -127,3 +127,22 @@ describe.each(['telegram', 'zalo'] as const)('trên %s', (platform) => {
     );
   });
 });
+
+test('ngày trước và một giờ trước: chỉ người chủ trì thấy đã có mấy người nhận dự, cần mấy, theo điều nào', async () => {
+  house = await House.open({ committees: ['xa-moc'], reminders: true });
+  talk = new Talk(house);
+  const who = (id: string): Person => talk.member('xa-moc', id);
+  const [duc, nga] = [who('duc'), who('nga')];
+  const next = await drafts(nga, 'Họp | 26/11/2026 9h | Phòng họp | Kế hoạch', null, 'Toàn thể Ban');
+  await nga.taps('Gửi thông báo', next);
+  await nga.taps('Gửi', 'Gửi thông báo trên');
+  await nga.hears('Đã gửi thông báo');
+  for (const id of ['quan', 'yen']) await who(id).asks('/thamgia', 'dự họp');
+  house.turnTo('2026-11-25T08:05');
+  const NEEDS = 'cần 4 (ít nhất 2/3, khoản 2 Điều 5 Quy chế)';
+  await duc.hears('Đồng chí chủ trì.', `Đã có 3/6 người nhận dự; ${NEEDS}: chưa đủ.`);
+  await who('thuy').asks('/thamgia', 'dự họp');
+  house.turnTo('2026-11-26T08:05');
+  await duc.hears('Đồng chí chủ trì.', `Đã có 4/6 người nhận dự; ${NEEDS}: đủ.`);
+  for (const id of ['quan', 'nga']) await who(id).heardNothingOf('người nhận dự');
+});

@@ -1,5 +1,6 @@
 import { chairOf } from '../../domain/committee/acting.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
+import { quorumExpected } from '../../domain/meetings/quorum.ts';
 import { type Standing, standings } from '../../domain/meetings/standing.ts';
 import { dayAt } from '../../domain/time/day.ts';
 import { after, HOUR } from '../../domain/time/instant.ts';
@@ -46,6 +47,7 @@ export const meetings: Source = {
         .flatMap(({ name, at, until, urgency }): Reminder[] => {
           const key = `meeting/${meetingKeyOf(meeting)}/${name}/${meeting.start}`;
           const facts = meetingFacts(meeting, records);
+          const quorum = quorumExpected(meeting, records.lawOf(meeting));
           const common = { at, until, urgency };
           return [
             { ...common, key, to: come, group: meeting.body, line: { what: 'meeting', facts } },
@@ -54,7 +56,7 @@ export const meetings: Source = {
               key: `${key}/chair`,
               to: chairs,
               group: false,
-              line: { what: 'chaired-meeting', facts },
+              line: { what: 'chaired-meeting', facts: { ...facts, quorum } },
             },
             {
               ...common,

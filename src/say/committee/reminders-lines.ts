@@ -1,4 +1,5 @@
 import type { Conclusion } from '../../domain/conclusions/conclusion.ts';
+import type { Quorum } from '../../domain/meetings/quorum.ts';
 import type { Series } from '../../domain/meetings/series.ts';
 import type { Problem } from '../../domain/problems/problem.ts';
 import type { Receipt } from '../../domain/receipt.ts';
@@ -26,6 +27,11 @@ export interface MeetingFacts {
   readonly come: number;
   readonly silent: number;
   readonly invited: number;
+}
+
+export interface ChairedFacts extends MeetingFacts {
+  /** By the answers so far; `null` where the regulation asks for no number. */
+  readonly quorum: Quorum | null;
 }
 
 export interface RegularFacts {
@@ -95,7 +101,8 @@ export type ReminderLine =
       readonly what: 'unconfirmed';
       readonly facts: { readonly all: readonly [ReportsWaiting, ...ReportsWaiting[]]; readonly day: Day };
     }
-  | { readonly what: 'meeting' | 'chaired-meeting' | 'unanswered-meeting'; readonly facts: MeetingFacts }
+  | { readonly what: 'meeting' | 'unanswered-meeting'; readonly facts: MeetingFacts }
+  | { readonly what: 'chaired-meeting'; readonly facts: ChairedFacts }
   | { readonly what: 'opinion-wanted'; readonly facts: MeetingFacts & { readonly article: string } }
   | { readonly what: 'minutes'; readonly facts: MeetingFacts & { readonly article: string } }
   | {

@@ -6,6 +6,7 @@ import { briefOf } from '../brief.ts';
 import { outsideDue } from '../conclusions/outside.ts';
 import { issueDue, issueOverdue } from '../conclusions/period.ts';
 import { receiptDue } from '../conclusions/receipt.ts';
+import { quorumNear } from '../meetings/quorum.ts';
 import { seriesNear } from '../meetings/series.ts';
 import { cite, comrade, comradeFirst, cut } from '../people/people.ts';
 import { planWaitsReminder, planYearReminder } from '../plans/reminders.ts';
@@ -47,7 +48,7 @@ const SENTENCES: { readonly [What in ReminderLine['what']]: (facts: FactsOf<What
   'period-long-over': ({ all }, here) => periodLongOver(all, here),
   meeting: (facts, here) => `${soon(facts, here)}${sayMeeting(facts, here)}. Gõ /hop để xem.`,
   'chaired-meeting': (facts, here) =>
-    `${soon(facts, here)}${sayMeeting(facts, here)}. Đồng chí chủ trì. Gõ /hop để xem.`,
+    `${soon(facts, here)}${sayMeeting(facts, here)}. Đồng chí chủ trì.${quorumNear(facts.quorum)} Gõ /hop để xem.`,
   'unanswered-meeting': (facts, here) =>
     `${soon(facts, here)}${sayMeeting(facts, here)}. Đồng chí chưa trả lời giấy mời; xin gõ /hop để trả lời.`,
   minutes: (facts, here) =>

@@ -21,6 +21,15 @@ export function quorumSoFar(quorum: Quorum): string {
   return quorum.state === 'open' ? `${said}. ${hangs(quorum)}.` : `${said}: chưa đủ.`;
 }
 
+/** To who chairs, shortly before: nothing where the text asks for no number. */
+export function quorumNear(quorum: Quorum | null): string {
+  if (!quorum) return '';
+  const { rule, there, outOf, needed, state } = quorum;
+  const said = ` Đã có ${there}/${outOf} người nhận dự; cần ${needed} (${sayShare(rule)}, ${rule.article} Quy chế)`;
+  if (state === 'open') return `${said}. ${hangs(quorum)}.`;
+  return `${said}: ${state === 'reached' ? 'đủ' : 'chưa đủ'}.`;
+}
+
 /** By the roll, as it stands in the minutes. */
 export function quorumByRoll(quorum: Quorum): string {
   const said = `Số người dự để cuộc họp hợp lệ: có ${quorum.there}, ${need(quorum)}`;

@@ -1,3 +1,4 @@
+import { quorumIn } from '../../../../src/domain/meetings/quorum.ts';
 import type { Series } from '../../../../src/domain/meetings/series.ts';
 import type { Receipt } from '../../../../src/domain/receipt.ts';
 import { wantsDay } from '../../../../src/domain/tasks/task.ts';
@@ -43,8 +44,13 @@ const oneSeries: Series = {
 };
 const wanted = { title: meeting.title, asker: 'binh', id: meeting.id, revision: 1 };
 
+const QUORUM = { share: '2/3', more: false, article: 'khoản 2 Điều 5' } as const;
+
 export const reminders = (owed: Dated, other: Dated): ReminderLine[] => [
-  ...(['meeting', 'chaired-meeting', 'unanswered-meeting'] as const).map((what) => ({ what, facts })),
+  ...(['meeting', 'unanswered-meeting'] as const).map((what) => ({ what, facts })),
+  ...[null, ...[2, 3, 4].map((there) => quorumIn(QUORUM, 6, there, 1))].map((quorum) => ({
+    ...{ what: 'chaired-meeting' as const, facts: { ...facts, quorum } },
+  })),
   { what: 'answer', facts: { ...facts, until: START } },
   ...([true, false] as const).map((valid) => ({
     what: 'delegate' as const,

@@ -1,13 +1,12 @@
 import { shippedRegulations } from '../regulations/load.ts';
 import type { Question } from '../say/reading/question.ts';
 import { QUESTIONS } from '../say/reading/questions.ts';
+import { type OwnWords, ownWords, plainWords } from './plain-words.ts';
 import { answersOf } from './profile.ts';
 import type { LegalText, Paragraph, Span } from './text/legal-text.ts';
 
 /** Which sentences a question is likely answered by: by likeness of words alone. It points, and decides nothing. */
 
-const WORD = /[\p{L}\d]+/gu;
-const wordsOf = (text: string): string[] => text.normalize('NFC').toLocaleLowerCase('vi').match(WORD) ?? [];
 const joined = (words: readonly string[]): string => ` ${words.join(' ')} `;
 const pairs = (words: readonly string[]): string[] => [
   ...words,
@@ -29,28 +28,34 @@ export interface Pointed {
   readonly score: number;
 }
 
-/** Words that carried the same answer in regulations that were read before, by the question's id. */
-export type Examples = ReadonlyMap<string, readonly string[]>;
+/** Words that carried the same answer in regulations that were read before, plain, by the question's id. */
+export type Examples = ReadonlyMap<string, readonly (readonly string[])[]>;
 
-/** A proposer for one text: it weighs a word by how few of the text's sentences have it. */
-export function proposer(text: LegalText, examples: Examples): (question: Question) => Pointed[] {
+/** A proposer for one text and what it calls everybody: it weighs a word by how few of the text's sentences have it. */
+export function proposer(
+  text: LegalText,
+  examples: Examples,
+  own: OwnWords = [],
+): (question: Question) => Pointed[] {
   const candidates = text.paragraphs
-    .filter((paragraph) => !heads(paragraph, text))
+    .filter((paragraph) => paragraph.place !== null && !heads(paragraph, text))
     .flatMap((paragraph): Candidate[] =>
-      paragraph.sentences.map((span) => {
-        const words = wordsOf(text.whole.slice(span.from, span.to));
-        const around = joined(
-          wordsOf(`${paragraph.heading} ${text.whole.slice(paragraph.from, paragraph.to)}`),
-        );
-        return { span, said: joined(words), around, terms: new Set(pairs(words)) };
-      }),
+      paragraph.sentences
+        .filter((span) => !leadsIn(span, text))
+        .map((span) => {
+          const words = plainWords(text.whole.slice(span.from, span.to), own);
+          const around = joined(
+            plainWords(`${paragraph.heading} ${text.whole.slice(paragraph.from, paragraph.to)}`, own),
+          );
+          return { span, said: joined(words), around, terms: new Set(pairs(words)) };
+        }),
     );
   const having = new Map<string, number>();
   for (const { terms } of candidates) for (const term of terms) having.set(term, (having.get(term) ?? 0) + 1);
   const weight = (term: string): number => Math.log(1 + candidates.length / (1 + (having.get(term) ?? 0)));
 
   return (question) => {
-    const known = (examples.get(question.id) ?? []).map((quote) => new Set(pairs(wordsOf(quote))));
+    const known = (examples.get(question.id) ?? []).map((words) => new Set(pairs(words)));
     return candidates
       .map((candidate) => ({
         span: candidate.span,
@@ -66,11 +71,14 @@ export function proposer(text: LegalText, examples: Examples): (question: Questi
 const heads = ({ kind, to }: Paragraph, { whole }: LegalText): boolean =>
   kind === 'chapter' || kind === 'section' || (kind === 'article' && !/[.;:]/.test(whole[to - 1] ?? ''));
 
+/** "Chế độ báo cáo:" too; what follows it has it among the words around. */
+const leadsIn = ({ to }: Span, { whole }: LegalText): boolean => whole[to - 1] === ':';
+
 /** By the words that are written with the question: the first ones tell most. */
 function telling({ said, around }: Candidate, { words }: Question, weight: (term: string) => number): number {
   return words.reduce((sum, phrase, at) => {
     const against = phrase.startsWith('!');
-    const terms = wordsOf(phrase);
+    const terms = plainWords(phrase);
     const looked = joined(terms);
     const worth = (terms.length * (1 + weight(terms.at(-1) ?? ''))) / (1 + at / 4);
     if (said.includes(looked)) return sum + (against ? -6 : worth);
@@ -94,14 +102,15 @@ function alike(
 
 /** The words that carried each answer in the regulations that ship, but for those named. */
 export function shippedExamples(without: readonly string[] = []): Examples {
-  const examples = new Map<string, string[]>();
+  const examples = new Map<string, (readonly string[])[]>();
   for (const [id, regulation] of shippedRegulations()) {
     if (without.includes(id)) continue;
     const answers = answersOf(regulation);
+    const own = ownWords(answers);
     for (const question of QUESTIONS) {
       const answer = answers[question.id];
       if (question.bare || answer?.state !== 'said') continue;
-      const quotes = answer.entries.map(({ quote }) => quote);
+      const quotes = answer.entries.map(({ quote }) => plainWords(quote, own));
       examples.set(question.id, [...(examples.get(question.id) ?? []), ...quotes]);
     }
   }

@@ -6,6 +6,7 @@ import type { Answers, QuestionAnswer } from './answers.ts';
 import type { Folder } from './folder.ts';
 import { type Examples, type Pointed, proposer } from './likely.ts';
 import { markedText } from './marking.ts';
+import { ownWords } from './plain-words.ts';
 import { profileYaml } from './profile.ts';
 import { signDocx } from './sign-docx.ts';
 import { signHtml } from './sign-html.ts';
@@ -21,7 +22,9 @@ export class ReadingRoom implements ReadingDoor {
   readonly #source: ReadSource;
   readonly #folder: Folder;
   readonly #draft: string;
-  readonly #pointed: ReadonlyMap<string, readonly Pointed[]>;
+  readonly #examples: Examples;
+  #pointed: ReadonlyMap<string, readonly Pointed[]> = new Map();
+  #called = '';
   #answers: Answers;
 
   /** `before` are answers of a profile that stands there already; a draft that was begun goes first. */
@@ -29,8 +32,7 @@ export class ReadingRoom implements ReadingDoor {
     this.#source = source;
     this.#folder = folder;
     this.#draft = `${source.name}.dang-doc.json`;
-    const likely = proposer(source.text, examples);
-    this.#pointed = new Map(QUESTIONS.map((question) => [question.id, likely(question)]));
+    this.#examples = examples;
     const draft = folder.read(this.#draft);
     this.#answers = draft === null ? before : (JSON.parse(draft) as Answers);
   }
@@ -40,7 +42,19 @@ export class ReadingRoom implements ReadingDoor {
   }
 
   questions(): object {
-    return questionsView(this.#answers, this.#source.text, ({ id }) => this.#pointed.get(id) ?? []);
+    return questionsView(this.#answers, this.#source.text, ({ id }) => this.#likely().get(id) ?? []);
+  }
+
+  /** Once for as long as nobody answers otherwise what the text calls everybody. */
+  #likely(): ReadonlyMap<string, readonly Pointed[]> {
+    const own = ownWords(this.#answers);
+    const called = JSON.stringify(own);
+    if (this.#pointed.size === 0 || called !== this.#called) {
+      const likely = proposer(this.#source.text, this.#examples, own);
+      this.#pointed = new Map(QUESTIONS.map((question) => [question.id, likely(question)]));
+      this.#called = called;
+    }
+    return this.#pointed;
   }
 
   mark(spans: readonly Span[]): object {

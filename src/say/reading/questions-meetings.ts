@@ -57,7 +57,7 @@ export function meetingQuestions(body: 'committee' | 'team'): Question[] {
   const [name, own, other] =
     body === 'committee'
       ? ['{committee}', 'ban chỉ đạo họp', '!tổ']
-      : ['{team}', 'tổ giúp việc, tổ công tác, tổ thư ký', '!trưởng ban'];
+      : ['{team}', 'tổ giúp việc', '!trưởng ban, !ban chỉ đạo họp'];
   const main = body === 'committee';
   const at = (rule: string): string => `meetings.${body}.${rule}`;
   const words = (telling: string): string => `${telling}, ${own}, ${other}`;

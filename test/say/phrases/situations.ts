@@ -231,6 +231,7 @@ export const NOT_SAID: Readonly<Record<string, string>> = {
   'src/say/reading/questions-reports.ts': 'phòng đọc Quy chế nói, ngoài trợ lý',
   'src/say/reading/questions-tasks.ts': 'phòng đọc Quy chế nói, ngoài trợ lý',
   'src/say/reading/questions-team.ts': 'phòng đọc Quy chế nói, ngoài trợ lý',
+  'src/say/reading/same-words.ts': 'chữ để so câu, không nói với ai',
   'src/say/reading/spoken.ts': 'phòng đọc Quy chế nói, ngoài trợ lý',
   'src/say/reading/within.ts': 'phòng đọc Quy chế nói, ngoài trợ lý',
   'src/say/reading/terminal.ts': 'npm run regulation in trên màn hình',

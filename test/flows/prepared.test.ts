@@ -87,7 +87,9 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
       await of(who).taps('Gửi', 'Gửi thông báo trên');
       await talk.settled();
       house.turnTo('2026-12-11T08:05');
-      await of(lead).hears('chưa có dự thảo kết luận, biên bản', `${article} Quy chế`);
+      const reminded = await of(lead).hears('chưa có dự thảo kết luận, biên bản', `${article} Quy chế`);
+      await of(lead).taps('Soạn kết luận: Họp quý IV', reminded);
+      await of(lead).hears('Kết luận cuộc họp “Họp quý IV”');
     },
   );
 

@@ -54,6 +54,12 @@ const on = (facts: MeetingFacts, here: Naming, verb: string, command: string): B
 };
 const view = (facts: MeetingFacts, here: Naming): Buttons => on(facts, here, 'Xem cuộc họp', 'hop');
 
+function draftConclusion(facts: MeetingFacts, here: Naming): Buttons {
+  const meeting = at(facts, here);
+  const label = `Soạn kết luận: ${cut(facts.title, 40)}`;
+  return only({ label, command: meeting ? `/kl ${referTo(meeting)} s` : '/ketluan' });
+}
+
 function answers(facts: MeetingFacts, here: Naming): Buttons {
   const meeting = at(facts, here);
   const { one } = on(facts, here, 'Trả lời giấy mời', 'hop');
@@ -116,7 +122,7 @@ const BUTTONS: { readonly [What in ReminderLine['what']]: (facts: FactsOf<What>,
     unconfirmed: () => only({ label: 'Xác nhận báo cáo đã nộp', command: '/nhanbaocao' }),
     meeting: view,
     'chaired-meeting': view,
-    minutes: (facts) => only({ label: `Soạn kết luận: ${cut(facts.title, 40)}`, command: '/ketluan' }),
+    minutes: draftConclusion,
     'opinion-wanted': (facts, here) => on(facts, here, 'Gửi ý kiến', 'gopy'),
     delegate: view,
     'unanswered-meeting': answers,

@@ -17,7 +17,7 @@ import { isUnheld, notHeld, partNotHeld } from '../unheld.ts';
 import { sayWithin } from '../within.ts';
 import { besides, quoted, type RuleLine, rareLine, ruleLine, stated } from './regulation-lines.ts';
 
-const PERIODS: Record<Every, string> = {
+export const PERIODS: Record<Every, string> = {
   P1W: 'tuần',
   P2W: '02 tuần',
   P1M: 'tháng',

@@ -5,6 +5,7 @@ import { roleTitle } from '../people/people.ts';
 import { isUnheld, notHeld } from '../unheld.ts';
 import { sayDay, sayLeadAmount } from '../when.ts';
 import { decidingLines } from './regulation-deciding.ts';
+import { sayDuty } from './regulation-duties.ts';
 import { inertLines } from './regulation-inert.ts';
 import { besides, quoted, type RuleLine, rareLine, ruleLine, type Section } from './regulation-lines.ts';
 import { ruleSayers } from './regulation-parties.ts';
@@ -18,7 +19,7 @@ export const workSections = (regulation: Regulation): Section[] => {
     const all = reports[list];
     if (!all) return [ruleLine(label, notHeld(regulation, `reports.${list}`))];
     return [
-      ...all.map((duty) => ruleLine(label, `${who(duty.by)} (${duty.article})`, quoted(duty))),
+      ...all.map((duty) => ruleLine(label, `${sayDuty(duty, who)} (${duty.article})`, quoted(duty))),
       ...besides(regulation, `reports.${list}`),
     ];
   };

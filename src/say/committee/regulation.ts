@@ -5,8 +5,10 @@ import type { Regulation } from '../../regulations/schema.ts';
 import { cut } from '../people/people.ts';
 import { postTitle } from '../people/post-title.ts';
 import { notHeld } from '../unheld.ts';
+import { sayDuty } from './regulation-duties.ts';
 import { besides, quoted, type RuleLine, ruleLine, type Section } from './regulation-lines.ts';
 import { madeUpOf, meetingLines, titlesIn } from './regulation-meetings.ts';
+import { ruleSayers } from './regulation-parties.ts';
 import { workSections } from './regulation-work.ts';
 
 const sectionsOf = (regulation: Regulation): Section[] => [
@@ -126,9 +128,10 @@ function actingLines(regulation: Regulation): RuleLine[] {
 
 function reportLines(regulation: Regulation): RuleLine[] {
   const duties = regulation.reports.members ?? [];
+  const { who } = ruleSayers(regulation);
   if (duties.length === 0) return [ruleLine('', notHeld(regulation, 'reports.members'))];
   return [
-    ...duties.map((duty) => ruleLine('', quoted(duty) ?? '')),
+    ...duties.map((duty) => ruleLine('', `${upperFirst(sayDuty(duty, who))}: ${quoted(duty)}`)),
     ...besides(regulation, 'reports.members'),
   ];
 }

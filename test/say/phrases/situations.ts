@@ -56,6 +56,7 @@ export const SITUATIONS: Readonly<Record<string, string>> = Object.fromEntries([
     records: 'Tìm hồ sơ, xem nhật ký',
     regulation: 'Xem Quy chế',
     'regulation-inert': 'Xem Quy chế: mục trợ lý không tự làm được, vì sao',
+    'regulation-duties': 'Xem Quy chế: ai báo cáo, gửi ai, khi nào',
     'regulation-deciding': 'Xem Quy chế: cách quyết định và lấy ý kiến',
     'regulation-meetings': 'Xem Quy chế: việc họp của từng nơi',
     'regulation-work': 'Xem Quy chế: những việc khác ngoài việc họp',

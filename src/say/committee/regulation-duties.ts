@@ -1,0 +1,33 @@
+import type { Regulation } from '../../regulations/schema.ts';
+import { sayWithin } from '../within.ts';
+import { PERIODS } from './regulation-meetings.ts';
+
+type Duty = NonNullable<Regulation['reports']['members']>[number];
+type Who = (parties: Duty['by']) => string;
+
+/** "Thành viên gửi Sở Tư pháp, mỗi quý, trước ngày 10/6, 10/12": who reports, to whom and by when. */
+export function sayDuty(duty: Duty, who: Who): string {
+  const to = [...(duty.to ? [who(duty.to)] : []), ...duty.toOutside].join(', ');
+  const demanded = [...(duty.demandedBy ? [who(duty.demandedBy)] : []), ...duty.demandedByOutside].join(', ');
+  const when =
+    duty.due === 'periodic' && duty.every
+      ? `mỗi ${PERIODS[duty.every]}${sayWithin(duty.within)}`
+      : duty.due === 'on-demand' && demanded !== ''
+        ? `khi ${demanded} yêu cầu`
+        : DUE[duty.due];
+  const before = duty.before ? `trước ngày ${duty.before.map(dayAndMonth).join(', ')}` : '';
+  return [to === '' ? who(duty.by) : `${who(duty.by)} gửi ${to}`, when, before]
+    .filter((part) => part !== '')
+    .join(', ');
+}
+
+const DUE: Readonly<Record<Duty['due'], string>> = {
+  periodic: 'định kỳ',
+  'each-meeting': 'mỗi kỳ họp',
+  'task-done': 'khi xong nhiệm vụ',
+  'on-demand': 'khi được yêu cầu',
+  'as-prescribed': 'theo quy định',
+};
+
+/** "06-15" as 15/6. */
+const dayAndMonth = (day: string): string => day.split('-').reverse().map(Number).join('/');

@@ -149,3 +149,10 @@ test('bản Excel dự họp, nhiệm vụ của Phó Chủ tịch không có vi
     expect(await cells('chinh', what)).toContain('KÍN');
   }
 });
+
+test('người chỉ ngồi ở Tổ 2 không thuộc quyền giao việc ngoài cuộc họp của Ủy ban, của Tổ công tác', async () => {
+  for (const by of ['chinh', 'thu', 'hai'])
+    await who(by).asks('/giaoviec Trịnh Thị Liên lập danh sách cơ sở, trước 15/12', 'quyền');
+  await talk.settled();
+  await who('lien').heardNothingOf('lập danh sách');
+});

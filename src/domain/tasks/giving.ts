@@ -9,15 +9,16 @@ import type { Task } from './task.ts';
 
 type Rule = { readonly by: readonly Role[]; readonly article: string };
 
-/** The rules by which work is given to somebody, without a meeting: as one of the committee, or of its team. */
+/**
+ * The rules by which work is given to somebody, without a meeting: as one of the committee, or of its team. Over who sits in
+ * a further body alone they say nothing: that body's own meetings give them work.
+ */
 function rulesFor(lead: Member, law: Ruled): Rule[] {
   const { assigned, others, teamAssigned, teamGiven, agencyGiven } = law.regulation.tasks;
-  const seated = roleIn(lead, 'committee') !== null;
+  const own = roleIn(lead, 'committee') !== null ? [assigned, others] : [teamAssigned, teamGiven];
+  const seated = roleIn(lead, 'committee') !== null || roleIn(lead, 'team') !== null;
   const standing = sitsAs(lead, ['standing-agency'], law);
-  return [
-    ...(seated ? [assigned, others] : [teamAssigned, teamGiven]),
-    ...(standing ? [agencyGiven] : []),
-  ].filter((rule) => rule !== null);
+  return [...(seated ? own : []), ...(standing ? [agencyGiven] : [])].filter((rule) => rule !== null);
 }
 
 /** Who may give work by a rule, or acts for them; never to who stands above them, or beside. */

@@ -4,6 +4,7 @@ import { profileSchema } from '../regulations/schema.ts';
 import type { Question } from '../say/reading/question.ts';
 import { QUESTIONS } from '../say/reading/questions.ts';
 import { type Answers, type Entry, entryOf, type QuestionAnswer, ruleOf } from './answers.ts';
+import { questionsOf } from './sections.ts';
 
 type Group = Record<string, unknown>;
 
@@ -57,12 +58,12 @@ const vietnamese = (iso: unknown): string =>
 export function profileOf(answers: Answers): Group {
   const profile = bare(profileSchema) as Group;
   profile.version = 1;
-  for (const question of QUESTIONS) {
+  for (const question of questionsOf(answers)) {
     const answer = answers[question.id];
     if (answer?.state === 'silent') put(profile, question.id.split('.'), silence(question));
     if (answer?.state === 'other') put(profile, question.id.split('.'), unheld(question, answer.entries));
     if (answer?.state !== 'said') continue;
-    const rules = answer.entries.map((entry) => ruleOf(question, entry));
+    const rules = answer.entries.map((entry) => kept(question, ruleOf(question, entry)));
     if (question.id === 'general') putGeneral(profile, rules[0] ?? {});
     else put(profile, question.id.split('.'), question.many || rules.length > 1 ? rules : rules[0]);
   }
@@ -75,8 +76,18 @@ function unheld({ many }: Question, entries: readonly Entry[]): unknown {
   return many || all.length > 1 ? all : all[0];
 }
 
-/** Who stands in for whom is a list, and may be empty. */
-const silence = ({ id }: Question): null | [] => (id === 'acting' ? [] : null);
+/** Who stands in for whom and which further bodies there are are lists, and may be empty. */
+const LISTS = ['acting', 'bodies.further'];
+const silence = ({ id }: Question): null | [] => (LISTS.includes(id) ? [] : null);
+
+/** Who leads a body and what its posts are called goes without saying where nothing is said of it. */
+function kept({ id }: Question, rule: Group): Group {
+  if (id !== 'bodies.further') return rule;
+  const unsaid = ['lead', 'titles'];
+  return Object.fromEntries(
+    Object.entries(rule).filter(([key, value]) => value !== null || !unsaid.includes(key)),
+  );
+}
 
 function putGeneral(profile: Group, { id, title, number, date, issuer, effectiveFrom }: Group): void {
   Object.assign(profile, { id, title, effectiveFrom: isoDay(effectiveFrom) });
@@ -85,9 +96,9 @@ function putGeneral(profile: Group, { id, title, number, date, issuer, effective
 
 /** The answers that a profile holds; `null` in it is "the text says nothing". */
 export function answersOf(profile: unknown): Answers {
-  return Object.fromEntries(
-    QUESTIONS.map((question): [string, QuestionAnswer] => [question.id, answerIn(profile, question)]),
-  );
+  const held = (questions: readonly Question[]): Answers =>
+    Object.fromEntries(questions.map((one): [string, QuestionAnswer] => [one.id, answerIn(profile, one)]));
+  return held(questionsOf(held(QUESTIONS)));
 }
 
 function answerIn(profile: unknown, question: Question): QuestionAnswer {

@@ -1,10 +1,10 @@
 import { entrySaid } from '../say/reading/answer.ts';
 import { doneBy } from '../say/reading/done.ts';
 import type { Question } from '../say/reading/question.ts';
-import { SECTIONS } from '../say/reading/questions.ts';
 import { spoken, spokenQuestion } from '../say/reading/spoken.ts';
 import type { Answers } from './answers.ts';
 import { calledIn, namesIn } from './names.ts';
+import { sectionsOf } from './sections.ts';
 
 /** What was understood of a regulation, question by question. */
 export interface ReadBack {
@@ -30,7 +30,7 @@ export interface RuleRead {
 export function readBacks(answers: Answers): ReadBack[] {
   const names = namesIn(answers);
   const called = calledIn(answers);
-  return SECTIONS.map(({ title, questions }) => ({
+  return sectionsOf(answers).map(({ title, questions }) => ({
     title: spoken(title, called),
     rows: questions.map((raw): Row => {
       const question = spokenQuestion(raw, called);

@@ -1,13 +1,14 @@
 import type { ReadingDoor } from '../http/reading.ts';
 import { parseRegulation } from '../regulations/load.ts';
 import * as say from '../say/reading/page.ts';
-import { QUESTIONS, SECTIONS } from '../say/reading/questions.ts';
+import type { Question } from '../say/reading/question.ts';
 import type { Answers, QuestionAnswer } from './answers.ts';
 import type { Folder } from './folder.ts';
 import { type Examples, type Pointed, proposer } from './likely.ts';
 import { markedText } from './marking.ts';
 import { ownWords } from './plain-words.ts';
 import { profileYaml } from './profile.ts';
+import { questionsOf, sectionsOf } from './sections.ts';
 import { signDocx } from './sign-docx.ts';
 import { signHtml } from './sign-html.ts';
 import { type SignPage, signPage } from './sign-rows.ts';
@@ -23,8 +24,8 @@ export class ReadingRoom implements ReadingDoor {
   readonly #folder: Folder;
   readonly #draft: string;
   readonly #examples: Examples;
-  #pointed: ReadonlyMap<string, readonly Pointed[]> = new Map();
-  #called = '';
+  #pointed: (question: Question) => readonly Pointed[] = () => [];
+  #called: string | null = null;
   #answers: Answers;
 
   /** `before` are answers of a profile that stands there already; a draft that was begun goes first. */
@@ -42,16 +43,15 @@ export class ReadingRoom implements ReadingDoor {
   }
 
   questions(): object {
-    return questionsView(this.#answers, this.#source.text, ({ id }) => this.#likely().get(id) ?? []);
+    return questionsView(this.#answers, this.#source.text, this.#likely());
   }
 
-  /** Once for as long as nobody answers otherwise what the text calls everybody. */
-  #likely(): ReadonlyMap<string, readonly Pointed[]> {
+  /** The same for as long as nobody answers otherwise what the text calls everybody. */
+  #likely(): (question: Question) => readonly Pointed[] {
     const own = ownWords(this.#answers);
     const called = JSON.stringify(own);
-    if (this.#pointed.size === 0 || called !== this.#called) {
-      const likely = proposer(this.#source.text, this.#examples, own);
-      this.#pointed = new Map(QUESTIONS.map((question) => [question.id, likely(question)]));
+    if (called !== this.#called) {
+      this.#pointed = remembered(proposer(this.#source.text, this.#examples, own));
       this.#called = called;
     }
     return this.#pointed;
@@ -62,14 +62,16 @@ export class ReadingRoom implements ReadingDoor {
   }
 
   answer(id: string, answer: QuestionAnswer | null): object {
-    if (!QUESTIONS.some((question) => question.id === id)) return this.questions();
+    if (!questionsOf(this.#answers).some((question) => question.id === id)) return this.questions();
     const { [id]: _, ...others } = this.#answers;
     this.#keep(answer === null ? others : { ...others, [id]: answer });
     return this.questions();
   }
 
   silence(section: number): object {
-    const open = SECTIONS[section]?.questions.filter(({ id, must }) => !must && !this.#answers[id]) ?? [];
+    const open =
+      sectionsOf(this.#answers)[section]?.questions.filter(({ id, must }) => !must && !this.#answers[id]) ??
+      [];
     const silent = Object.fromEntries(
       open.map(({ id }): [string, QuestionAnswer] => [id, { state: 'silent' }]),
     );
@@ -125,4 +127,15 @@ export class ReadingRoom implements ReadingDoor {
       ),
     };
   }
+}
+
+/** A text is looked through once for each question as it is put. */
+function remembered(likely: (question: Question) => Pointed[]): (question: Question) => readonly Pointed[] {
+  const known = new Map<string, Pointed[]>();
+  return (question) => {
+    const key = `${question.id} ${question.words.join()}`;
+    const found = known.get(key) ?? likely(question);
+    known.set(key, found);
+    return found;
+  };
 }

@@ -1,9 +1,9 @@
 import * as say from '../say/reading/page.ts';
-import { QUESTIONS } from '../say/reading/questions.ts';
 import { spoken } from '../say/reading/spoken.ts';
 import type { Answers } from './answers.ts';
 import { faultsOf } from './faults.ts';
 import { calledIn, namesIn } from './names.ts';
+import { questionsOf } from './sections.ts';
 import type { LegalText } from './text/legal-text.ts';
 import { wholeFaults } from './whole.ts';
 
@@ -17,8 +17,9 @@ export interface Unfinished {
 export function unfinished(answers: Answers, text: LegalText): Unfinished[] {
   const called = calledIn(answers);
   const whole = wholeFaults(answers, namesIn(answers), called);
-  const open = QUESTIONS.filter(({ id }) => !answers[id]);
-  const wrong = QUESTIONS.flatMap((question): Unfinished[] => {
+  const all = questionsOf(answers);
+  const open = all.filter(({ id }) => !answers[id]);
+  const wrong = all.flatMap((question): Unfinished[] => {
     const answer = answers[question.id];
     const faults = answer ? faultsOf(question, answer, text, whole).flat() : [];
     if (faults.length === 0) return [];
@@ -30,7 +31,8 @@ export function unfinished(answers: Answers, text: LegalText): Unfinished[] {
 
 /** What the reader of the file refuses all the same, by the place in it: the question that fills it. */
 export function refused(path: string, answers: Answers): Unfinished {
-  const question = QUESTIONS.find(({ id }) => `${path}.`.startsWith(`${id}.`)) ?? QUESTIONS[0];
+  const all = questionsOf(answers);
+  const question = all.find(({ id }) => `${path}.`.startsWith(`${id}.`)) ?? all[0];
   const ask = question ? spoken(question.ask, calledIn(answers)) : '';
   return { said: say.notARule(ask), question: question?.id ?? null };
 }

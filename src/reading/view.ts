@@ -1,12 +1,12 @@
 import { eligible, entrySaid, type Names } from '../say/reading/answer.ts';
 import { doneBy, UNHELD } from '../say/reading/done.ts';
 import type { Question } from '../say/reading/question.ts';
-import { SECTIONS } from '../say/reading/questions.ts';
 import { spoken, spokenQuestion } from '../say/reading/spoken.ts';
 import type { Answers, QuestionAnswer } from './answers.ts';
 import { faultsOf } from './faults.ts';
 import type { Pointed } from './likely.ts';
 import { calledIn, namesIn } from './names.ts';
+import { sectionsOf } from './sections.ts';
 import type { LegalText, Span } from './text/legal-text.ts';
 import { locate, paragraphAt, piecesOf, sight } from './text/locate.ts';
 import { wholeFaults } from './whole.ts';
@@ -53,7 +53,7 @@ export function questionsView(
     };
   };
   return {
-    sections: SECTIONS.map(({ title, questions }) => ({
+    sections: sectionsOf(answers).map(({ title, questions }) => ({
       title: spoken(title, called),
       questions: questions.map(one),
     })),

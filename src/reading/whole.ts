@@ -4,10 +4,10 @@ import type { Path, WordingFinding } from '../regulations/yaml-wording.ts';
 import type { Names } from '../say/reading/answer.ts';
 import * as say from '../say/reading/contradictions.ts';
 import type { Question, QuestionPart } from '../say/reading/question.ts';
-import { QUESTIONS } from '../say/reading/questions.ts';
 import type { Called } from '../say/reading/spoken.ts';
 import { type Answers, gaps } from './answers.ts';
 import { profileOf } from './profile.ts';
+import { questionsOf } from './sections.ts';
 
 /** What is wrong between answers, and what the schema would refuse, in the words of the form: by question, then by entry. */
 
@@ -22,9 +22,10 @@ export function wholeFaults(answers: Answers, names: Names, called: Called): Fau
       ({ path, message }): WordingFinding => ({ path, problem: message, instead: '' }),
     ),
   ];
+  const questions = questionsOf(answers);
   const faults = new Map<string, string[][]>();
   for (const finding of found) {
-    const at = placeOf(finding.path);
+    const at = placeOf(finding.path, questions);
     const answer = at && answers[at.question.id];
     if (!at || answer?.state !== 'said' || tellsGap(at, answer.entries)) continue;
     const all = faults.get(at.question.id) ?? answer.entries.map(() => []);
@@ -50,9 +51,9 @@ interface Place {
 }
 
 /** Which field of which question an entry of the profile is filled from. */
-function placeOf(path: Path): Place | null {
+function placeOf(path: Path, questions: readonly Question[]): Place | null {
   const keys = path.map(String);
-  const question = QUESTIONS.find(({ id }) => `${keys.join('.')}.`.startsWith(`${id}.`));
+  const question = questions.find(({ id }) => `${keys.join('.')}.`.startsWith(`${id}.`));
   if (!question) return null;
   const rest = path.slice(question.id.split('.').length);
   const entry = typeof rest[0] === 'number' ? rest[0] : 0;

@@ -1,9 +1,9 @@
 import { escaped } from '../domain/fold.ts';
 import type { Regulation } from '../regulations/schema.ts';
 import * as say from '../say/reading/page.ts';
-import { QUESTIONS } from '../say/reading/questions.ts';
 import { answersOf } from './profile.ts';
 import { type Row, readBacks } from './readback.ts';
+import { questionsOf } from './sections.ts';
 import type { LegalText, Paragraph, Span } from './text/legal-text.ts';
 import { paragraphAt, sight } from './text/locate.ts';
 import { STYLE } from './woven-style.ts';
@@ -91,7 +91,7 @@ const silent = (rows: readonly Row[]): string[] =>
 
 /** What the profile cites and no question asks for. */
 function unasked(regulation: Regulation): string[] {
-  const asked = new Set(QUESTIONS.map(({ id }) => id));
+  const asked = new Set(questionsOf(answersOf(regulation)).map(({ id }) => id));
   const look = (value: unknown, path: string): string[] => {
     if (asked.has(path) || typeof value !== 'object' || value === null) return [];
     if ('quote' in value && 'article' in value) return [`${String(value.article)}: “${String(value.quote)}”`];

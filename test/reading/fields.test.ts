@@ -9,15 +9,6 @@ import { QUESTIONS } from '../../src/say/reading/questions.ts';
 const UNASKED: Readonly<Record<string, string>> = {
   version: 'phòng đọc ghi bản 1; sửa một quy chế đã nạp là việc của người quản trị',
   'decision.note': 'ghi chú của người soạn, không phải lời của Quy chế',
-  'bodies.further.id': 'nơi lập thêm được ghi thẳng vào tệp',
-  'bodies.further.name': 'nơi lập thêm được ghi thẳng vào tệp',
-  'bodies.further.short': 'nơi lập thêm được ghi thẳng vào tệp',
-  'bodies.further.of': 'nơi lập thêm được ghi thẳng vào tệp',
-  'bodies.further.lead': 'nơi lập thêm được ghi thẳng vào tệp',
-  'bodies.further.titles.team-lead': 'nơi lập thêm được ghi thẳng vào tệp',
-  'bodies.further.titles.standing-deputy-team-lead': 'nơi lập thêm được ghi thẳng vào tệp',
-  'bodies.further.titles.deputy-team-lead': 'nơi lập thêm được ghi thẳng vào tệp',
-  'bodies.further.titles.team-member': 'nơi lập thêm được ghi thẳng vào tệp',
 };
 
 /** Where the words of a rule stand: the room fills them from the sentence that is marked. */

@@ -32,7 +32,8 @@ export function eligible(
           ? ALL
           : CIRCLES[part.among];
   return whole.flatMap((value) => {
-    const label = names[value] ?? (ALL.includes(value) ? undefined : PARTIES[value]);
+    const known = part.titles?.[value] ?? names[value] ?? part.fallback?.[value];
+    const label = known ?? (ALL.includes(value) ? undefined : PARTIES[value]);
     return label === undefined ? [] : [{ value, label }];
   });
 }
@@ -48,7 +49,9 @@ export function partSaid(part: QuestionPart, value: Value | undefined, names: Na
   switch (part.kind) {
     case 'who':
       return listed(
-        (part.one ? [String(value ?? '')] : many).filter(Boolean).map((one) => nameOf(one, names)),
+        (part.one ? [String(value ?? '')] : many)
+          .filter(Boolean)
+          .map((one) => part.titles?.[one as Party] ?? nameOf(one, names)),
       );
     case 'several':
       return listed(

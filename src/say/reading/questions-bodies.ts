@@ -1,4 +1,5 @@
 import { choice, lines, PARTIES, type Question, question, several, textPart, who } from './question.ts';
+import { furtherQuestion } from './questions-further.ts';
 
 /** Whose regulation it is, who sits in its bodies, and who stands in for whom. */
 export const bodyQuestions: readonly Question[] = [
@@ -47,6 +48,7 @@ export const bodyQuestions: readonly Question[] = [
     'gọi tắt là tổ, áp dụng đối với, tổ công tác giúp việc, tổ giúp việc ban, tổ thư ký giúp việc',
     { main: true },
   ),
+  furtherQuestion,
   question(
     'titles',
     'Quy chế gọi từng chức danh thế nào? (chức danh nào không có thì để trống)',

@@ -25,7 +25,8 @@ const casting = (role: Role): readonly [string, { readonly by: string }] => [`{$
 const COMMITTEE_CASTING = COMMITTEE_ROLES.map(casting);
 const TEAM_CASTING = TEAM_ROLES.map(casting);
 
-const decides = (body: 'committee' | 'team'): Question[] => {
+/** How a body decides. */
+export const decides = (body: 'committee' | 'team'): Question[] => {
   const [name, lead, own] =
     body === 'committee'
       ? ['{committee}', 'do trưởng ban quyết định, báo cáo trưởng ban quyết định', '!tổ']

@@ -1,6 +1,7 @@
 import type { Question } from './question.ts';
 import { bodyQuestions } from './questions-bodies.ts';
 import { conclusionQuestions, decisionQuestions } from './questions-decisions.ts';
+import { type AskedBody, actingAlsoIn, questionsOfBody } from './questions-further.ts';
 import { meetingQuestions } from './questions-meetings.ts';
 import { preparationQuestions } from './questions-preparation.ts';
 import { problemQuestions, reportQuestions } from './questions-reports.ts';
@@ -27,5 +28,19 @@ export const SECTIONS: readonly QuestionSection[] = [
   { title: '{team}, kế hoạch', questions: teamQuestions },
   { title: 'Thông tin, hồ sơ, con dấu', questions: recordQuestions },
 ];
+
+/** The same with a section for each further body, once one knows of it. */
+export const sectionsWith = (bodies: readonly AskedBody[]): readonly QuestionSection[] =>
+  SECTIONS.flatMap((section, at) => [
+    {
+      ...section,
+      questions: section.questions.map((one) => (one.id === 'acting' ? actingAlsoIn(one, bodies) : one)),
+    },
+    ...(at === MEETINGS_END
+      ? bodies.map((body) => ({ title: `${body.name}: họp, quyết định`, questions: questionsOfBody(body) }))
+      : []),
+  ]);
+/** Behind the meetings of the team. */
+const MEETINGS_END = 2;
 
 export const QUESTIONS: readonly Question[] = SECTIONS.flatMap(({ questions }) => questions);

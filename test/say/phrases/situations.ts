@@ -226,6 +226,7 @@ export const NOT_SAID: Readonly<Record<string, string>> = {
   'src/say/reading/questions.ts': 'phòng đọc Quy chế nói, ngoài trợ lý',
   'src/say/reading/questions-attendance.ts': 'phòng đọc Quy chế nói, ngoài trợ lý',
   'src/say/reading/questions-bodies.ts': 'phòng đọc Quy chế nói, ngoài trợ lý',
+  'src/say/reading/questions-further.ts': 'như trên',
   'src/say/reading/questions-decisions.ts': 'phòng đọc Quy chế nói, ngoài trợ lý',
   'src/say/reading/questions-meetings.ts': 'phòng đọc Quy chế nói, ngoài trợ lý',
   'src/say/reading/questions-preparation.ts': 'phòng đọc Quy chế nói, ngoài trợ lý',

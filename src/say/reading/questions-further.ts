@@ -1,0 +1,85 @@
+import { TEAM_ROLES } from '../../regulations/schema.ts';
+import {
+  PARTIES,
+  type Party,
+  type Question,
+  type QuestionPart,
+  question,
+  textPart,
+  who,
+} from './question.ts';
+import { decides } from './questions-decisions.ts';
+import { meetingQuestions } from './questions-meetings.ts';
+import { type Called, spokenQuestion } from './spoken.ts';
+
+/** What is asked of bodies beside the committee and its team: which there are, then of each what is asked of those two. */
+
+/** One of them, as the answers name it. */
+export interface AskedBody {
+  readonly id: string;
+  readonly name: string;
+  /** Whether office holders of the committee sit in it; else people in posts of its own, with their titles. */
+  readonly ofOffices: boolean;
+  readonly titles: Readonly<Partial<Record<Party, string>>>;
+}
+
+const TITLED = {
+  'team-lead': 'Người đứng đầu',
+  'standing-deputy-team-lead': 'Cấp phó thường trực',
+  'deputy-team-lead': 'Cấp phó',
+  'team-member': 'Thành viên',
+} as const;
+
+export const furtherQuestion: Question = question(
+  'bodies.further',
+  'Quy chế có lập thêm bộ phận nào (bộ phận thường trực, tiểu ban, tổ công tác) không?',
+  [
+    textPart('id', 'Mã (2–20 chữ thường không dấu, số, gạch ngang), ví dụ to-2'),
+    textPart('name', 'Tên'),
+    textPart('short', 'Gọi tắt (nếu có nêu)', true),
+    who('of', 'Gồm những ai giữ chức danh (để trống nếu có danh sách người riêng)', 'committee', {
+      optional: true,
+    }),
+    who('lead', 'Ai trong số ấy đứng đầu (để trống nếu có danh sách người riêng)', 'committee', {
+      one: true,
+      optional: true,
+    }),
+    ...TEAM_ROLES.map((role) =>
+      textPart(`titles.${role}`, `${TITLED[role]} gọi là (nếu có chức danh riêng)`, true),
+    ),
+  ],
+  'Trợ lý hỏi thêm về họp, quyết định của từng nơi ở phần dưới. Việc của nơi ấy chỉ người của nơi ấy, {head} và thư ký biết.',
+  'bộ phận thường trực, tiểu ban, các tổ công tác, thường trực gồm, tổ công tác số, thành lập các, !gọi tắt là ban',
+  { many: true, main: true, silent: 'Trợ lý không lập nơi nào ngoài {committee} và {team}.' },
+);
+
+/** What is asked of one of them: what is asked of the committee or of its team, about this body and its posts. */
+export function questionsOfBody({ id, name, ofOffices, titles }: AskedBody): Question[] {
+  const like = ofOffices ? 'committee' : 'team';
+  const own = (part: QuestionPart): QuestionPart =>
+    part.kind === 'who' ? { ...part, among: like, ...(ofOffices ? {} : { titles }) } : part;
+  return [...meetingQuestions(like), ...decides(like)].map((asked): Question => {
+    const { parts, words, ...rest } = spokenQuestion(asked, { [like]: name } as Called);
+    return {
+      ...rest,
+      id: asked.id.replace(`.${like}.`, `.${id}.`),
+      main: rest.main || asked.id.endsWith('convene.regular'),
+      parts: parts.map(own),
+      words: [...words.filter((one) => !one.startsWith('!')), name.toLocaleLowerCase('vi')],
+    };
+  });
+}
+
+/** Who stands in for whom, also there. */
+export const actingAlsoIn = (asked: Question, bodies: readonly AskedBody[]): Question => ({
+  ...asked,
+  parts: asked.parts.map((part): QuestionPart => {
+    if (part.kind === 'who' && bodies.some(({ ofOffices }) => !ofOffices))
+      return { ...part, fallback: PARTIES };
+    if (part.kind !== 'choice' || part.key !== 'body') return part;
+    return {
+      ...part,
+      options: [...part.options, ...bodies.map(({ id, name }) => ({ label: name, sets: { body: id } }))],
+    };
+  }),
+});

@@ -52,12 +52,12 @@ export const bodyMeetings = group({
     .nullable()
     .default(null),
   /**
-   * A member who cannot come reports it: with the consent of that meeting's chair, or without anybody's; to the head
-   * as well where the text says so; and has to send somebody where it says that.
+   * A member who cannot come reports it: with the consent of that meeting's chair or of a post, or without
+   * anybody's; to that post as well where the text says so; and has to send somebody where it says that.
    */
   absence: cited({
-    consent: z.enum(['chair', 'none']),
-    to: z.enum(['chair', 'head']).default('chair'),
+    consent: z.enum(['chair', 'head', 'team-lead', 'none']),
+    to: z.enum(['chair', 'head', 'team-lead']).default('chair'),
     substitute: z.boolean().default(false),
   })
     .nullable()

@@ -99,9 +99,9 @@ export function chairOf(meeting: Meeting, law: Ruled, but: string | null = null)
     chairing: true,
     unable,
   });
-  if (acts) return chairing(acts);
+  if (acts) return standingIn(acts);
   if (away || isAway(committee, leader, meeting.start)) {
-    return nobody(meeting, law, leader);
+    return nobodyActs(meeting, law, leader);
   }
   return { member: leader, basis: 'default', article };
 }
@@ -122,7 +122,7 @@ export function deciderOf(meeting: Meeting, law: Law, asker: string | null = nul
   if (chair.member === null || !isAway(committee, chair.member, now)) return chair;
   const unable = new Set(asker === null ? [] : [asker]);
   const acts = standIn(law, chair.member, meeting.body, now, { chairing: true, unable });
-  return acts ? chairing(acts) : nobody(meeting, law, chair.member);
+  return acts ? standingIn(acts) : nobodyActs(meeting, law, chair.member);
 }
 
 /** Who holds a working session, while they are on the committee. */
@@ -131,7 +131,7 @@ function holderOf({ convenedBy }: Meeting, committee: Committee): Member | null 
   return holder?.left === null ? holder : null;
 }
 
-const chairing = (acts: StandIn): Chair =>
+export const standingIn = (acts: StandIn): Chair =>
   acts.chairs
     ? { member: acts.member, basis: 'handed', article: acts.article }
     : { member: acts.member, basis: 'acting', for: acts.for, article: acts.article };
@@ -140,7 +140,8 @@ const chairing = (acts: StandIn): Chair =>
 export const chairInStead = (chair: Chair): InStead | null =>
   chair.basis === 'acting' ? { of: chair.for, article: chair.article } : null;
 
-const nobody = (meeting: Meeting, law: Ruled, of: Member): Chair => ({
+/** That one is away, and nobody acts for them. */
+export const nobodyActs = (meeting: Meeting, law: Ruled, of: Member): Chair => ({
   member: null,
   basis: 'nobody',
   of,

@@ -2,6 +2,7 @@ import { announcementRight } from '../announcements/right.ts';
 import { conclusionRight } from '../conclusions/right.ts';
 import { DomainError } from '../domain-error.ts';
 import type { Law } from '../law.ts';
+import { consenterOf } from '../meetings/consenter.ts';
 import type { Meeting } from '../meetings/meeting.ts';
 import { preparing } from '../meetings/participants.ts';
 import { rulesOf } from '../meetings/rules.ts';
@@ -78,7 +79,8 @@ export function permission(who: Member, wish: Act, law: Law): Permission {
       return isChair(who, wish.meeting, law) ? yes(chair.article, null, stands) : no([], null);
     }
     case 'decide-as-chair': {
-      const decider = deciderOf(wish.meeting, law, wish.asker ?? null);
+      const { meeting, asker } = wish;
+      const decider = asker ? consenterOf(meeting, law, asker) : deciderOf(meeting, law);
       const article = decider.article;
       if (decider.member === null) return no([], article, decider.of ? [decider.of] : []);
       const inStead = chairInStead(decider);

@@ -6,6 +6,7 @@ import type { Instant } from '../time/instant.ts';
 import { saidBefore } from '../time/instant.ts';
 import { plain } from '../undo.ts';
 import type { Answer, Consent, Delegate, WrittenOpinion } from './answer.ts';
+import { consentPost, holderOfPost } from './consenter.ts';
 import { assertOpen, type Meeting, noted } from './meeting.ts';
 import { rulesOf } from './rules.ts';
 import { proxyNeeds, rulesFor } from './standing.ts';
@@ -68,6 +69,9 @@ export function attend(meeting: Meeting, giver: Giver, now: Instant, note = ''):
  */
 function consentFor(meeting: Meeting, member: Member, law: Ruled): Consent {
   const rules = rulesFor(member, meeting, law.regulation);
+  const post = consentPost(rules.absence);
+  if (post)
+    return { state: holderOfPost(post, meeting.body, law)?.id === member.id ? 'not-required' : 'asked' };
   const needed = rules.absence?.consent === 'chair' || rules.proxy?.needs === 'chair-consent';
   if (!needed) return { state: 'not-required' };
   const { chair } = rulesOf(meeting, law.regulation);

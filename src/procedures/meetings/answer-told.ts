@@ -1,7 +1,8 @@
-import { chairOf, leaderOf } from '../../domain/committee/acting.ts';
+import { chairOf } from '../../domain/committee/acting.ts';
 import { type Member, secretaries } from '../../domain/committee/committee.ts';
 import type { Answer } from '../../domain/meetings/answer.ts';
 import { requestMark } from '../../domain/meetings/attendance.ts';
+import { holderOfPost } from '../../domain/meetings/consenter.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
 import { rulesFor } from '../../domain/meetings/standing.ts';
 import type { SeatContext } from '../../ports/command.ts';
@@ -27,10 +28,8 @@ export async function tellOfAway(
   const [former, chair] = [before, then].map((one) => chairOf(one, law).member);
   if ([former?.id, chair?.id].includes(member.id)) return;
   const message = awayNoted(then, member, answer, law.regulation, context.zone);
-  const head =
-    rulesFor(member, then, law.regulation).absence?.to === 'head'
-      ? leaderOf(committee, 'committee', 'head')
-      : null;
+  const to = rulesFor(member, then, law.regulation).absence?.to ?? 'chair';
+  const head = to === 'chair' ? null : holderOfPost(to, then.body, law);
   const told = new Set(chair || head ? [head, chair].flatMap((one) => one ?? []) : secretaries(committee));
   for (const one of told)
     if (one.id !== member.id) await context.tell(one, message, undefined, `request:${then.id}:${member.no}`);

@@ -3,7 +3,9 @@ import { type Committee, type Member, memberById, secretaries } from '../../doma
 import type { Answer } from '../../domain/meetings/answer.ts';
 import { inviteesOf, requestMark, waiting } from '../../domain/meetings/attendance.ts';
 import { withChair } from '../../domain/meetings/calling.ts';
+import { consenterOf, consentPost } from '../../domain/meetings/consenter.ts';
 import { hasStarted, type Meeting } from '../../domain/meetings/meeting.ts';
+import { rulesOf } from '../../domain/meetings/rules.ts';
 import type { Message, SeatContext } from '../../ports/command.ts';
 import { chairNow, opinionFiled, request } from '../../say/meetings/answers.ts';
 import {
@@ -80,15 +82,16 @@ async function passOn(
   answer: Request,
 ): Promise<Message | null> {
   const law = await context.lawOf(meeting);
-  const decider = deciderOf(meeting, law, member.id);
+  const decider = consenterOf(meeting, law, member.id);
   const asked = request(meeting, member, answer, law.regulation, context.zone);
   // A member who changes their mind again before it went out leaves one request behind, the last.
   const slot = `request:${meeting.id}:${member.no}`;
   if (decider.member) {
-    const unheard = chairUnreachable(meeting, decider.member, member, answer);
+    const unheard = chairUnreachable(meeting, decider.member, member, answer, law.regulation);
     if (await context.tell(decider.member, asked, undefined, slot, unheard)) return null;
     const helped = await tellSecretaries(context, unheard, slot, member);
-    return requestUnheard(decider.member, await context.accountsOf(decider.member), helped);
+    const accounts = await context.accountsOf(decider.member);
+    return requestUnheard(meeting, decider.member, accounts, helped, law.regulation);
   }
   // Whoever acts as chair does not decide on their own request.
   const own = deciderOf(meeting, law).member?.id === member.id;
@@ -151,11 +154,15 @@ export async function passOnWaiting(
 ): Promise<void> {
   const { committee } = context.seat;
   const law = await context.lawOf(meeting);
-  const was = deciderOf(earlier, { committee: before, regulation: law.regulation, now: context.now }).member
-    ?.id;
-  if (deciderOf(meeting, law).member?.id === was) return;
+  const then = { committee: before, regulation: law.regulation, now: context.now };
+  const moved = deciderOf(earlier, then).member?.id !== deciderOf(meeting, law).member?.id;
+  const named = consentPost(rulesOf(meeting, law.regulation).absence) !== null;
+  const isMoved = (asker: string): boolean =>
+    named
+      ? consenterOf(earlier, then, asker).member?.id !== consenterOf(meeting, law, asker).member?.id
+      : moved;
   for (const { member, answer } of waiting(meeting)) {
     const asker = memberById(committee, member);
-    if (asker && asker.id !== but?.id) await passOn(context, meeting, asker, answer);
+    if (asker && asker.id !== but?.id && isMoved(asker.id)) await passOn(context, meeting, asker, answer);
   }
 }

@@ -1,8 +1,9 @@
-import { chairOf, deciderOf } from '../../domain/committee/acting.ts';
+import { chairOf } from '../../domain/committee/acting.ts';
 import { type Member, memberByNo, secretaries } from '../../domain/committee/committee.ts';
 import { DomainError } from '../../domain/domain-error.ts';
 import type { Answer } from '../../domain/meetings/answer.ts';
 import { withChair } from '../../domain/meetings/calling.ts';
+import { consenterOf } from '../../domain/meetings/consenter.ts';
 import { type Meeting, referTo } from '../../domain/meetings/meeting.ts';
 import {
   answerHeard,
@@ -76,7 +77,7 @@ async function tellWhoKnew(
       await context.tell(one, message);
     return;
   }
-  const decider = deciderOf(meeting, law, member.id).member;
+  const decider = consenterOf(meeting, law, member.id).member;
   const slot = again ? undefined : `request:${meeting.id}:${member.no}`;
   const told =
     decider !== null && decider.id !== member.id && (await context.tell(decider, message, undefined, slot));

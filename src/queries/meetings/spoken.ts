@@ -1,5 +1,6 @@
 import { deciderOf } from '../../domain/committee/acting.ts';
 import { type Committee, type Member, memberById, memberByNo } from '../../domain/committee/committee.ts';
+import { consenterOf } from '../../domain/meetings/consenter.ts';
 import { type Meeting, referTo } from '../../domain/meetings/meeting.ts';
 import type { Message, SeatContext } from '../../ports/command.ts';
 import { referToConclusion } from '../../say/conclusions/names.ts';
@@ -28,7 +29,7 @@ export async function spokenFor(context: SeatContext): Promise<ChairSpoken[]> {
     if (own || what === 'hop') continue;
     const law = await context.lawOf(meeting);
     const asker = what === 'tp' ? null : memberByNo(committee, Number(what));
-    const chair = deciderOf(meeting, law, asker?.id ?? null).member;
+    const chair = (asker ? consenterOf(meeting, law, asker.id) : deciderOf(meeting, law)).member;
     const kind = asker ? 'absence' : meeting.state === 'called' ? 'list-change' : 'participants';
     const one = { subject: referTo(meeting), kind, mark, short, ways: YES_NO } as const;
     const said = asker ? lineFor(context, meeting, asker, line) : line;

@@ -3,6 +3,7 @@ import { deciderOf } from '../../domain/committee/acting.ts';
 import type { Permission } from '../../domain/committee/authority.ts';
 import { memberById } from '../../domain/committee/committee.ts';
 import { waiting } from '../../domain/meetings/attendance.ts';
+import { consenterOf, consentPost } from '../../domain/meetings/consenter.ts';
 import { hasStarted, type Meeting, meetingYear, referTo } from '../../domain/meetings/meeting.ts';
 import { rulesOf } from '../../domain/meetings/rules.ts';
 import type { SeatContext } from '../../ports/command.ts';
@@ -72,6 +73,7 @@ async function ofMeeting(
   }
   if (meeting.state !== 'called') return [];
   const decider = deciderOf(meeting, law).member;
+  const named = consentPost(rulesOf(meeting, law.regulation).absence) !== null;
   const found: Omit<WaitingForWord, 'key'>[] = [];
   if (meeting.listChange && asDecider.allowed)
     found.push({
@@ -87,9 +89,11 @@ async function ofMeeting(
   for (const { member: id, answer } of asking) {
     const asker = memberById(committee, id);
     if (!asker || asker.id === member.id) continue;
-    // What the acting chair asks is somebody else's to decide.
+    // What the acting chair asks is somebody else's to decide, and so is what a post consents to.
     const right =
-      asker.id === decider?.id ? rightTo(await asChair(context, meeting, asker.id, spoken)) : asDecider;
+      named || asker.id === decider?.id
+        ? rightTo(await asChair(context, meeting, asker.id, spoken))
+        : asDecider;
     if (!right.allowed) continue;
     const line = requestLine.absence(meeting, asker, answer, zone);
     const short = requestShort.absence(asker);
@@ -121,7 +125,8 @@ export async function asChair(
   asker?: string,
   spoken = false,
 ): Promise<Act> {
-  const decider = deciderOf(meeting, await context.lawOf(meeting), asker ?? null);
+  const law = await context.lawOf(meeting);
+  const decider = asker === undefined ? deciderOf(meeting, law) : consenterOf(meeting, law, asker);
   const chairReachable = decider.member !== null && (await context.reaches(decider.member));
   return {
     ...{ act: 'decide-as-chair', meeting, chairReachable },

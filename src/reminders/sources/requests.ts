@@ -1,7 +1,8 @@
-import { deciderOf } from '../../domain/committee/acting.ts';
 import { memberById, secretaries } from '../../domain/committee/committee.ts';
+import { consenterOf, consentPost } from '../../domain/meetings/consenter.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
 import { requestMark, waiting } from '../../domain/meetings/requests.ts';
+import { rulesOf } from '../../domain/meetings/rules.ts';
 import { dayAt } from '../../domain/time/day.ts';
 import { meetingFacts, meetingKeyOf } from '../meeting-facts.ts';
 import { fallingWithin, mornings } from '../mornings.ts';
@@ -27,10 +28,11 @@ function ofMeeting(meeting: Meeting, records: Records): Reminder[] {
   const law = records.lawOf(meeting);
   const last = morning(calendar.workingDayBefore(dayAt(meeting.start, zone), 1));
   const helpers = secretaries(committee).map(({ id }) => id);
+  const named = consentPost(rulesOf(meeting, law.regulation).absence) !== null;
   return waiting(meeting).flatMap(({ member: id, answer }) => {
     const asker = memberById(committee, id);
     if (!asker) return [];
-    const decider = deciderOf(meeting, law, id).member;
+    const decider = consenterOf(meeting, law, id).member;
     const others = helpers.filter((one) => one !== id);
     const next = morning(calendar.workingDayAfter(dayAt(answer.at, zone), 1));
     const soon = silentSince(answer.at, records);
@@ -55,6 +57,7 @@ function ofMeeting(meeting: Meeting, records: Records): Reminder[] {
             asker: asker.id,
             name: asker.name,
             decider: decider?.name ?? null,
+            named,
           },
         },
       };

@@ -1,5 +1,6 @@
 import { deciderOf } from '../../domain/committee/acting.ts';
 import { memberById } from '../../domain/committee/committee.ts';
+import { consenterOf } from '../../domain/meetings/consenter.ts';
 import { hasStarted, type Meeting } from '../../domain/meetings/meeting.ts';
 import { waiting } from '../../domain/meetings/requests.ts';
 import type { Instant } from '../../domain/time/instant.ts';
@@ -33,19 +34,19 @@ export const forAWord = (records: Records): Waits[] =>
 function ofMeeting(meeting: Meeting, { lawOf, now }: Records): Wanted[] {
   if (hasStarted(meeting, now)) return [];
   const law = lawOf(meeting);
-  const decider = (asker: string | null): string | null => deciderOf(meeting, law, asker).member?.id ?? null;
+  const chair = deciderOf(meeting, law).member?.id ?? null;
   const { id, title, log } = meeting;
   const common = { before: meeting.start };
   const about = { what: 'participants', title, asker: null, id, revision: meeting.revision } as const;
   const asked = log.findLast(({ act }) => act === 'participants-asked')?.at;
   const found: Wanted[] = [];
   if (meeting.state === 'draft' && meeting.participantsAsked && !meeting.participants && asked)
-    found.push({ ...common, of: decider(null), key: `${id}/participants`, since: asked, wanted: about });
+    found.push({ ...common, of: chair, key: `${id}/participants`, since: asked, wanted: about });
   if (meeting.state !== 'called') return found;
   if (meeting.listChange)
     found.push({
       ...common,
-      of: decider(null),
+      of: chair,
       key: `${id}/list/${meeting.listChange.at}`,
       since: meeting.listChange.at,
       wanted: about,
@@ -53,7 +54,7 @@ function ofMeeting(meeting: Meeting, { lawOf, now }: Records): Wanted[] {
   for (const { member, answer } of waiting(meeting))
     found.push({
       ...common,
-      of: decider(member),
+      of: consenterOf(meeting, law, member).member?.id ?? null,
       key: `${id}/${member}/${answer.at}`,
       since: answer.at,
       wanted: { ...about, what: answer.kind, asker: member },

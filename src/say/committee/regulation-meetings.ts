@@ -123,7 +123,7 @@ export function meetingLines(body: Body, regulation: Regulation): RuleLine[] {
     ),
     ruleLine(
       'Vắng họp',
-      own('absence', (rule) => absenceRule(rule, regulation)),
+      own('absence', (rule) => absenceRule(rule, body, regulation)),
       quoted(rules.absence),
     ),
     ruleLine(

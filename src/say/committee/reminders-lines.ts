@@ -118,6 +118,8 @@ export type ReminderLine =
         readonly asker: string;
         readonly name: string;
         readonly decider: string | null;
+        /** By a post that the rule names, not as the chair. */
+        readonly named: boolean;
       };
     }
   | {

@@ -60,7 +60,7 @@ const SENTENCES: { readonly [What in ReminderLine['what']]: (facts: FactsOf<What
   answer: (facts, here) =>
     `Đồng chí chưa trả lời giấy mời ${sayMeeting(facts, here)}. Xin trả lời trước ${sayWhenNear(facts.until, here.now, here.zone)}: dự, xin vắng hay cử người dự thay (gõ /hop).`,
   request: (facts, here) =>
-    `${comradeFirst(facts.name)} ${facts.kind === 'proxy' ? 'xin vắng và cử người dự thay' : 'xin vắng'} ${sayMeeting(facts, here)}: ${facts.decider ? 'đang chờ người chủ trì quyết định' : 'chưa có người quyết định'}. Gõ /duyet để trả lời.`,
+    `${comradeFirst(facts.name)} ${facts.kind === 'proxy' ? 'xin vắng và cử người dự thay' : 'xin vắng'} ${sayMeeting(facts, here)}: ${facts.decider ? `đang chờ ${facts.named ? comrade(facts.decider) : 'người chủ trì'} quyết định` : 'chưa có người quyết định'}. Gõ /duyet để trả lời.`,
   participants: (facts, here) =>
     `${facts.change ? 'Thay đổi thành phần' : 'Thành phần'} dự ${sayMeeting(facts, here)}: ${facts.decider ? `chờ ${comrade(facts.decider)} duyệt` : 'chưa có người quyết định'}. Duyệt xong mới ${facts.change ? 'mời' : 'gửi'} được.`,
   'conclusion-waits': ({ title: name, held, decider }, { zone }) =>

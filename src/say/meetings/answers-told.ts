@@ -30,7 +30,7 @@ export const awayNoted = (
 function awayByRule(answer: Away, member: Member, meeting: Meeting, regulation: Regulation): string {
   const rule = rulesFor(member, meeting, regulation).absence;
   if (rule?.consent === 'none')
-    return `Vắng họp ${absenceRule(rule, regulation)}${cite(rule.article)}; tin để đồng chí biết.`;
+    return `Vắng họp ${absenceRule(rule, meeting.body, regulation)}${cite(rule.article)}; tin để đồng chí biết.`;
   const places = placesFor(answer.kind === 'proxy' ? 'proxy' : 'absence', member, meeting, regulation);
   return isUnheld(regulation, places)
     ? `${notHeld(regulation, places)}. Tin để đồng chí biết.`

@@ -1,5 +1,6 @@
 import type { Chair } from '../../domain/committee/acting.ts';
 import type { Member } from '../../domain/committee/committee.ts';
+import { upperFirst } from '../../domain/fold.ts';
 import type { Answer, Delegate, WrittenOpinion } from '../../domain/meetings/answer.ts';
 import { requestMark } from '../../domain/meetings/attendance.ts';
 import { type Meeting, referTo } from '../../domain/meetings/meeting.ts';
@@ -7,26 +8,17 @@ import { proxyNeeds, rulesFor } from '../../domain/meetings/standing.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { Message } from '../../ports/message.ts';
 import type { Regulation } from '../../regulations/schema.ts';
-import {
-  cite,
-  comrade,
-  comradeFirst,
-  cut,
-  postOf,
-  roleTitle,
-  type SaidBy,
-  saidBy,
-} from '../people/people.ts';
+import { cite, comrade, comradeFirst, cut, postOf, type SaidBy, saidBy } from '../people/people.ts';
 import { sayTime, sayWhen } from '../when.ts';
 import { howToFindChair, whyNobody } from './chairing.ts';
-import { absenceRule, answerTold } from './own-answer.ts';
+import { absenceRule, answerTold, sayReportedTo } from './own-answer.ts';
 
 /** What members and chairs hear about answers, absences and delegates. */
 export const askReason = (member: Member, meeting: Meeting, regulation: Regulation, zone: string): string => {
   const rule = rulesFor(member, meeting, regulation).absence;
   const about = `“${cut(meeting.title, 120)}”, ${sayWhen(meeting.start, zone)}`;
   return rule
-    ? `Xin vắng ${about}. Vắng họp ${absenceRule(rule, regulation)} (${rule.article} Quy chế). Xin cho biết lý do vắng (gửi ${rule.to === 'head' ? roleTitle('head', regulation) : 'người chủ trì'}). Không vắng nữa: /thoi.`
+    ? `Xin vắng ${about}. Vắng họp ${absenceRule(rule, meeting.body, regulation)} (${rule.article} Quy chế). Xin cho biết lý do vắng (gửi ${sayReportedTo(rule, meeting.body, regulation)}). Không vắng nữa: /thoi.`
     : `Báo vắng ${about}. ${answerTold('absence', member, meeting, regulation)} Lý do vắng? Gõ “-” nếu không ghi. Không vắng nữa: /thoi.`;
 };
 
@@ -144,8 +136,9 @@ export const verdictFor = (
   own: string,
   zone: string,
   words = '',
+  decides = 'người chủ trì',
 ): Message => ({
-  text: `Người chủ trì là ${saidBy(by)} ${granted ? 'đồng ý' : 'không đồng ý'} với đề nghị của đồng chí về “${cut(meeting.title, 200)}”, ${sayWhen(meeting.start, zone)}.${withWords(granted, words)} ${own}`,
+  text: `${upperFirst(decides)} là ${saidBy(by)} ${granted ? 'đồng ý' : 'không đồng ý'} với đề nghị của đồng chí về “${cut(meeting.title, 200)}”, ${sayWhen(meeting.start, zone)}.${withWords(granted, words)} ${own}`,
 });
 
 /** A request as it stood, with what was said to it in place of its buttons. */
@@ -210,7 +203,7 @@ export const askDelegate = (member: Member, meeting: Meeting, regulation: Regula
   const { absence, proxy: rule } = rulesFor(member, meeting, regulation);
   const source = !rule
     ? absence?.substitute
-      ? `Vắng họp phải cử người dự thay (${absence.article} Quy chế).`
+      ? `Vắng họp ${absenceRule(absence, meeting.body, regulation)} (${absence.article} Quy chế).`
       : answerTold('proxy', member, meeting, regulation)
     : rule.needs === 'written-opinion'
       ? `Người ủy quyền phải tham gia ý kiến bằng văn bản (${rule.article} Quy chế).`

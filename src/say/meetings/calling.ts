@@ -82,7 +82,7 @@ export function personalNotice(
     text: [
       ...facts,
       rules.absence
-        ? `Không dự được, ${rules.absence.consent === 'chair' && rules.absence.to === 'chair' && !rules.absence.substitute ? 'xin báo cáo và phải được người chủ trì đồng ý' : absenceRule(rules.absence, regulation)} (${rules.absence.article} Quy chế).`
+        ? `Không dự được, ${rules.absence.consent === 'chair' && rules.absence.to === 'chair' && !rules.absence.substitute ? 'xin báo cáo và phải được người chủ trì đồng ý' : absenceRule(rules.absence, meeting.body, regulation)} (${rules.absence.article} Quy chế).`
         : `Về việc xin vắng: ${notHeld(regulation, placesFor('absence', member, meeting, regulation))}; xin báo để người chủ trì biết.${rules.proxy ? '' : sameOfDelegates(member, meeting, regulation)}`,
       ...(rules.proxy
         ? [

@@ -16,7 +16,7 @@ import { sayWhen } from '../when.ts';
 import { answerChoices, earlierLines } from './earlier.ts';
 import { guestNames } from './guests.ts';
 import { opinionsMissing, ownOpinion } from './opinions-asked.ts';
-import { ownAnswer, ownStanding } from './own-answer.ts';
+import { ownAnswer, ownStanding, sayConsenter } from './own-answer.ts';
 import { quorumSoFar } from './quorum.ts';
 
 /** What a meeting looks like: its facts, its card in a group, its card for one member. */
@@ -74,7 +74,7 @@ function countLine(meeting: Meeting, law: Ruled): string {
     [counts['proxy-valid'].length + counts['proxy-noted'].length, 'cử người dự thay'],
     [counts['proxy-pending'].length, 'cử người dự thay (chưa hợp lệ)'],
     [counts['absence-granted'].length + counts['absence-noted'].length + counts.away.length, 'vắng'],
-    [counts['absence-asked'].length, 'xin vắng, chờ chủ trì'],
+    [counts['absence-asked'].length, `xin vắng, chờ ${sayConsenter(meeting, law.regulation, 'chủ trì')}`],
     [counts['absence-refused'].length + counts['proxy-refused'].length, 'chưa được đồng ý cho vắng'],
     [counts.silent.length, 'chưa trả lời'],
   ] as const;
@@ -137,7 +137,7 @@ function statusLines(meeting: Meeting, law: Ruled): string[] {
     ['Cử người dự thay', [...counts['proxy-valid'], ...counts['proxy-noted']]],
     ['Cử người dự thay, chưa hợp lệ', counts['proxy-pending']],
     ['Vắng', [...counts['absence-granted'], ...counts['absence-noted']]],
-    ['Xin vắng, chờ chủ trì', counts['absence-asked']],
+    [`Xin vắng, chờ ${sayConsenter(meeting, law.regulation, 'chủ trì')}`, counts['absence-asked']],
     ['Không được đồng ý vắng', [...counts['absence-refused'], ...counts['proxy-refused']]],
     ['Ghi nhận đi vắng', counts.away],
     ['Chưa trả lời', counts.silent],

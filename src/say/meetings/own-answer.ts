@@ -1,13 +1,18 @@
 import { seatIn } from '../../domain/committee/bodies.ts';
 import type { Member } from '../../domain/committee/committee.ts';
+import { upperFirst } from '../../domain/fold.ts';
+import { consentPost } from '../../domain/meetings/consenter.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
 import { rulesOf } from '../../domain/meetings/rules.ts';
 import { lacking, placesFor, rulesFor, type Standing, standing } from '../../domain/meetings/standing.ts';
-import type { BodyMeetings, Regulation } from '../../regulations/schema.ts';
-import { cite, comrade, cut, roleTitle } from '../people/people.ts';
+import type { Body, BodyMeetings, Regulation } from '../../regulations/schema.ts';
+import { cite, comrade, cut } from '../people/people.ts';
+import { postTitle } from '../people/post-title.ts';
 import { isUnheld, notHeld } from '../unheld.ts';
 
 /** What somebody is told of their own answer to an invitation. */
+
+type AbsenceRule = NonNullable<BodyMeetings['absence']>;
 
 /** One's own answer and what it still needs. */
 export const ownAnswer = (member: Member, meeting: Meeting, regulation: Regulation): string =>
@@ -28,22 +33,46 @@ export function answerTold(
 }
 
 /** What a rule asks of who stays away: consent, or only a report, and to whom; whether somebody has to be sent. */
-export function absenceRule(rule: NonNullable<BodyMeetings['absence']>, regulation: Regulation): string {
-  const to = rule.to === 'head' ? roleTitle('head', regulation) : 'người chủ trì';
+export const absenceRule = (rule: AbsenceRule, body: Body, regulation: Regulation): string =>
+  absenceSteps(rule, body, regulation)
+    .map((step) => `phải ${step}`)
+    .join(', và ');
+
+/** The same as what is asked, without the word that binds: a report, with or without consent; somebody sent. */
+export function absenceSteps(rule: AbsenceRule, body: Body, regulation: Regulation): string[] {
+  const to = sayReportedTo(rule, body, regulation);
+  const consents = sayPost(rule.consent === 'none' ? 'chair' : rule.consent, body, regulation);
   const report =
     rule.consent === 'none'
-      ? `phải báo cáo ${to}`
-      : `phải báo cáo${rule.to === 'head' ? ` ${to}` : ''} và được người chủ trì đồng ý`;
-  return rule.substitute ? `${report}, và phải cử người dự thay` : report;
+      ? `báo cáo ${to}`
+      : `báo cáo${rule.to === 'chair' || to === consents ? '' : ` ${to}`} và được ${consents} đồng ý`;
+  return [report, ...(rule.substitute ? ['cử người dự thay'] : [])];
 }
+
+/** To whom an absence is reported. */
+export const sayReportedTo = ({ to }: AbsenceRule, body: Body, regulation: Regulation): string =>
+  sayPost(to, body, regulation);
+
+/** Whose word an absence, or a delegate, waits for. */
+export function sayConsenter(
+  meeting: Pick<Meeting, 'body' | 'kind'>,
+  regulation: Regulation,
+  chair = 'người chủ trì',
+): string {
+  const post = consentPost(rulesOf(meeting, regulation).absence);
+  return post ? postTitle(meeting.body, post, regulation) : chair;
+}
+
+const sayPost = (post: AbsenceRule['to'], body: Body, regulation: Regulation): string =>
+  post === 'chair' ? 'người chủ trì' : postTitle(body, post, regulation);
 
 /** Somebody was sent because the rule on absences has it so. */
 const bidden = ({ article }: { readonly article: string }): string =>
   ` Tôi báo để người chủ trì biết${cite(article)}, không phải chờ đồng ý.`;
 
 /** What is owed besides, once an absence that needs no consent was reported. */
-function reported(rule: NonNullable<BodyMeetings['absence']>, regulation: Regulation): string {
-  const to = rule.to === 'head' ? roleTitle('head', regulation) : 'người chủ trì';
+function reported(rule: AbsenceRule, body: Body, regulation: Regulation): string {
+  const to = sayReportedTo(rule, body, regulation);
   const sends = rule.substitute ? ' Quy chế yêu cầu cử người dự thay: xin gõ /uyquyen.' : '';
   return ` Tôi báo cáo ${to}${cite(rule.article)}, không phải chờ đồng ý.${sends}`;
 }
@@ -82,6 +111,7 @@ export function ownStanding(
 ): string {
   const answer = meeting.answers[member.id];
   const rules = rulesFor(member, meeting, regulation);
+  const decides = sayConsenter(meeting, regulation);
   const delegate = answer?.kind === 'proxy' ? comrade(answer.delegate.name) : '';
   switch (where) {
     case 'silent':
@@ -93,23 +123,23 @@ export function ownStanding(
     case 'attending':
       return `Đồng chí đã báo: dự họp${answer?.kind === 'attend' && answer.note ? ` (${cut(answer.note, 200)})` : ''}.`;
     case 'absence-asked':
-      return `Đồng chí đã xin vắng, đang chờ người chủ trì đồng ý${cite(rules.absence?.article ?? null)}. Khi chưa được đồng ý, đồng chí vẫn được tính là phải dự.`;
+      return `Đồng chí đã xin vắng, đang chờ ${decides} đồng ý${cite(rules.absence?.article ?? null)}. Khi chưa được đồng ý, đồng chí vẫn được tính là phải dự.`;
     case 'absence-granted':
-      return 'Đồng chí vắng, người chủ trì đã đồng ý.';
+      return `Đồng chí vắng, ${decides} đã đồng ý.`;
     case 'absence-refused':
-      return 'Người chủ trì chưa đồng ý cho đồng chí vắng. Xin dự họp, hoặc cử người dự thay theo Quy chế.';
+      return `${upperFirst(decides)} chưa đồng ý cho đồng chí vắng. Xin dự họp, hoặc cử người dự thay theo Quy chế.`;
     case 'absence-noted':
-      return `Đồng chí đã báo vắng.${rules.absence?.consent === 'none' ? reported(rules.absence, regulation) : told('absence', member, meeting, regulation)}`;
+      return `Đồng chí đã báo vắng.${rules.absence?.consent === 'none' ? reported(rules.absence, meeting.body, regulation) : told('absence', member, meeting, regulation)}`;
     case 'proxy-valid':
       return `Đồng chí cử ${delegate} dự thay, đã hợp lệ.${delegateMay(meeting, regulation)}`;
     case 'proxy-noted':
-      return `Đồng chí cử ${delegate} dự thay.${rules.absence?.substitute ? bidden(rules.absence) : told('proxy', member, meeting, regulation)}${delegateMay(meeting, regulation)}`;
+      return `Đồng chí cử ${delegate} dự thay.${rules.absence?.substitute ? (answer?.kind === 'proxy' && answer.consent.state === 'granted' ? ` ${upperFirst(decides)} đã đồng ý${cite(rules.absence.article)}.` : bidden(rules.absence)) : told('proxy', member, meeting, regulation)}${delegateMay(meeting, regulation)}`;
     case 'proxy-refused':
-      return `Người chủ trì không đồng ý để ${delegate} dự thay. Xin dự họp, hoặc cử người khác.`;
+      return `${upperFirst(decides)} không đồng ý để ${delegate} dự thay. Xin dự họp, hoặc cử người khác.`;
     case 'proxy-pending': {
       const missing = lacking(member, meeting, regulation);
       const wants = [
-        ...(missing.includes('consent') ? ['sự đồng ý của người chủ trì'] : []),
+        ...(missing.includes('consent') ? [`sự đồng ý của ${decides}`] : []),
         ...(missing.includes('opinion') ? ['ý kiến bằng văn bản của đồng chí (gõ /uyquyen để gửi)'] : []),
       ];
       return `Đồng chí cử ${delegate} dự thay, chưa hợp lệ: còn thiếu ${wants.join(' và ')}${cite(rules.proxy?.article ?? rules.absence?.article ?? null)}.`;

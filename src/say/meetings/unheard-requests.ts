@@ -9,6 +9,7 @@ import { comrade, comradeFirst, cut } from '../people/people.ts';
 import { whyUnreached } from '../people/reach.ts';
 import { requestKey } from './answers.ts';
 import { howToFindChair, whyNobody } from './chairing.ts';
+import { sayConsenter } from './own-answer.ts';
 import { spokenChoices } from './spoken.ts';
 
 /** What is said of a request that reaches nobody who could decide on it. */
@@ -34,8 +35,9 @@ export const chairUnreachable = (
   chair: Member,
   member: Member,
   answer: Exclude<Answer, { kind: 'attend' }>,
+  regulation: Regulation,
 ): Message => ({
-  text: `${comradeFirst(member.name)} xin vắng “${cut(meeting.title, 200)}”. Tôi không nhắn được cho người chủ trì là ${comrade(chair.name)}. Xin báo trực tiếp, rồi gõ /duyet để ghi nhận ý kiến của chủ trì.`,
+  text: `${comradeFirst(member.name)} xin vắng “${cut(meeting.title, 200)}”. Tôi không nhắn được cho ${sayConsenter(meeting, regulation)} là ${comrade(chair.name)}. Xin báo trực tiếp, rồi gõ /duyet để ghi nhận ý kiến của đồng chí ấy.`,
   choices: spokenChoices({
     ...{ subject: referTo(meeting), kind: 'absence', mark: requestKey(member, answer) },
     ways: ['c', 'k'],
@@ -44,11 +46,13 @@ export const chairUnreachable = (
 
 /** To who asks: the chair does not know of it yet. `helped`: a secretary does. */
 export const requestUnheard = (
+  meeting: Meeting,
   chair: Member,
   accounts: readonly AccountState[],
   helped: boolean,
+  regulation: Regulation,
 ): Message => ({
-  text: `Đề nghị chưa gửi được tới người chủ trì là ${comrade(chair.name)}, vì ${whyUnreached(chair, accounts)}. Nhắn được, tôi gửi ngay. ${helped ? 'Tôi đã báo thư ký để xin ý kiến trực tiếp và ghi nhận.' : 'Xin đồng chí báo trực tiếp.'}`,
+  text: `Đề nghị chưa gửi được tới ${sayConsenter(meeting, regulation)} là ${comrade(chair.name)}, vì ${whyUnreached(chair, accounts)}. Nhắn được, tôi gửi ngay. ${helped ? 'Tôi đã báo thư ký để xin ý kiến trực tiếp và ghi nhận.' : 'Xin đồng chí báo trực tiếp.'}`,
 });
 
 /** To who asks: there is nobody to decide as yet. */

@@ -4,6 +4,7 @@ import { memberById } from '../../domain/committee/committee.ts';
 import { upperFirst } from '../../domain/fold.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
 import { rulesOf } from '../../domain/meetings/rules.ts';
+import { absenceSteps } from '../meetings/own-answer.ts';
 import { type Block, type PaperDocument, text } from './document.ts';
 import { basisOf, frame, type Issued, issuerName, type PaperNaming } from './frame.ts';
 import { contact, endedBlocks, filed, meetingIn, membersBy, peopleBlocks, typed } from './parts.ts';
@@ -67,7 +68,7 @@ function absence(meeting: Meeting, { regulation }: PaperNaming): Block[] {
   const lines = [
     ...(rules.absence
       ? [
-          `Đồng chí không dự họp được đề nghị báo cáo và được sự đồng ý của người chủ trì cuộc họp (${rules.absence.article} Quy chế).`,
+          `Đồng chí không dự họp được đề nghị ${absenceSteps(rules.absence, meeting.body, regulation).join(', đồng thời ')} (${rules.absence.article} Quy chế).`,
         ]
       : []),
     ...(rules.proxy

@@ -1,5 +1,19 @@
 import { choice, type Question, question, sharePart, unlessSaid } from './question.ts';
 
+/** Of a team, the one who leads it may be named as well. */
+const TEAM_LEAD = [
+  [
+    'báo cáo {team-lead}',
+    { consent: 'none', to: 'team-lead' },
+    'Trợ lý ghi vắng ngay và báo {team-lead}; không cần ai đồng ý.',
+  ],
+  [
+    'báo cáo và được {team-lead} đồng ý',
+    { consent: 'team-lead', to: 'team-lead' },
+    'Lời xin vắng chuyển đến {team-lead}, ai chủ trì cũng vậy; chưa được đồng ý thì chỉ ghi là “đang xin”.',
+  ],
+] as const;
+
 const NO_VOTE = 'Trợ lý không nhận phiếu của người dự thay và không tính vào kết quả.';
 
 /** What is asked of who comes to the meetings of one body, who comes instead, and how many are enough. */
@@ -32,6 +46,12 @@ export function attendanceQuestions(
             { consent: 'none', to: 'head' },
             'Trợ lý ghi vắng ngay và báo {head}; không cần ai đồng ý.',
           ],
+          [
+            'báo cáo và được {head} đồng ý',
+            { consent: 'head', to: 'head' },
+            'Lời xin vắng chuyển đến {head}, ai chủ trì cũng vậy; chưa được đồng ý thì chỉ ghi là “đang xin”.',
+          ],
+          ...(body === 'team' ? TEAM_LEAD : []),
         ),
         unlessSaid(
           'substitute',

@@ -56,7 +56,13 @@ export const reminders = (owed: Dated, other: Dated): ReminderLine[] => [
     what: 'delegate' as const,
     facts: { ...facts, delegate: 'Trần Văn An', valid },
   })),
-  ...(['thanh', null] as const).map((decider) => ({
+  ...(
+    [
+      ['thanh', false],
+      ['thanh', true],
+      [null, false],
+    ] as const
+  ).map(([decider, named]) => ({
     what: 'request' as const,
     facts: {
       ...facts,
@@ -64,6 +70,7 @@ export const reminders = (owed: Dated, other: Dated): ReminderLine[] => [
       asker: 'binh',
       name: 'Trần Thanh Bình',
       decider,
+      named,
     },
   })),
   ...(['lead-notice', 'lead-papers'] as const).map((what) => ({

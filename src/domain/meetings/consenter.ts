@@ -1,0 +1,46 @@
+import type { Body, Regulation } from '../../regulations/schema.ts';
+import {
+  type Chair,
+  deciderOf,
+  isAway,
+  leaderOf,
+  nobodyActs,
+  standIn,
+  standingIn,
+} from '../committee/acting.ts';
+import { seatedAs } from '../committee/bodies.ts';
+import { type Member, memberById } from '../committee/committee.ts';
+import type { Law, Ruled } from '../law.ts';
+import type { Meeting } from './meeting.ts';
+import { rulesFor } from './standing.ts';
+
+type AbsenceRule = NonNullable<Regulation['meetings']['committee']['absence']>;
+/** A post that a rule on absences names, whoever chairs the meeting. */
+export type NamedPost = Exclude<AbsenceRule['to'], 'chair'>;
+
+/** The post whose consent an absence needs: `null` where it is the chair's, or nobody's. */
+export const consentPost = (rule: Pick<AbsenceRule, 'consent'> | null): NamedPost | null =>
+  rule === null || rule.consent === 'chair' || rule.consent === 'none' ? null : rule.consent;
+
+/** Who holds such a post. */
+export const holderOfPost = (post: NamedPost, body: Body, law: Ruled): Member | null =>
+  post === 'head' ? leaderOf(law.committee, 'committee', post) : (seatedAs([post], body, law)[0] ?? null);
+
+/**
+ * Who decides today on what `asker` asks: the holder of the post that the rule names, or who acts for them; else who
+ * decides what the meeting's chair decides.
+ */
+export function consenterOf(meeting: Meeting, law: Law, asker: string): Chair {
+  const member = memberById(law.committee, asker);
+  const rule = member ? rulesFor(member, meeting, law.regulation).absence : null;
+  const post = consentPost(rule);
+  if (!rule || !post) return deciderOf(meeting, law, asker);
+  const { article } = rule;
+  const leader = holderOfPost(post, meeting.body, law);
+  if (!leader) return { member: null, basis: 'nobody', of: null, article, also: [] };
+  if (!isAway(law.committee, leader, law.now)) return { member: leader, basis: 'default', article };
+  const acts = standIn(law, leader, post === 'head' ? 'committee' : meeting.body, law.now, {
+    unable: new Set([asker]),
+  });
+  return acts ? standingIn(acts) : nobodyActs(meeting, law, leader);
+}

@@ -75,7 +75,7 @@ test('mọi lỗi được nêu cùng lúc: dòng nào, sai gì, ghi lại thế
     ['version: 1', 'version: một'],
     ['date: 2022-03-31', 'date: 31/3/2022'],
     ['    regular:\n      every: P2M\n', '    regular:\n'],
-    ['consent: chair', 'consent: head'],
+    ['consent: chair', 'consent: deputy'],
     ['article: khoản 3 Điều 14', 'article: khoản ba'],
     ['    noticeStates:', '    hopKin: true\n    noticeStates:'],
     ['by: [standing-agency]', 'by: []'],
@@ -106,10 +106,10 @@ test('mọi lỗi được nêu cùng lúc: dòng nào, sai gì, ghi lại thế
       instead: 'phải có ít nhất 1 phần tử',
     },
     {
-      line: lineWith(text, 'consent: head'),
+      line: lineWith(text, 'consent: deputy'),
       path: 'meetings.committee.absence.consent',
-      problem: 'giá trị "head" không dùng được',
-      instead: 'phải là một trong: chair, none',
+      problem: 'giá trị "deputy" không dùng được',
+      instead: 'phải là một trong: chair, head, team-lead, none',
     },
     {
       line: lineWith(text, 'article: khoản ba'),

@@ -203,7 +203,7 @@ export const askDelegate = (member: Member, meeting: Meeting, regulation: Regula
   const { absence, proxy: rule } = rulesFor(member, meeting, regulation);
   const source = !rule
     ? absence?.substitute
-      ? `Vắng họp ${absenceRule(absence, meeting.body, regulation)} (${absence.article} Quy chế).`
+      ? `Vắng họp ${absence.consent === 'none' ? 'phải cử người dự thay' : absenceRule(absence, meeting.body, regulation)} (${absence.article} Quy chế).`
       : answerTold('proxy', member, meeting, regulation)
     : rule.needs === 'written-opinion'
       ? `Người ủy quyền phải tham gia ý kiến bằng văn bản (${rule.article} Quy chế).`

@@ -1,7 +1,7 @@
 import { bodyName, shortName, shortTeamName } from '../../domain/committee/wording.ts';
 import { officeName } from '../../domain/conclusions/office.ts';
 import type { Regulation } from '../../regulations/schema.ts';
-import { roleTitle } from '../people/people.ts';
+import { roleTitle, sayLevel } from '../people/people.ts';
 import { isUnheld, notHeld } from '../unheld.ts';
 import { sayDay, sayLeadAmount } from '../when.ts';
 import { decidingLines } from './regulation-deciding.ts';
@@ -161,7 +161,7 @@ export const workSections = (regulation: Regulation): Section[] => {
           ({ level, relation }) =>
             relation === 'guidance'
               ? `${level}: chỉ đạo, hướng dẫn, kiểm tra, đôn đốc`
-              : `cấp ${level} có Quy chế riêng`,
+              : `${sayLevel(level)} có Quy chế riêng`,
         ),
       ],
     },

@@ -133,3 +133,6 @@ export type SaidBy = Pick<Word, 'by' | 'recordedBy' | 'way' | 'inStead'>;
 
 export const saidBy = ({ by, recordedBy, way, inStead }: SaidBy): string =>
   `${comrade(by.name)}${standsFor(inStead)}${way ? ` (qua điện thoại, ${comrade(recordedBy.name)} ghi)` : ''}`;
+
+/** A level of administration: "cấp huyện", however the text was answered. */
+export const sayLevel = (level: string): string => (/^cấp(?!\p{L})/iu.test(level) ? level : `cấp ${level}`);

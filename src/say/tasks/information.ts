@@ -6,7 +6,7 @@ import { isOutside, type Task } from '../../domain/tasks/task.ts';
 import type { Message } from '../../ports/message.ts';
 import type { Regulation } from '../../regulations/schema.ts';
 import { dueName, unitName } from '../conclusions/names.ts';
-import { cite, comrade, comradeFirst, cut, nameOf, postOf, stoodFor } from '../people/people.ts';
+import { cite, comrade, comradeFirst, cut, nameOf, postOf, sayLevel, stoodFor } from '../people/people.ts';
 import { taskCommand, toldLines } from './names.ts';
 import { gatherLabel } from './purposes.ts';
 import { reportChoices } from './tasks.ts';
@@ -65,7 +65,7 @@ function belowLines({ lead, purpose }: Task, regulation: Regulation): string[] {
   if (!below) return [];
   return below.relation === 'own-regulation'
     ? [
-        `Quy chế hoạt động của quý Ban do Trưởng Ban Chỉ đạo cấp ${below.level} ban hành, căn cứ Quy chế này (${below.article}).`,
+        `Quy chế hoạt động của quý Ban do Trưởng Ban Chỉ đạo ${sayLevel(below.level)} ban hành, căn cứ Quy chế này (${below.article}).`,
       ]
     : below.article === purpose?.article
       ? []

@@ -32,9 +32,13 @@ export const whichStanding = (agency: string, { standingAgency }: Standing): str
 
 /** As they are said: "Công an tỉnh và Sở Khoa học và Công nghệ"; `null` where the text has none. */
 export function standingAgencyNames(own: string | null, { standingAgency }: Standing): string | null {
-  const first = own ?? standingAgency?.via ?? standingAgency?.name;
+  const first = own ?? (standingAgency && ownName(standingAgency));
   return first ? [first, ...(standingAgency?.others ?? [])].join('; ') : null;
 }
+
+/** What it is called: by its name, or, where that says only what it is, by the desk through which it works. */
+const ownName = ({ name, via }: NonNullable<Regulation['standingAgency']>): string =>
+  via !== null && /^co quan thuong truc\b/.test(fold(name.normalize('NFC'))) ? via : name;
 
 export const sameAgency = (one: string, other: string): boolean => agencyKey(one) === agencyKey(other);
 

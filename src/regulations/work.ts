@@ -12,7 +12,7 @@ export const tasks = group({
   teamGiven: cited({ by: roles }).nullable().default(null),
   agencyGiven: cited({ by: roles }).nullable().default(null),
   /** To whom a member reports what came of a task. */
-  results: cited({ to: roles }).nullable().default(null),
+  results: cited({ to: parties }).nullable().default(null),
   /** Who urges and checks, and so receives what is overdue. */
   overdue: cited({ to: parties }).nullable().default(null),
 });

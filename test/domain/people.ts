@@ -12,7 +12,8 @@ import type { CalledMeeting, Meeting } from '../../src/domain/meetings/meeting.t
 import { makeCalendar } from '../../src/domain/time/calendar.ts';
 import type { Instant } from '../../src/domain/time/instant.ts';
 import type { Body, MeetingKind, Regulation } from '../../src/regulations/schema.ts';
-import { type CommitteeId, fixture } from '../doubles/house.ts';
+import { fixture } from '../doubles/house.ts';
+import type { SeatedId } from '../doubles/seated.ts';
 import { otherwise } from './otherwise.ts';
 
 export const ZONE = 'Asia/Ho_Chi_Minh';
@@ -28,7 +29,7 @@ export class Bench {
   committee: Committee;
   readonly regulation: Regulation;
 
-  constructor(id: CommitteeId) {
+  constructor(id: SeatedId) {
     const { file, regulation } = fixture(id);
     this.regulation = regulation;
     this.committee = applyCommitteeFile(null, file, regulation, TODAY);

@@ -12,7 +12,7 @@ import {
 } from '../../src/domain/tasks/acts.ts';
 import { resultsTo, toldOfOverdue } from '../../src/domain/tasks/people.ts';
 import { isOverdue, openTasks, type Task } from '../../src/domain/tasks/task.ts';
-import type { CommitteeId } from '../doubles/house.ts';
+import type { SeatedId } from '../doubles/seated.ts';
 import { otherwise } from './otherwise.ts';
 import { Bench, NOW, refused, ZONE } from './people.ts';
 
@@ -37,7 +37,7 @@ const task = (lead: string, givenBy: string, change: Partial<Task> = {}): Task =
 const hand = (by: string) => ({ by, onBehalfOf: null });
 const said = (kind: 'progress' | 'done' | 'handed-back') => ({ kind, text: 'Đã làm', file: null });
 
-const receivers = (id: CommitteeId, lead: string, givenBy: string): unknown => {
+const receivers = (id: SeatedId, lead: string, givenBy: string): unknown => {
   const bench = new Bench(id);
   const { people, article } = resultsTo(task(lead, givenBy), { ...bench, now: NOW });
   return [people.map((one) => one.id), article];
@@ -59,6 +59,9 @@ test.each([
   // Nobody receives their own.
   ['kien-giang', 'thanh', 'thanh', ['cong'], 'khoản 3 Điều 16'],
   ['binh-dinh', 'kiet', 'dung', ['dung'], 'điểm a khoản 1 Điều 5'],
+  // To the standing agency where the text says so, of tasks or of conclusions; not to the other members.
+  ['tan-phu', 'cuong', 'an', ['hoa', 'kien'], 'khoản 1 Điều 10'],
+  ['hoa-lam', 'ha', 'minh', ['thuy', 'phuc', 'linh'], 'khoản 2 Điều 10'],
 ] as const)(
   '%s: kết quả nhiệm vụ của %s do %s giao được báo cáo đúng người',
   (id, lead, by, people, article) => {

@@ -119,7 +119,7 @@ export function resultsTo(task: Task, law: Law): ResultsTo {
   }
   const { results } = regulation.tasks;
   if (results) {
-    const gave = giver && results.to.some((role) => giver.role === role) ? [giver] : [];
+    const gave = giver && results.to.some((party) => giver.role === party) ? [giver] : [];
     const ranks = LEADERS.filter((role) => results.to.includes(role));
     const leaders = others([...gave, ...speakers({ parties: ranks, article: results.article }, law)]);
     const [first] = leaders;
@@ -128,23 +128,30 @@ export function resultsTo(task: Task, law: Law): ResultsTo {
       const also = leaders.filter((one) => !people.includes(one));
       return { people, also, onward: [], article: results.article };
     }
+    const named = others(speakers({ parties: results.to, article: results.article }, law));
+    if (named.length > 0) return { people: named, also: [], onward: [], article: results.article };
   }
+  const lead = task.lead.member === null ? null : memberById(committee, task.lead.member);
   for (const rule of regulation.conclusions.progress ?? []) {
-    const people = others(speakers(namedBy(rule), law));
+    const own = lead?.role != null && rule.by.includes(lead.role);
+    // Whose own duty it is to report does not report to the others of their rank.
+    const people = own ? [] : others(speakers(namedBy(rule), law));
     const next = { parties: rule.to ?? [], article: rule.article };
     const onward = others(speakers(next, law)).filter((one) => !people.includes(one));
     if (people.length > 0) return { people, also: [], onward, article: rule.article };
     // Who reports on the others' work reports on their own to the same leaders.
     const [first] = onward;
+    if (first && rule.to?.includes('standing-agency'))
+      return { people: onward, also: [], onward: [], article: rule.article };
     if (first) {
-      const own = withStandIn(first, 'committee');
-      const also = onward.filter((one) => !own.includes(one));
-      return { people: own, also, onward: [], article: rule.article };
+      const receives = withStandIn(first, 'committee');
+      const also = onward.filter((one) => !receives.includes(one));
+      return { people: receives, also, onward: [], article: rule.article };
     }
   }
   const agency = regulation.standingAgency?.article ?? '';
   const standing = others(speakers({ parties: ['standing-agency'], article: agency }, law));
-  if (standing.length > 0) return { people: standing, also: [], onward: [], article: agency || null };
+  if (standing.length > 0) return { people: standing, also: [], onward: [], article: null };
   return { people: others(secretaries(committee)), also: [], onward: [], article: null };
 }
 

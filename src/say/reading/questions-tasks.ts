@@ -52,7 +52,7 @@ export const taskQuestions: readonly Question[] = [
   question(
     'tasks.results',
     'Thành viên báo cáo kết quả nhiệm vụ cho ai?',
-    [who('to', 'Báo cáo cho', 'all')],
+    [who('to', 'Báo cáo cho', 'parties')],
     '[to|Người ấy] nhận tin khi một nhiệm vụ xong.',
     'về kết quả thực hiện, báo cáo trưởng ban, kết quả thực hiện',
     { main: true },

@@ -28,9 +28,9 @@ const matter = z.enum([
 const bodyDecisions = group({
   /** One person decides; the others' votes are advice. */
   leader: cited({ role }).nullable().default(null),
-  /** Decided by the majority, on these matters alone. `of` is who counts, where the text says it. */
+  /** Decided by the majority, on these matters alone, or on `all`. `of` is who counts, where the text says it. */
   majority: cited({
-    matters: z.array(matter).min(1),
+    matters: z.array(z.enum([...matter.options, 'all'])).min(1),
     of: z.enum(['all', 'present']).nullable().default(null),
   })
     .nullable()

@@ -1,7 +1,7 @@
 import type { Body, BodyDecisions, Regulation, Role } from '../../regulations/schema.ts';
 import { decisionRules, leadRole } from '../committee/bodies.ts';
 
-type NamedMatter = NonNullable<BodyDecisions['majority']>['matters'][number];
+type NamedMatter = NonNullable<BodyDecisions['passedFirst']>['matters'][number];
 
 /** What is to be decided: a matter that the regulation names, or any other. */
 export type Matter = NamedMatter | 'other';
@@ -20,7 +20,8 @@ export type DecisionMode =
 /** The matters of which a regulation says something of their own, and `other` at the end. */
 export function mattersOf(regulation: Regulation, body: Body): Matter[] {
   const { majority, passedFirst } = decisionRules(body, regulation);
-  const named = [...(majority?.matters ?? []), ...(passedFirst?.matters ?? [])];
+  const voted = (majority?.matters ?? []).flatMap((one) => (one === 'all' ? [] : [one]));
+  const named = [...voted, ...(passedFirst?.matters ?? [])];
   return [...new Set<Matter>(named), 'other'];
 }
 
@@ -30,6 +31,8 @@ export function modeOf(matter: Matter, regulation: Regulation, body: Body): Deci
     return { how: 'majority', of: majority.of, article: majority.article };
   if (matter !== 'other' && passedFirst?.matters.includes(matter))
     return { how: 'passed-first', role: passedFirst.role, article: passedFirst.article };
+  if (majority?.matters.includes('all'))
+    return { how: 'majority', of: majority.of, article: majority.article };
   if (leader) return { how: 'leader', role: leader.role, article: leader.article };
   return { how: 'unstated' };
 }

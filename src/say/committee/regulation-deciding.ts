@@ -18,23 +18,37 @@ const FORMS: Record<NonNullable<Regulation['workForms']>['forms'][number], strin
   'written-opinion': 'ý kiến bằng văn bản',
 };
 
-const matters = (all: readonly (keyof typeof MATTERS)[]): string =>
-  all.map((one) => MATTERS[one].toLocaleLowerCase('vi')).join(', ');
+const matters = (all: readonly (keyof typeof MATTERS | 'all')[]): string =>
+  all.map((one) => (one === 'all' ? 'mọi việc' : MATTERS[one].toLocaleLowerCase('vi'))).join(', ');
+
+const sayOf = (of: 'all' | 'present' | null): string =>
+  of === null ? '' : of === 'all' ? ' tổng số thành viên' : ' thành viên có mặt';
 
 /** How is decided, in meetings and by written opinions. */
 export function decidingLines(regulation: Regulation): RuleLine[] {
   const { decisions, opinions } = regulation;
   const { who, one, by } = ruleSayers(regulation);
+  const isSaid = (rule: 'leader' | 'majority' | 'passedFirst'): boolean =>
+    decisions.committee[rule] !== null || isUnheld(regulation, `decisions.committee.${rule}`);
   return [
-    one('Ai quyết định', 'decisions.committee.leader', decisions.committee.leader, ({ role }) =>
-      roleTitle(role, regulation),
-    ),
-    one(
-      'Biểu quyết',
-      'decisions.committee.majority',
-      decisions.committee.majority,
-      (rule) => `theo đa số: ${matters(rule.matters)}`,
-    ),
+    // Who decides is said by the majority where that decides; that is voted, by what has to be passed first.
+    ...(isSaid('leader') || !isSaid('majority')
+      ? [
+          one('Ai quyết định', 'decisions.committee.leader', decisions.committee.leader, ({ role }) =>
+            roleTitle(role, regulation),
+          ),
+        ]
+      : []),
+    ...(isSaid('majority') || !isSaid('passedFirst')
+      ? [
+          one(
+            'Biểu quyết',
+            'decisions.committee.majority',
+            decisions.committee.majority,
+            (rule) => `theo đa số${sayOf(rule.of)}: ${matters(rule.matters)}`,
+          ),
+        ]
+      : []),
     one(
       `Phải được ${shortName(regulation)} thông qua trước`,
       'decisions.committee.passedFirst',
@@ -59,7 +73,7 @@ export function decidingLines(regulation: Regulation): RuleLine[] {
                 `Biểu quyết của ${name}`,
                 `decisions.${body}.majority`,
                 majority,
-                (rule) => `theo đa số: ${matters(rule.matters)}`,
+                (rule) => `theo đa số${sayOf(rule.of)}: ${matters(rule.matters)}`,
               ),
             ]
           : []),

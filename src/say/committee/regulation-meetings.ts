@@ -126,15 +126,20 @@ export function meetingLines(body: Body, regulation: Regulation): RuleLine[] {
       own('absence', (rule) => absenceRule(rule, body, regulation)),
       quoted(rules.absence),
     ),
-    ruleLine(
-      'Ủy quyền dự thay',
-      own('proxy', (rule) =>
-        rule.needs === 'written-opinion'
-          ? 'phải tham gia ý kiến bằng văn bản'
-          : 'phải được người chủ trì đồng ý',
-      ),
-      quoted(rules.proxy),
-    ),
+    // Where the rule on absences has somebody sent, the text does say something of delegates: it stands there.
+    ...(isSaid('proxy') || !rules.absence?.substitute
+      ? [
+          ruleLine(
+            'Ủy quyền dự thay',
+            own('proxy', (rule) =>
+              rule.needs === 'written-opinion'
+                ? 'phải tham gia ý kiến bằng văn bản'
+                : 'phải được người chủ trì đồng ý',
+            ),
+            quoted(rules.proxy),
+          ),
+        ]
+      : []),
     rareLine(
       ruleLine(
         'Ý kiến bằng văn bản cho cuộc họp',

@@ -45,7 +45,7 @@ export const decides = (body: 'committee' | 'team'): Question[] => {
       `decisions.${body}.majority`,
       `${name} quyết định theo đa số những việc gì?`,
       [
-        several('matters', 'Việc', MATTERS),
+        several('matters', 'Việc', { all: 'mọi việc', ...MATTERS }),
         choice(
           'of',
           'Đa số của',

@@ -53,10 +53,27 @@ export const COUNTED: Record<CountOf, string> = {
   answered: 'số người trả lời',
 };
 
-/** "tính trên số người được hỏi (Quy chế không nêu đa số tính trên tổng số nào)" */
-const majorityOf = (mode: DecisionMode, countOf: CountOf): string => {
-  const stated = mode.how === 'majority' && mode.of !== null;
-  return `đa số là quá nửa ${COUNTED[countOf]}${stated ? '' : ' (phiếu này chọn; Quy chế không nêu đa số tính trên tổng số nào)'}`;
+type Counting = Pick<Sheet, 'mode' | 'countOf' | 'meeting'>;
+
+/** Out of whom a majority is counted: in a meeting, of those present where the text says so. */
+export const countedOut = ({ mode, countOf, meeting }: Counting): string =>
+  isOfPresent(mode) && meeting !== null ? 'số thành viên có mặt' : COUNTED[countOf];
+
+const isOfPresent = (mode: DecisionMode): boolean => mode.how === 'majority' && mode.of === 'present';
+
+/** Why it is counted so, where the text does not say it: nobody is present at a sheet outside a meeting. */
+export const whyCounted = ({ mode, meeting }: Counting): string | null =>
+  mode.how !== 'majority' || mode.of === null
+    ? 'Quy chế không nêu đa số tính trên tổng số nào'
+    : isOfPresent(mode) && meeting === null
+      ? 'Quy chế nêu đa số thành viên có mặt; lấy ý kiến ngoài cuộc họp thì không có điểm danh'
+      : null;
+
+/** "đa số là quá nửa số người được hỏi (phiếu này chọn; Quy chế không nêu đa số tính trên tổng số nào)" */
+const majorityOf = (sheet: Counting): string => {
+  const why = whyCounted(sheet);
+  const chosen = isOfPresent(sheet.mode) ? '' : 'phiếu này chọn; ';
+  return `đa số là quá nửa ${countedOut(sheet)}${why ? ` (${chosen}${why})` : ''}`;
 };
 
 /** Where the rules stand by which a body decides. */
@@ -68,18 +85,19 @@ export const decidingPlaces = (body: Body): Place[] => [
 
 /** How the matter is decided, with the article. */
 export function modeLine(
-  { mode, countOf, body, tie }: Pick<Sheet, 'mode' | 'countOf' | 'body' | 'tie'>,
+  sheet: Pick<Sheet, 'mode' | 'countOf' | 'body' | 'tie' | 'meeting'>,
   regulation: Regulation,
 ): string {
+  const { mode, body, tie } = sheet;
   const even = tie
     ? ` Số phiếu bằng nhau thì theo ý kiến của ${castingName(tie, body, regulation)} (${tie.article} Quy chế).`
     : '';
   const title = postTitle(body, decidingRole(mode, body, regulation), regulation);
   switch (mode.how) {
     case 'majority':
-      return `quyết định theo đa số (${mode.article} Quy chế); ${majorityOf(mode, countOf)}.${even}`;
+      return `quyết định theo đa số (${mode.article} Quy chế); ${majorityOf(sheet)}.${even}`;
     case 'passed-first':
-      return `tập thể thảo luận và thông qua trước, sau đó ${title} ban hành hoặc phê duyệt (${mode.article} Quy chế); ${majorityOf(mode, countOf)}.${even}`;
+      return `tập thể thảo luận và thông qua trước, sau đó ${title} ban hành hoặc phê duyệt (${mode.article} Quy chế); ${majorityOf(sheet)}.${even}`;
     case 'leader':
       return `${title} quyết định (${mode.article} Quy chế); ý kiến của các đồng chí là để tham mưu.`;
     case 'unstated':

@@ -17,7 +17,15 @@ import { comrade, comradeFirst, cut, nameOf, roleTitle, someNames, stoodFor } fr
 import { postTitle } from '../people/post-title.ts';
 import { notHeld } from '../unheld.ts';
 import { sayWhen } from '../when.ts';
-import { COUNTED, castingName, decidingPlaces, type SheetNaming, sheetTitle, VOTES } from './names.ts';
+import {
+  castingName,
+  countedOut,
+  decidingPlaces,
+  type SheetNaming,
+  sheetTitle,
+  VOTES,
+  whyCounted,
+} from './names.ts';
 import { decideChoice } from './sheets.ts';
 
 /** What came of a sheet. */
@@ -63,15 +71,14 @@ export function silentNames(sheet: Sheet, committee: Committee): string {
 
 /** What follows from the votes, and from the decision where there is one. */
 export function conclusionLine(sheet: Sheet, regulation: Regulation): string {
-  const { verdict, base, countOf, tally, quorum, casting } = outcomeOf(sheet);
+  const { verdict, base, tally, quorum, casting } = outcomeOf(sheet);
   const { mode } = sheet;
   const inMeeting = sheet.meeting !== null;
   const beside = quorumBeside(quorum, inMeeting);
   const title = postTitle(sheet.body, decidingRole(mode, sheet.body, regulation), regulation);
   const source = mode.how === 'unstated' ? '' : ` (${mode.article} Quy chế)`;
-  const unsaid =
-    mode.how === 'majority' && mode.of !== null ? '' : '; Quy chế không nêu đa số tính trên tổng số nào';
-  const out = `trên ${base} (tính ${COUNTED[countOf]}${unsaid})`;
+  const why = whyCounted(sheet);
+  const out = `trên ${base} (tính ${countedOut(sheet)}${why ? `; ${why}` : ''})`;
   const { tie } = sheet;
   if (tie && casting !== null && verdict !== 'withheld' && verdict !== 'no-quorum' && isByVote(mode)) {
     const name = castingName(tie, sheet.body, regulation);

@@ -21,3 +21,13 @@ test('thứ trong tuần; tháng đầu của quý; tháng gọi tên', () => {
   expect(partOf(periodAt('P6M', '2026-11-20'), { ...ANY, months: [1, 7] })?.from).toBe('2026-07-01');
   expect(partOf(periodAt('P3M', '2026-11-20'), { ...ANY, months: [1, 7] })).toBeNull();
 });
+
+test('hai tháng nêu tên trong một năm: mỗi lần họp một tháng', () => {
+  const year = { key: '2027', from: '2027-01-01', to: '2027-12-31' };
+  const within = { ...ANY, months: [4, 11] };
+  expect([1, 2, 3].map((nth) => partOf(year, within, nth)?.to ?? null)).toEqual([
+    '2027-04-30',
+    '2027-11-30',
+    null,
+  ]);
+});

@@ -13,10 +13,10 @@ export interface PeriodPart {
 
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
-/** `null` where none of the months that are named lies in the period. A day that a month does not have is its last one. */
-export function partOf(period: Period, within: Within | null): PeriodPart | null {
+/** `null` where none of the months that are named lies in the period; of several, the `nth`, from 1. A day that a month does not have is its last one. */
+export function partOf(period: Period, within: Within | null, nth = 1): PeriodPart | null {
   if (!within) return { from: period.from, to: period.to, day: null };
-  const { from, to } = monthsOf(period, within) ?? {};
+  const { from, to } = monthsOf(period, within, nth) ?? {};
   if (!from || !to) return null;
   if (within.weekday !== null) {
     const ahead = WEEKDAYS.indexOf(within.weekday) + 1 - weekday(from);
@@ -30,11 +30,12 @@ export function partOf(period: Period, within: Within | null): PeriodPart | null
 function monthsOf(
   { from, to }: Period,
   { month, months }: Within,
+  nth: number,
 ): { readonly from: Day; readonly to: Day } | null {
   if (month === null && months === null) return { from, to };
   const all = firstDays(from, to);
-  const [first] =
-    month === null ? all.filter((day) => months?.includes(Number(day.slice(5, 7)))) : all.slice(month - 1);
+  const first =
+    month === null ? all.filter((day) => months?.includes(Number(day.slice(5, 7))))[nth - 1] : all[month - 1];
   return first ? { from: first, to: addDays(next(first), -1) } : null;
 }
 

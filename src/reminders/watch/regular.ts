@@ -13,7 +13,7 @@ import type { Records, Reminder } from '../source.ts';
 
 /**
  * A period without its regular meetings: when a third of it is left, and again when a ninth is left. Where several
- * are to be held, each has its equal part of the period, and is spoken of once.
+ * are to be held, each has its month where the text names as many, else its equal part of the period, and is spoken of once.
  */
 export function regular(records: Records, from: Instant, to: Instant): Reminder[] {
   // Nobody is told that a meeting is missing while it may stand in an archive that cannot be read.
@@ -38,17 +38,18 @@ function ofPeriod(
   const { committee, regulation, calendar, zone } = records;
   const morning = mornings(records);
   const known = regularMeetings(body, records);
-  const span = partOf(period, rule.within);
-  if (!span) return [];
-  const last = span.day ?? span.to;
-  const length = dayNumber(last) - dayNumber(span.from) + 1;
+  const byName = rule.count > 1 && (rule.within?.months?.length ?? 0) >= rule.count;
   const convener = convenerOf(body, records)?.id;
   const people = [
     ...new Set([...(convener ? [convener] : []), ...secretaries(committee).map(({ id }) => id)]),
   ];
   return Array.from({ length: rule.count }, (_, index) => index + 1).flatMap((number) => {
-    const part = length / rule.count;
-    const end = addDays(span.from, Math.round(part * number) - 1);
+    const span = partOf(period, rule.within, byName ? number : 1);
+    if (!span) return [];
+    const last = span.day ?? span.to;
+    const length = dayNumber(last) - dayNumber(span.from) + 1;
+    const part = byName ? length : length / rule.count;
+    const end = byName ? last : addDays(span.from, Math.round(part * number) - 1);
     const held = known.filter((day) => period.from <= day && day <= period.to).length;
     if (held >= number) return [];
     // Of a day that is named, one is told in time to call the meeting.

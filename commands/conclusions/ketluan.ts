@@ -65,7 +65,7 @@ export const ketluan = defineCommand({
       case 'date':
         if (detail.member) return settleWith(context, line, { member: detail.member });
         if (detail.day) return settleWith(context, line, { due: detail.day });
-        throw new DomainError('conclusion-changed');
+        throw new DomainError('conclusion-changed', { meeting: '' });
       case 'submit':
         return submit(context);
       case 'clear':
@@ -83,7 +83,7 @@ export const ketluan = defineCommand({
       case 'nudge':
         return nudgeConclusion(context);
       case 'received-by':
-        if (!detail.member) throw new DomainError('conclusion-changed');
+        if (!detail.member) throw new DomainError('conclusion-changed', { meeting: '' });
         return recordReceived(context, detail.member, number);
       case 'correct':
         return beginCorrection(context, detail.text);

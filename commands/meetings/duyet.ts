@@ -119,7 +119,7 @@ async function meetingNamed(context: SeatContext, key: string): Promise<Meeting>
   const facts = { meeting: meeting.title, start: meeting.start };
   if (meeting.state === 'cancelled') throw new DomainError('meeting-cancelled', facts);
   if (meeting.revision !== Number(revision))
-    throw new DomainError('meeting-moved', meeting.movedFrom ? facts : { ...facts, edited: 'yes' });
+    throw new DomainError(meeting.movedFrom ? 'meeting-moved' : 'meeting-edited', facts);
   return meeting;
 }
 

@@ -1,7 +1,6 @@
 import { askLateReason } from '../../src/asks/meetings/late-reason.ts';
 import { about, askMeeting } from '../../src/asks/meetings/meeting.ts';
 import { paperRefused, papersIn } from '../../src/asks/meetings/paper-change.ts';
-import { chairOf } from '../../src/domain/committee/acting.ts';
 import { DomainError } from '../../src/domain/domain-error.ts';
 import type { Law } from '../../src/domain/law.ts';
 import { inviteesOf } from '../../src/domain/meetings/attendance.ts';
@@ -109,7 +108,7 @@ export const tailieu = defineCommand({
   async run(context, args) {
     if (args.papers.length > 0 && context.place === 'private')
       return add(context, args.meeting, args.papers, args.lateReason);
-    if (context.place === 'group') return reply(papersInGroup(await announcedHere(context, args.meeting)));
+    if (context.place === 'group') return reply(papersInGroup(announcedHere(context, args.meeting)));
     const files = args.meeting.papers
       .filter((one) => one.file)
       .map((one) => meetingPaperMessage(args.meeting, one));
@@ -172,9 +171,8 @@ const newIn = ({ papers: before }: Meeting, then: readonly Paper[]): Paper[] =>
   then.filter((one) => !before.includes(one));
 
 /** A group only hears of a meeting that was announced in it. */
-async function announcedHere(context: SeatContext, wanted: Meeting): Promise<Meeting> {
+function announcedHere(context: SeatContext, wanted: Meeting): Meeting {
   const here = context.chat.split('/')[0];
   if (wanted.cards.some((card) => card.chat.split('/')[0] === here)) return wanted;
-  const chair = chairOf(wanted, await context.lawOf(wanted));
-  throw new DomainError('meeting-not-called', { meeting: '', chair: chair.member?.name ?? '' });
+  throw new DomainError('meeting-not-called', { meeting: '' });
 }

@@ -1,6 +1,6 @@
 import { secretaries } from '../domain/committee/committee.ts';
-import type { RefusalCode } from '../domain/domain-error.ts';
 import { readReference } from '../domain/reference.ts';
+import type { RefusalCode } from '../domain/refusals.ts';
 import type { SeatContext } from '../ports/command.ts';
 import { MEETING } from '../ports/command.ts';
 import type { Message } from '../ports/message.ts';

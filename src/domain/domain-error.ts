@@ -1,152 +1,24 @@
+import type { Facts, RefusalCode } from './refusals.ts';
+
+/** All that one of these codes may need; nothing where none needs anything, `never` where one needs what another has not. */
+type Needed<Code extends RefusalCode> = {
+  [One in Code]: (facts: Facts[One]) => void;
+}[Code] extends (facts: infer All) => void
+  ? All
+  : never;
+
 /**
- * A rule is broken. It carries a code and the facts that the sentence needs; `src/say/refusals.ts` says it in
+ * A rule is broken. It carries a code and the facts that its sentence needs; `src/say/refusals.ts` says it in
  * Vietnamese, with the article and the next step.
  */
-export class DomainError extends Error {
-  readonly code: RefusalCode;
-  readonly facts: Readonly<Record<string, string>>;
+export class DomainError<Code extends RefusalCode = RefusalCode> extends Error {
+  readonly code: Code;
+  readonly facts: Facts[Code];
 
-  constructor(code: RefusalCode, facts: Readonly<Record<string, string>> = {}) {
+  constructor(code: Code, ...[facts]: [null] extends [Needed<Code>] ? [] : [facts: Needed<Code>]) {
     super(code);
     this.name = 'DomainError';
     this.code = code;
-    this.facts = facts;
+    this.facts = facts as Facts[Code];
   }
 }
-
-export type RefusalCode =
-  | 'not-allowed'
-  | 'records-kept'
-  | 'meeting-unknown'
-  | 'meeting-closed'
-  | 'meeting-cancelled'
-  | 'meeting-moved'
-  | 'meeting-changed'
-  | 'meeting-not-called'
-  | 'meeting-already-called'
-  | 'meeting-started'
-  | 'answered-since'
-  | 'not-invited'
-  | 'start-in-past'
-  | 'nobody-acts'
-  | 'no-chair'
-  | 'chair-must-attend'
-  | 'request-unknown'
-  | 'request-settled'
-  | 'request-changed'
-  | 'own-request'
-  | 'word-unknown'
-  | 'word-contested'
-  | 'word-not-chairs'
-  | 'word-gone'
-  | 'word-newer'
-  | 'no-proxy-yet'
-  | 'opinion-not-needed'
-  | 'participants-unconfirmed'
-  | 'notice-incomplete'
-  | 'proposal-missing'
-  | 'late-without-reason'
-  | 'nothing-changed'
-  | 'chair-stays'
-  | 'no-guests'
-  | 'no-earlier-answer'
-  | 'no-group'
-  | 'not-assignable'
-  | 'too-many'
-  | 'file-not-paper'
-  | 'announcement-not-yours'
-  | 'code-unknown'
-  | 'claim-unknown'
-  | 'too-many-codes'
-  | 'already-linked'
-  | 'setup-refused'
-  | 'day-in-past'
-  | 'day-too-far'
-  | 'announcement-unknown'
-  | 'announcement-withdrawn'
-  | 'announcement-changed'
-  | 'announcement-settled'
-  | 'own-announcement'
-  | 'announcement-unsent'
-  | 'announcement-leave-anew'
-  | 'announcement-nobody'
-  | 'sheet-unknown'
-  | 'sheet-closed'
-  | 'sheet-counted'
-  | 'sheet-open'
-  | 'sheet-changed'
-  | 'sheet-not-asked'
-  | 'delegate-no-vote'
-  | 'sheet-same'
-  | 'sheet-sealed'
-  | 'sheet-answered'
-  | 'sheet-decided'
-  | 'sheet-by-vote'
-  | 'sheet-late'
-  | 'sheet-too-few'
-  | 'problem-unknown'
-  | 'problem-settled'
-  | 'problem-passed'
-  | 'problem-at-desk'
-  | 'problem-unvoted'
-  | 'problem-voted'
-  | 'report-unknown'
-  | 'report-changed'
-  | 'report-empty'
-  | 'report-settled'
-  | 'report-nothing-there'
-  | 'report-day-after-rule'
-  | 'report-day-same'
-  | 'conclusion-too-early'
-  | 'conclusion-unknown'
-  | 'conclusion-sent'
-  | 'conclusion-unsent'
-  | 'conclusion-doubts'
-  | 'conclusion-settled'
-  | 'conclusion-changed'
-  | 'conclusion-corrected'
-  | 'conclusion-uncleared'
-  | 'conclusion-internal'
-  | 'outside-changed'
-  | 'register-unknown'
-  | 'paper-unknown'
-  | 'paper-of-party'
-  | 'paper-numbered'
-  | 'register-number-taken'
-  | 'own-draft'
-  | 'own-draft-word'
-  | 'nothing-to-acknowledge'
-  | 'task-unknown'
-  | 'task-changed'
-  | 'task-closed'
-  | 'task-of-conclusion'
-  | 'task-not-done'
-  | 'task-same-lead'
-  | 'own-task'
-  | 'information-not-agency'
-  | 'portfolio-there'
-  | 'roster-there'
-  | 'roster-gone'
-  | 'roster-second'
-  | 'roster-no-role'
-  | 'roster-last-lead'
-  | 'roster-last-secretary'
-  | 'roster-waits'
-  | 'roster-settled'
-  | 'roster-own'
-  | 'roster-on-paper'
-  | 'plan-not-stated'
-  | 'plan-unknown'
-  | 'plan-changed'
-  | 'plan-empty'
-  | 'plan-too-long'
-  | 'plan-no-item'
-  | 'plan-item-lead'
-  | 'plan-item-which'
-  | 'plan-item-when'
-  | 'plan-unvoted'
-  | 'plan-not-passed'
-  | 'plan-year-over'
-  | 'call-up-ends-before'
-  | 'call-up-no-experts'
-  | 'call-up-not-team';

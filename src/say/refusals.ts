@@ -1,20 +1,27 @@
-import type { DomainError, RefusalCode } from '../domain/domain-error.ts';
+import type { DomainError } from '../domain/domain-error.ts';
 import { lowerFirst } from '../domain/fold.ts';
+import type { RefusalCode } from '../domain/refusals.ts';
 import type { Message } from '../ports/message.ts';
 import { ANNOUNCEMENT_REFUSALS } from './announcements/refusals.ts';
 import { cut } from './people/people.ts';
 import { PLAN_REFUSALS } from './plans/refusals.ts';
-import { notHeldBy, type RefusalFacts, refusedBy } from './unheld.ts';
+import { notHeldBy, refusedBy, type Sentences } from './unheld.ts';
 import { sayDay, sayWhen } from './when.ts';
 
-const meeting = (facts: RefusalFacts): string =>
+const meeting = (facts: { readonly meeting: string }): string =>
   facts.meeting ? `Cuộc họp “${facts.meeting}”` : 'Cuộc họp này';
 
-const SENTENCES: Record<RefusalCode, (facts: RefusalFacts, zone: string) => string> = {
+const UNVOTED = {
+  none: 'chưa lấy biểu quyết',
+  open: 'phiếu biểu quyết chưa kết thúc',
+  'not-passed': 'chưa được quá nửa đồng ý',
+} as const;
+
+const SENTENCES: Sentences<RefusalCode> = {
   'not-allowed': (facts) => {
     const who = facts.who ? `Việc này thuộc quyền của: ${facts.who}` : 'Đồng chí không có quyền làm việc này';
     const unstated = facts.unstated ? ` (${notHeldBy(facts.says, facts.unstated)})` : '';
-    const source = facts.article ? ` (${refusedBy(facts)})` : unstated;
+    const source = facts.article ? ` (theo ${facts.article} Quy chế)` : unstated;
     return `${who}${source}. Xin liên hệ thư ký nếu cần.`;
   },
   'records-kept': (facts) =>
@@ -24,10 +31,10 @@ const SENTENCES: Record<RefusalCode, (facts: RefusalFacts, zone: string) => stri
     `${meeting(facts)} đã kết thúc, không ghi nhận thêm. Xin gõ /lich để xem các cuộc họp sắp tới.`,
   'meeting-cancelled': (facts) =>
     `${meeting(facts)} đã hủy, không cần trả lời. Xin gõ /lich để xem các cuộc họp sắp tới.`,
+  'meeting-edited': (facts) =>
+    `${meeting(facts)} đã được sửa; lựa chọn này là của bản cũ. Xin gõ /duyet để xem bản hiện nay.`,
   'meeting-moved': (facts, zone) =>
-    facts.edited
-      ? `${meeting(facts)} đã được sửa; lựa chọn này là của bản cũ. Xin gõ /duyet để xem bản hiện nay.`
-      : `${meeting(facts)} đã dời sang ${facts.start ? sayWhen(facts.start, zone) : 'thời gian khác'}; lựa chọn này là của lịch cũ. Xin trả lời lại theo lịch mới: gõ /hop.`,
+    `${meeting(facts)} đã dời sang ${sayWhen(facts.start, zone)}; lựa chọn này là của lịch cũ. Xin trả lời lại theo lịch mới: gõ /hop.`,
   'meeting-changed': (facts) =>
     `${meeting(facts)} vừa được sửa; lựa chọn này là của bản trước. Xin gõ /lich để xem bản mới, rồi làm lại.`,
   'meeting-not-called': (facts) =>
@@ -35,23 +42,23 @@ const SENTENCES: Record<RefusalCode, (facts: RefusalFacts, zone: string) => stri
   'meeting-already-called': (facts) =>
     `${meeting(facts)} đã gửi thông báo rồi. Muốn sửa xin gõ /suahop; muốn dời lịch: /doihop; muốn hủy: /huyhop.`,
   'meeting-started': (facts, zone) =>
-    `${meeting(facts)} đã bắt đầu${facts.start ? ` lúc ${sayWhen(facts.start, zone)}` : ''}, không ghi nhận thêm câu trả lời. Xin báo trực tiếp với thư ký.`,
+    `${meeting(facts)} đã bắt đầu lúc ${sayWhen(facts.start, zone)}, không ghi nhận thêm câu trả lời. Xin báo trực tiếp với thư ký.`,
   'answered-since': (facts, zone) =>
-    `Tin này đồng chí gửi trước câu trả lời ${facts.at ? `lúc ${sayWhen(facts.at, zone)}` : 'đã ghi nhận'}, nên tôi giữ câu trả lời sau. Muốn đổi, xin gõ /hop.`,
+    `Tin này đồng chí gửi trước câu trả lời lúc ${sayWhen(facts.at, zone)}, nên tôi giữ câu trả lời sau. Muốn đổi, xin gõ /hop.`,
   'not-invited': (facts) =>
     `Đồng chí không có trong thành phần dự ${facts.meeting ? `“${facts.meeting}”` : 'cuộc họp này'}. Nếu có nhầm lẫn, xin báo thư ký.`,
   'start-in-past': (facts, zone) =>
-    `Thời gian ${facts.start ? sayWhen(facts.start, zone) : 'này'} đã qua. Xin cho thời gian khác, ví dụ: thứ 5 tuần sau 14h30.`,
+    `Thời gian ${sayWhen(facts.start, zone)} đã qua. Xin cho thời gian khác, ví dụ: thứ 5 tuần sau 14h30.`,
   'nobody-acts': (facts) =>
-    `${facts.of ? `Đồng chí ${facts.of}` : 'Người chủ trì'} vắng và Quy chế không cho ai đương nhiên thay (${refusedBy(facts)}). ${facts.how ?? ''}`,
-  'no-chair': (facts) => `${meeting(facts)} chưa có người chủ trì. ${facts.how ?? ''}`,
+    `${facts.of ? `Đồng chí ${facts.of}` : 'Người chủ trì'} vắng và Quy chế không cho ai đương nhiên thay (${refusedBy(facts)}). ${facts.how}`,
+  'no-chair': (facts) => `${meeting(facts)} chưa có người chủ trì. ${facts.how}`,
   'chair-must-attend': () => 'Người được giao chủ trì phải dự họp. Xin chọn đồng chí khác.',
   'request-unknown': (facts) =>
-    `Không có đề nghị nào của đồng chí ${facts.name ?? ''} đang chờ. Xin gõ /duyet để xem các đề nghị đang chờ.`,
+    `Không có đề nghị nào của đồng chí ${facts.name} đang chờ. Xin gõ /duyet để xem các đề nghị đang chờ.`,
   'request-settled': (facts) =>
-    `Đề nghị của đồng chí ${facts.name ?? ''} đã được ${facts.verdict === 'granted' ? 'đồng ý' : 'trả lời là không đồng ý'} trước đó; không thay đổi gì.`,
+    `Đề nghị của đồng chí ${facts.name} đã được ${facts.verdict === 'granted' ? 'đồng ý' : 'trả lời là không đồng ý'} trước đó; không thay đổi gì.`,
   'request-changed': (facts) =>
-    `Đề nghị của đồng chí ${facts.name ?? ''} đã thay đổi; lựa chọn này là của đề nghị trước. Xin gõ /duyet để xem đề nghị hiện nay.`,
+    `Đề nghị của đồng chí ${facts.name} đã thay đổi; lựa chọn này là của đề nghị trước. Xin gõ /duyet để xem đề nghị hiện nay.`,
   'own-request': (facts) =>
     facts.name
       ? `Đồng chí không tự ghi nhận ý kiến của chủ trì về đề nghị của chính mình. Xin để đồng chí ${facts.name} hoặc một thư ký khác trả lời.`
@@ -60,14 +67,12 @@ const SENTENCES: Record<RefusalCode, (facts: RefusalFacts, zone: string) => stri
     'Không còn ý kiến nào như vậy được ghi là của đồng chí; việc này có thể đã thay đổi từ lúc đó. Xem việc đang chờ: /duyet.',
   'word-contested': () => 'Đồng chí đã báo không có ý kiến này rồi; tôi không ghi thêm gì.',
   'word-not-chairs': (facts) =>
-    `Việc này chờ ý kiến của đồng chí ${facts.chair ?? ''}, không phải đồng chí ${facts.name ?? ''}, nên tôi chưa ghi gì. Xin hỏi lại rồi gõ /ghiykien.`,
+    `Việc này chờ ý kiến của đồng chí ${facts.chair}, không phải đồng chí ${facts.name}, nên tôi chưa ghi gì. Xin hỏi lại rồi gõ /ghiykien.`,
   'word-gone': () => 'Nội dung này đã bỏ rồi; không có gì thay đổi thêm.',
   'word-newer': () =>
     'Sau lần ghi đó đã có nội dung mới hơn, nên tôi giữ nguyên. Muốn đổi, xin trả lời lại: /hop.',
   'no-proxy-yet': () =>
     'Đồng chí chưa ủy quyền người dự thay nên chưa cần gửi ý kiến. Xin gõ /uyquyen để ủy quyền.',
-  'opinion-not-needed': (facts) =>
-    `Quy chế không yêu cầu ý kiến bằng văn bản khi ủy quyền (${refusedBy(facts)}).`,
   'participants-unconfirmed': (facts) =>
     `Người chủ trì chưa quyết định thành phần dự họp (${refusedBy(facts)}). Xin chờ chủ trì đồng ý thành phần rồi gửi lại bằng /moihop.`,
   'notice-incomplete': (facts) =>
@@ -78,7 +83,7 @@ const SENTENCES: Record<RefusalCode, (facts: RefusalFacts, zone: string) => stri
     `Đã quá hạn gửi (${refusedBy(facts)}). Chỉ gửi được khi chủ trì cho gửi muộn và nêu lý do; xin gõ lại /moihop rồi ghi lý do khi được hỏi.`,
   'nothing-changed': (facts) => `${meeting(facts)}: không có gì thay đổi, nên tôi không gửi gì.`,
   'chair-stays': (facts) =>
-    `Đồng chí ${facts.name ?? ''} chủ trì nên phải có trong thành phần dự họp. Muốn đổi người chủ trì, xin gõ /chutri hoặc /thaymat trước.`,
+    `Đồng chí ${facts.name} chủ trì nên phải có trong thành phần dự họp. Muốn đổi người chủ trì, xin gõ /chutri hoặc /thaymat trước.`,
   'no-guests': () => 'Cuộc họp này không có khách mời: theo Quy chế, khách mời dự họp mở rộng.',
   'no-earlier-answer': (facts) =>
     `${meeting(facts)}: không có câu trả lời nào của đồng chí trước khi dời lịch. Xin gõ /hop để trả lời.`,
@@ -86,9 +91,9 @@ const SENTENCES: Record<RefusalCode, (facts: RefusalFacts, zone: string) => stri
     'Chưa gắn nhóm nào nên không có nơi để đăng. Xin quản trị viên gõ /ketnoi trong nhóm; hoặc gõ /thongbao để gửi riêng từng đồng chí.',
   'not-assignable': (facts) =>
     `Không giao được chủ trì cho đồng chí này (${refusedBy(facts)}). ${facts.who ? `Chỉ giao được cho: ${facts.who}.` : 'Xin chọn đồng chí khác.'}`,
-  'too-many': (facts) => `Vượt quá số lượng cho phép (tối đa ${facts.limit ?? ''}). Xin rút bớt rồi gửi lại.`,
+  'too-many': (facts) => `Vượt quá số lượng cho phép (tối đa ${facts.limit}). Xin rút bớt rồi gửi lại.`,
   'too-many-codes': (facts, zone) =>
-    `Đã có nhiều lần nhập sai mã nên tạm dừng nhận mã, kể cả mã đúng. Xin thử lại ${facts.until ? `sau ${sayWhen(facts.until, zone)}` : 'sau một giờ'}, hoặc liên hệ thư ký để nhận mã mời.`,
+    `Đã có nhiều lần nhập sai mã nên tạm dừng nhận mã, kể cả mã đúng. Xin thử lại sau ${sayWhen(facts.until, zone)}, hoặc liên hệ thư ký để nhận mã mời.`,
   'claim-unknown': () =>
     'Việc xác nhận này đã xong hoặc đã hết hạn. Xin gõ /taikhoan để xem các tài khoản đang kết nối.',
   'file-not-paper': () =>
@@ -97,20 +102,20 @@ const SENTENCES: Record<RefusalCode, (facts: RefusalFacts, zone: string) => stri
   'already-linked': () =>
     'Tài khoản này đang kết nối với tư cách một thành viên khác ở đó. Xin báo thư ký; hoặc gõ /xoadulieu để ngắt kết nối cũ rồi mở lại mã mời.',
   'day-too-far': (facts) =>
-    `Ngày này${facts.day ? ` (${sayDay(facts.day)})` : ''} còn quá xa (hơn một năm). Xin xem lại năm, rồi ghi lại ngày.`,
+    `Ngày này (${sayDay(facts.day)}) còn quá xa (hơn một năm). Xin xem lại năm, rồi ghi lại ngày.`,
   'day-in-past': (facts) =>
-    `Ngày này đã qua${facts.day ? ` (${sayDay(facts.day)})` : ''}. Xin cho một ngày từ hôm nay trở đi, ví dụ: thứ 6 tuần sau, 15/12.`,
+    `Ngày này đã qua (${sayDay(facts.day)}). Xin cho một ngày từ hôm nay trở đi, ví dụ: thứ 6 tuần sau, 15/12.`,
   'sheet-unknown': () => 'Không tìm thấy phiếu lấy ý kiến này. Xin gõ /ykien để xem các phiếu hiện nay.',
   'sheet-closed': (facts, zone) =>
-    `Phiếu lấy ý kiến này đã kết thúc${facts.at ? ` lúc ${sayWhen(facts.at, zone)}` : ''}, không ghi nhận thêm. Xin gõ /ykien để xem kết quả.`,
+    `Phiếu lấy ý kiến này đã kết thúc lúc ${sayWhen(facts.at, zone)}, không ghi nhận thêm. Xin gõ /ykien để xem kết quả.`,
   'sheet-counted': (facts, zone) =>
-    `Phiếu lấy ý kiến này đã tổng hợp kết quả${facts.at ? ` (kết thúc ${sayWhen(facts.at, zone)})` : ''}, không ghi nhận thêm. Xin báo trực tiếp với thư ký.`,
+    `Phiếu lấy ý kiến này đã tổng hợp kết quả (kết thúc ${sayWhen(facts.at, zone)}), không ghi nhận thêm. Xin báo trực tiếp với thư ký.`,
   'sheet-open': (facts, zone) =>
-    `Phiếu này còn lấy ý kiến${facts.at ? ` đến ${sayWhen(facts.at, zone)}` : ''}. Xin ghi quyết định sau khi phiếu kết thúc, hoặc gõ /ykien để kết thúc sớm.`,
+    `Phiếu này còn lấy ý kiến đến ${sayWhen(facts.at, zone)}. Xin ghi quyết định sau khi phiếu kết thúc, hoặc gõ /ykien để kết thúc sớm.`,
   'sheet-changed': () =>
     'Nội dung phiếu đã được sửa; lựa chọn này là của bản cũ. Xin gõ /ykien để xem bản hiện nay rồi trả lời.',
   'delegate-no-vote': ({ article }) =>
-    `Người dự thay không được biểu quyết (${article ?? ''} Quy chế), nên ý kiến này không được ghi. Đồng chí đang có người dự thay ở cuộc họp; nếu trực tiếp dự, xin báo thư ký điểm danh lại.`,
+    `Người dự thay không được biểu quyết (${article} Quy chế), nên ý kiến này không được ghi. Đồng chí đang có người dự thay ở cuộc họp; nếu trực tiếp dự, xin báo thư ký điểm danh lại.`,
   'sheet-not-asked': () =>
     'Đồng chí không có trong danh sách được hỏi của phiếu này. Nếu có nhầm lẫn, xin báo thư ký.',
   'sheet-sealed': () =>
@@ -119,11 +124,11 @@ const SENTENCES: Record<RefusalCode, (facts: RefusalFacts, zone: string) => stri
   'sheet-answered': () =>
     'Phiếu đã có người trả lời nên không sửa được. Xin gõ /ykien để kết thúc sớm rồi gửi phiếu mới bằng /xinykien.',
   'sheet-decided': (facts, zone) =>
-    `Quyết định về phiếu này đã được ghi${facts.at ? ` lúc ${sayWhen(facts.at, zone)}` : ''}; không thay đổi gì. Xin gõ /ykien để xem.`,
+    `Quyết định về phiếu này đã được ghi lúc ${sayWhen(facts.at, zone)}; không thay đổi gì. Xin gõ /ykien để xem.`,
   'sheet-by-vote': (facts) =>
     `Vấn đề này đã được quyết định theo đa số (${refusedBy(facts)}), không chờ quyết định của cá nhân. Xin gõ /ykien để xem kết quả.`,
   'sheet-late': (facts, zone) =>
-    `Hạn trả lời ${facts.at ? sayWhen(facts.at, zone) : 'này'} đã qua. Xin gõ /xinykien để gửi lại với hạn khác.`,
+    `Hạn trả lời ${sayWhen(facts.at, zone)} đã qua. Xin gõ /xinykien để gửi lại với hạn khác.`,
   'sheet-too-few': (facts) =>
     `Phiếu kín chưa đủ ${facts.least} người trả lời nên chưa kết thúc sớm được: kết quả sẽ cho biết ý kiến của từng người. Xin chờ thêm hoặc gõ /ykien để nhắc.`,
   'problem-unknown': () => 'Không tìm thấy phản ánh này. Xin gõ /phatsinh để xem các phản ánh hiện nay.',
@@ -132,7 +137,7 @@ const SENTENCES: Record<RefusalCode, (facts: RefusalFacts, zone: string) => stri
   'problem-passed': () =>
     'Phản ánh này đã được trình trước đó và đang chờ quyết định; không thay đổi gì. Xin gõ /phatsinh để xem.',
   'problem-unvoted': (facts) =>
-    `Sửa đổi Quy chế chỉ được ban hành sau khi ${facts.who ?? 'tập thể'} thảo luận và thông qua (${refusedBy(facts)}); ${facts.vote ?? 'chưa lấy biểu quyết'}. Xin gõ /phatsinh để xem và lấy biểu quyết.`,
+    `Sửa đổi Quy chế chỉ được ban hành sau khi ${facts.who} thảo luận và thông qua (${refusedBy(facts)}); ${UNVOTED[facts.vote]}. Xin gõ /phatsinh để xem và lấy biểu quyết.`,
   'problem-voted': () =>
     'Việc này đang lấy biểu quyết, hoặc đã được thông qua, nên không mở thêm phiếu. Xin gõ /phatsinh để xem.',
   'problem-at-desk': () =>
@@ -145,10 +150,9 @@ const SENTENCES: Record<RefusalCode, (facts: RefusalFacts, zone: string) => stri
   'report-nothing-there': () =>
     'Báo cáo này chưa được nộp hoặc đã được trả lại, nên chưa có gì để trả lại. Xin gõ /baocao để xem.',
   'report-day-after-rule': (facts) =>
-    `Ngày chậm nhất của báo cáo này là ${facts.day ? sayDay(facts.day) : 'ngày Quy chế nêu'} (${refusedBy(facts)}). Chỉ ấn định được ngày sớm hơn; xin cho ngày khác.`,
+    `Ngày chậm nhất của báo cáo này là ${sayDay(facts.day)} (${refusedBy(facts)}). Chỉ ấn định được ngày sớm hơn; xin cho ngày khác.`,
   'report-day-same': (facts) =>
-    `Hạn của báo cáo này đã là ${facts.day ? sayDay(facts.day) : 'ngày ấy'}; không thay đổi gì. Xin cho ngày khác.`,
-  'setup-refused': () => 'Mã này không đúng hoặc đã hết hạn. Xin liên hệ thư ký để nhận mã mời mới.',
+    `Hạn của báo cáo này đã là ${sayDay(facts.day)}; không thay đổi gì. Xin cho ngày khác.`,
   'conclusion-too-early': (facts) =>
     `${meeting(facts)} chưa diễn ra hoặc chưa được thông báo, nên chưa soạn được kết luận. Xin soạn sau khi họp, bằng /ketluan.`,
   'conclusion-unknown': () => 'Không tìm thấy thông báo kết luận này. Xin gõ /ketluan để xem.',
@@ -179,7 +183,7 @@ const SENTENCES: Record<RefusalCode, (facts: RefusalFacts, zone: string) => stri
   'register-unknown': () =>
     'Không tìm thấy văn bản này trong sổ đang mở (văn bản năm trước đã lưu thì không sửa). Xin gõ /vanban để xem sổ.',
   'register-number-taken': (facts) =>
-    `Số ${facts.number ?? 'này'} đã ghi cho văn bản khác trong năm${facts.title ? `: “${cut(facts.title, 150)}”` : ''}. Xin kiểm tra lại số; ghi nhầm thì mở văn bản ấy bằng /vanban và sửa.`,
+    `Số ${facts.number} đã ghi cho văn bản khác trong năm${facts.title ? `: “${cut(facts.title, 150)}”` : ''}. Xin kiểm tra lại số; ghi nhầm thì mở văn bản ấy bằng /vanban và sửa.`,
   'own-draft': () =>
     'Đồng chí vừa soạn vừa chủ trì nên không tự duyệt dự thảo của chính mình. Xin để một đồng chí khác được soạn kết luận xem lại nội dung và trình đồng chí (gõ /ketluan).',
   'own-draft-word': () =>
@@ -196,40 +200,43 @@ const SENTENCES: Record<RefusalCode, (facts: RefusalFacts, zone: string) => stri
     'Nhiệm vụ này chưa được báo là đã xong, hoặc đã có kết luận về kết quả. Xin gõ /nhiemvu để xem.',
   'task-same-lead': () => 'Nhiệm vụ này đang do đồng chí ấy chủ trì; không thay đổi gì.',
   'portfolio-there': (facts) =>
-    `Đồng chí ${facts.name ?? ''} đang phụ trách việc này rồi; không thay đổi gì. Xem phân công: /linhvuc.`,
+    `Đồng chí ${facts.name} đang phụ trách việc này rồi; không thay đổi gì. Xem phân công: /linhvuc.`,
   'roster-there': (facts) =>
-    `Đồng chí ${facts.name ?? ''} đã có trong danh sách rồi; không thay đổi gì. Xem danh sách: /nhansu.`,
+    `Đồng chí ${facts.name} đã có trong danh sách rồi; không thay đổi gì. Xem danh sách: /nhansu.`,
   'roster-gone': (facts) =>
-    `Đồng chí ${facts.name ?? ''} không có trong danh sách này, nên không có gì để thay đổi. Xem danh sách: /nhansu.`,
+    `Đồng chí ${facts.name} không có trong danh sách này, nên không có gì để thay đổi. Xem danh sách: /nhansu.`,
   'roster-second': (facts) =>
-    `Chức danh này đồng chí ${facts.name ?? ''} đang giữ, và chỉ một người giữ. Muốn thay, xin gõ: /nhansu thay <họ tên> bằng <họ tên>, chức vụ, đơn vị.`,
+    `Chức danh này đồng chí ${facts.name} đang giữ, và chỉ một người giữ. Muốn thay, xin gõ: /nhansu thay <họ tên> bằng <họ tên>, chức vụ, đơn vị.`,
   'roster-no-role': () =>
     'Quy chế không có chức danh này trong danh sách này; tôi chưa thay đổi gì. Xem danh sách và chức danh: /nhansu.',
   'roster-last-lead': (facts) =>
-    `Đồng chí ${facts.name ?? ''} là người đứng đầu, rời đi thì phải có người thay. Xin gõ: /nhansu thay ${facts.name ?? '<họ tên>'} bằng <họ tên>, chức vụ, đơn vị làm <chức danh>.`,
+    `Đồng chí ${facts.name} là người đứng đầu, rời đi thì phải có người thay. Xin gõ: /nhansu thay ${facts.name} bằng <họ tên>, chức vụ, đơn vị làm <chức danh>.`,
   'roster-last-secretary': (facts) =>
-    `Đồng chí ${facts.name ?? ''} là thư ký duy nhất. Xin người vận hành cử thư ký khác trước, rồi làm lại.`,
+    `Đồng chí ${facts.name} là thư ký duy nhất. Xin người vận hành cử thư ký khác trước, rồi làm lại.`,
   'roster-waits': () => 'Đề nghị này đang chờ rồi; tôi không ghi thêm. Xem tại /nhansu.',
   'roster-settled': () => 'Đề nghị này đã được giải quyết hoặc không còn. Xem danh sách hiện nay: /nhansu.',
   'roster-own': () =>
     'Không ai tự đưa mình ra khỏi danh sách. Xin để thư ký khác hoặc người có thẩm quyền làm việc này.',
+  'roster-one-by-one': () =>
+    'Thay đổi này người có thẩm quyền quyết định, nên không ghi được bằng tệp. Xin đề nghị từng thay đổi: /nhansu.',
   'roster-on-paper': (facts) =>
     `${notHeldBy(facts.says, 'ai tự thay đổi danh sách này')}; danh sách theo quyết định của cấp có thẩm quyền. Khi có quyết định, thư ký ghi vào danh sách kèm số quyết định: /nhansu.`,
   'own-task': () =>
     'Không ai tự quyết định việc mình xin, tự xác nhận kết quả của mình. Xin chờ người giao nhiệm vụ trả lời.',
   'information-not-agency': (facts) =>
-    `Chỉ đề nghị được cơ quan, đơn vị cung cấp thông tin (${refusedBy(facts)}); đồng chí ${facts.name ?? ''} là lãnh đạo hoặc chưa có cơ quan trong danh sách. Xin ghi tên cơ quan.`,
+    `Chỉ đề nghị được cơ quan, đơn vị cung cấp thông tin (${refusedBy(facts)}); đồng chí ${facts.name} là lãnh đạo hoặc chưa có cơ quan trong danh sách. Xin ghi tên cơ quan.`,
   ...PLAN_REFUSALS,
   ...ANNOUNCEMENT_REFUSALS,
   'call-up-ends-before': (facts) =>
-    `Ngày kết thúc trước ngày bắt đầu${facts.day ? ` (${sayDay(facts.day)})` : ''}. Xin gõ lại /trungtap với “từ ngày … đến ngày …”.`,
+    `Ngày kết thúc trước ngày bắt đầu (${sayDay(facts.day)}). Xin gõ lại /trungtap với “từ ngày … đến ngày …”.`,
   'call-up-no-experts': (facts) =>
-    `Quy chế chỉ cho trưng tập thành viên của Tổ${facts.article ? ` (${facts.article})` : ''}, không quy định mời chuyên gia; ${facts.name ?? 'người này'} không có trong Tổ. Cần chuyên gia, xin báo cáo lãnh đạo.`,
+    `Quy chế chỉ cho trưng tập thành viên của Tổ${facts.article ? ` (${facts.article})` : ''}, không quy định mời chuyên gia; ${facts.name} không có trong Tổ. Cần chuyên gia, xin báo cáo lãnh đạo.`,
   'call-up-not-team': (facts) =>
-    `Chỉ trưng tập được thành viên của ${facts.team ?? 'Tổ'} (${refusedBy(facts)}), không kể người trưng tập; đồng chí ${facts.name ?? ''} không thuộc diện này. Giao việc cho đồng chí ấy: /giaoviec.`,
+    `Chỉ trưng tập được thành viên của ${facts.team} (${refusedBy(facts)}), không kể người trưng tập; đồng chí ${facts.name} không thuộc diện này. Giao việc cho đồng chí ấy: /giaoviec.`,
 };
 
+const sentence = <Code extends RefusalCode>({ code, facts }: DomainError<Code>, zone: string): string =>
+  (SENTENCES as Sentences<Code>)[code](facts, zone);
+
 /** A broken rule in words: what, by which article, and what to do next. */
-export const refusal = (error: DomainError, zone: string): Message => ({
-  text: SENTENCES[error.code](error.facts, zone),
-});
+export const refusal = (error: DomainError, zone: string): Message => ({ text: sentence(error, zone) });

@@ -1,4 +1,5 @@
 import { wordsAt } from '../domain/committee/wording.ts';
+import type { Facts, RefusalCode, Source } from '../domain/refusals.ts';
 import type { Place, Regulation } from '../regulations/schema.ts';
 
 /** What is said where no rule is held: that the text is silent, or its words, which the assistant does not follow. */
@@ -29,9 +30,11 @@ export const partNotHeld = (
 export const isUnheld = (regulation: Regulation, places: Place | readonly Place[]): boolean =>
   wordsAt(regulation, places) !== '';
 
-/** What a refusal tells of its cause, by name. */
-export type RefusalFacts = Readonly<Record<string, string>>;
+/** The sentence of each of these refusals, out of its facts. */
+export type Sentences<Code extends RefusalCode> = {
+  readonly [One in Code]: (facts: Facts[One], zone: string) => string;
+};
 
 /** "theo khoản 3 Điều 14 Quy chế", or that the regulation does not say, or what it says that is not followed. */
-export const refusedBy = ({ article, says }: RefusalFacts): string =>
+export const refusedBy = ({ article, says }: Source): string =>
   article ? `theo ${article} Quy chế` : notHeldBy(says);

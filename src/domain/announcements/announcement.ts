@@ -140,9 +140,9 @@ export function announcementCorrected(
 ): Announcement {
   if (announcement.state !== 'sent') throw new DomainError('announcement-unsent');
   // Whoever let the first text through has not read this one.
-  if (announcement.leave) throw new DomainError('announcement-leave-anew');
+  if (announcement.leave) throw new DomainError('announcement-leave-anew', { article: '' });
   if (body.text === announcement.text && body.file === null && announcement.file === null)
-    throw new DomainError('nothing-changed');
+    throw new DomainError('announcement-same');
   return then(
     { ...announcement, ...body, at: now, circulation: corrected(announcement.circulation) },
     {

@@ -21,7 +21,7 @@ interface Content {
 /** A first draft, of a meeting that was held. */
 export function draftedConclusion(meeting: Meeting, content: Content, by: string, now: Instant): Conclusion {
   if (meeting.state !== 'called' || meeting.start > now)
-    throw new DomainError('conclusion-too-early', { meeting: meeting.title, start: meeting.start });
+    throw new DomainError('conclusion-too-early', { meeting: meeting.title });
   const blank: Conclusion = {
     id: meeting.id,
     committee: meeting.committee,
@@ -80,7 +80,7 @@ export function submitted(
 ): Conclusion {
   if (conclusion.state === 'sent') throw new DomainError('conclusion-sent', facts(conclusion));
   if (conclusion.state === 'cleared') throw new DomainError('conclusion-settled', facts(conclusion));
-  if (openDoubt(conclusion.lines)) throw new DomainError('conclusion-doubts', facts(conclusion));
+  if (openDoubt(conclusion.lines)) throw new DomainError('conclusion-doubts');
   return conclusionNoted({ ...conclusion, state: 'asked', askedOf }, by, 'conclusion-submitted', now);
 }
 

@@ -42,8 +42,7 @@ export function outsidersOf(
 const plain = (name: string): string => name.normalize('NFC').trim().toLocaleLowerCase('vi');
 
 /** With the list of whom it is sent to outside in its newest version; who had an earlier one is known as such. */
-export function passable(conclusion: Conclusion, to: readonly Outsider[], now: Instant): SentConclusion {
-  assertPassable(conclusion);
+export function passable(conclusion: SentConclusion, to: readonly Outsider[], now: Instant): SentConclusion {
   const had = new Set(hadBefore(conclusion).map(plain));
   const { version } = conclusion.circulation;
   const outside: Outside = {
@@ -57,13 +56,6 @@ export function passable(conclusion: Conclusion, to: readonly Outsider[], now: I
 /** Where any version was sent to, by name. */
 export const hadBefore = ({ outside }: Conclusion): string[] =>
   (outside?.to ?? []).filter(({ sent, had }) => sent || had).map(({ name }) => name);
-
-/** Throws while it may not leave the committee: unsent, or internal. */
-export function assertPassable(conclusion: Conclusion): asserts conclusion is SentConclusion {
-  if (conclusion.state !== 'sent') throw new DomainError('conclusion-unsent', facts(conclusion));
-  if (conclusion.disclosure?.class !== 'disclosable')
-    throw new DomainError('conclusion-internal', facts(conclusion));
-}
 
 /** The list of its newest version, while it may leave the committee; nobody else's list is ticked. */
 export const outsideNow = (conclusion: Conclusion): Outside | null => {

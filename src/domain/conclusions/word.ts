@@ -12,7 +12,7 @@ function assertTwoSawIt(
 ): void {
   const { by, recordedBy, disclosure } = word;
   if (disclosure === 'disclosable' && by !== recordedBy && recordedBy === conclusion.draftedBy)
-    throw new DomainError('own-draft-word', facts(conclusion));
+    throw new DomainError('own-draft-word');
 }
 
 /** In whose name it is written down, and how their word came. */
@@ -52,7 +52,7 @@ export function cleared(
 ): Conclusion {
   assertAsked(conclusion, revision);
   const { by, recordedBy } = word;
-  if (by === conclusion.draftedBy) throw new DomainError('own-draft', facts(conclusion));
+  if (by === conclusion.draftedBy) throw new DomainError('own-draft');
   assertTwoSawIt(conclusion, word);
   const then: ClearedConclusion = {
     ...conclusion,

@@ -31,8 +31,7 @@ export function assertInvited(meeting: Meeting, member: Member, now: Instant): v
 function record(meeting: Meeting, giver: Giver, answer: Answer, now: Instant, note: string | null): Meeting {
   const before = meeting.answers[giver.member.id]?.saidAt;
   const { saidAt } = giver;
-  if (before && saidAt && saidBefore(saidAt, before))
-    throw new DomainError('answered-since', { meeting: meeting.title, at: before });
+  if (before && saidAt && saidBefore(saidAt, before)) throw new DomainError('answered-since', { at: before });
   const own = plain(answer);
   const said: Answer = saidAt ? { ...own, saidAt } : own;
   return noted(
@@ -141,7 +140,7 @@ export function fileOpinion(
 ): Meeting {
   assertInvited(meeting, giver.member, now);
   const answer = meeting.answers[giver.member.id];
-  if (answer?.kind !== 'proxy') throw new DomainError('no-proxy-yet', { meeting: meeting.title });
+  if (answer?.kind !== 'proxy') throw new DomainError('no-proxy-yet');
   return record(meeting, giver, { ...answer, opinion: { ...opinion, at: now, by: giver.by.id } }, now, null);
 }
 

@@ -46,8 +46,7 @@ export function cancelled(
   { reason, ...hand }: { reason: string } & Hand,
   now: Instant,
 ): CancelledMeeting {
-  if (meeting.state === 'cancelled')
-    throw new DomainError('meeting-cancelled', { meeting: meeting.title, start: meeting.start });
+  if (meeting.state === 'cancelled') throw new DomainError('meeting-cancelled', { meeting: meeting.title });
   if (hasStarted(meeting, now))
     throw new DomainError('meeting-started', { meeting: meeting.title, start: meeting.start });
   return noted(

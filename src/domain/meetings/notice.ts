@@ -115,8 +115,7 @@ export function announced(
   now: Instant,
 ): CalledMeeting {
   if (meeting.state === 'called') throw new DomainError('meeting-already-called', { meeting: meeting.title });
-  if (meeting.state !== 'draft')
-    throw new DomainError('meeting-not-called', { meeting: meeting.title, start: meeting.start });
+  if (meeting.state !== 'draft') throw new DomainError('meeting-not-called', { meeting: meeting.title });
   if (meeting.start <= now) throw new DomainError('start-in-past', { start: meeting.start });
   const [first] = hindrances(meeting, regulation);
   if (first) {
@@ -125,7 +124,7 @@ export function announced(
       items: 'notice-incomplete',
       proposal: 'proposal-missing',
     } as const;
-    throw new DomainError(code[first.what], { article: first.article ?? '', meeting: meeting.title });
+    throw new DomainError(code[first.what], { article: first.article ?? '' });
   }
   const late = leads.find(
     (lead) => lead.state === 'late' && (lead.what === 'notice' || meeting.papers.length > 0),

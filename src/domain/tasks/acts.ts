@@ -80,7 +80,7 @@ export const given = (
 });
 
 function assertOpen(task: Task): asserts task is LiveTask {
-  if (task.state === 'closed') throw new DomainError('task-closed', { task: task.work });
+  if (task.state === 'closed') throw new DomainError('task-closed');
 }
 
 /** Nothing is awaited of it any more. */
@@ -128,9 +128,9 @@ export const dayWaitsFor = ({ wanted }: Task, member: string): boolean =>
 
 /** The word on the day that was asked for. */
 export function dayDecided(task: Task, yes: boolean, hand: Hand, now: Instant): Task {
-  if (!task.wanted) throw new DomainError('task-changed', { task: task.work });
+  if (!task.wanted) throw new DomainError('task-changed');
   if (!dayWaitsFor(task, hand.onBehalfOf ?? hand.by) || !dayWaitsFor(task, hand.by))
-    throw new DomainError('own-task', { task: task.work });
+    throw new DomainError('own-task');
   const { wanted } = task;
   // The words as they were written meant the day that it had.
   const then: Task = yes
@@ -142,7 +142,7 @@ export function dayDecided(task: Task, yes: boolean, hand: Hand, now: Instant): 
 /** The result is received, and the task closed. Nobody closes what they did themself. */
 export function closed(task: Task, hand: Hand, now: Instant): Task {
   assertOpen(task);
-  if (task.state !== 'done') throw new DomainError('task-not-done', { task: task.work });
+  if (task.state !== 'done') throw new DomainError('task-not-done');
   assertNotLead(task, hand);
   return over(task, hand, 'task-closed', now);
 }
@@ -150,14 +150,14 @@ export function closed(task: Task, hand: Hand, now: Instant): Task {
 /** The result is not yet what was wanted: it goes on. */
 export function reopened(task: Task, reason: string, hand: Hand, now: Instant): Task {
   assertOpen(task);
-  if (task.state !== 'done') throw new DomainError('task-not-done', { task: task.work });
+  if (task.state !== 'done') throw new DomainError('task-not-done');
   assertNotLead(task, hand);
   return noted({ ...task, state: 'open' }, hand, 'task-reopened', reason, now);
 }
 
 /** What was handed back stays with whom it was given to. */
 export function kept(task: Task, hand: Hand, now: Instant): Task {
-  if (!task.handedBack) throw new DomainError('task-changed', { task: task.work });
+  if (!task.handedBack) throw new DomainError('task-changed');
   assertNotLead(task, hand);
   return noted({ ...task, handedBack: false }, hand, 'task-kept', null, now);
 }
@@ -165,8 +165,8 @@ export function kept(task: Task, hand: Hand, now: Instant): Task {
 /** Taken back by who gave it, before its result was reported. */
 export function taskWithdrawn(task: Task, hand: Hand, now: Instant): Task {
   assertOpen(task);
-  if (task.conclusion !== null) throw new DomainError('task-of-conclusion', { task: task.work });
-  if (task.state !== 'open') throw new DomainError('task-changed', { task: task.work });
+  if (task.conclusion !== null) throw new DomainError('task-of-conclusion');
+  if (task.state !== 'open') throw new DomainError('task-changed');
   assertNotLead(task, hand);
   return over(task, hand, 'task-withdrawn', now);
 }
@@ -178,20 +178,20 @@ export const taskDropped = (task: Task, hand: Hand, now: Instant): Task =>
 /** Given to somebody else: who led it left, handed it back, or was never known. */
 export function reassigned(task: Task, to: Unit, hand: Hand, now: Instant): Task {
   assertOpen(task);
-  if (task.lead.member === to.member) throw new DomainError('task-same-lead', { task: task.work });
+  if (task.lead.member === to.member) throw new DomainError('task-same-lead');
   const others = task.with.filter(({ member }) => member === null || member !== to.member);
   const then: Task = { ...task, lead: to, with: others, state: 'open', wanted: null, handedBack: false };
   return noted(then, hand, 'task-reassigned', to.member, now);
 }
 
-function assertNotLead({ lead, work }: Task, hand: Hand): void {
+function assertNotLead({ lead }: Task, hand: Hand): void {
   if (lead.member !== null && (hand.by === lead.member || hand.onBehalfOf === lead.member))
-    throw new DomainError('own-task', { task: work });
+    throw new DomainError('own-task');
 }
 
 /** The text went to who has no chat here. */
 export function taskPassedOn(task: Task, hand: Hand, now: Instant): Task {
   assertOpen(task);
-  if (!isOutside(task) || task.passedOn) throw new DomainError('task-changed', { task: task.work });
+  if (!isOutside(task) || task.passedOn) throw new DomainError('task-changed');
   return noted({ ...task, passedOn: now }, hand, 'task-passed-on', null, now);
 }

@@ -48,8 +48,7 @@ export function daysOffWithin(from: Day, to: Day, calendar: Calendar): Day[] {
 
 /** Who is called up says that they come; again it changes nothing. */
 export function acknowledged(task: Task, hand: Hand, now: Instant): Task {
-  if (task.state !== 'open' || task.purpose?.kind !== 'call-up')
-    throw new DomainError('task-changed', { task: task.work });
+  if (task.state !== 'open' || task.purpose?.kind !== 'call-up') throw new DomainError('task-changed');
   if (task.acknowledged) return task;
   return {
     ...task,

@@ -2,7 +2,6 @@ import { activeMembers } from '../../domain/committee/committee.ts';
 import { wordsAt } from '../../domain/committee/wording.ts';
 import type { Conclusion, SentConclusion } from '../../domain/conclusions/conclusion.ts';
 import {
-  assertPassable,
   outsideNow,
   outsidersOf,
   passable,
@@ -71,17 +70,14 @@ async function passed(context: SeatContext) {
   await allowed(context, { act: 'pass-conclusion', meeting }, meeting);
   const { regulation } = await context.lawOf(meeting);
   const { disclosure } = regulation.information;
-  if (conclusion.state === 'sent' && conclusion.disclosure?.class !== 'disclosable')
+  if (conclusion.state !== 'sent') throw new DomainError('conclusion-unsent', { meeting: conclusion.title });
+  if (conclusion.disclosure?.class !== 'disclosable')
     throw new DomainError('conclusion-internal', {
       meeting: conclusion.title,
-      ...(disclosure
-        ? {
-            article: disclosure.article,
-            who: disclosure.by.map((role) => roleTitle(role, regulation)).join(', '),
-          }
-        : { says: wordsAt(regulation, 'information.disclosure') }),
+      article: disclosure?.article ?? '',
+      says: wordsAt(regulation, 'information.disclosure'),
+      who: disclosure?.by.map((role) => roleTitle(role, regulation)).join(', ') ?? '',
     });
-  assertPassable(conclusion);
   const then = await withOutside(context, conclusion, meeting);
   const naming = { ...(await namingOf(context)), regulation };
   return { conclusion: then, isNew: then !== conclusion, naming };

@@ -22,7 +22,7 @@ const planOf = (context: SeatContext, { people }: ListBrought): EntriesPlan =>
     today: todayOf(context),
     asId,
     allowed: (change) => {
-      if (rosterWay(context, change) === 'propose') throw new DomainError('roster-on-paper');
+      if (rosterWay(context, change) === 'propose') throw new DomainError('roster-one-by-one');
     },
   });
 

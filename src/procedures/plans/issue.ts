@@ -96,7 +96,7 @@ async function issuing(context: SeatContext): Promise<{ plan: Plan; by: Acting }
   if (article !== null && vote !== 'passed')
     throw new DomainError('plan-unvoted', {
       article,
-      open: vote === 'open' ? '1' : '',
+      open: vote === 'open',
       body: bodyName('committee', context.seat.regulation),
     });
   return { plan, by };

@@ -57,10 +57,9 @@ export async function openAmendmentVote(context: SeatContext, problem: Problem, 
 export async function assertPassed(context: SeatContext, problem: Problem): Promise<void> {
   const { article, vote } = await amendmentVoteOf(context, problem);
   if (article === null || vote === 'passed') return;
-  const said = { none: '', open: 'phiếu biểu quyết chưa kết thúc', 'not-passed': 'chưa được quá nửa đồng ý' };
   throw new DomainError('problem-unvoted', {
     article,
     who: bodyName('committee', context.seat.regulation),
-    ...(said[vote] ? { vote: said[vote] } : {}),
+    vote,
   });
 }

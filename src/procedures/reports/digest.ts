@@ -14,7 +14,7 @@ function ruled(context: SeatContext, kind: DigestKind) {
   const { committee, member, regulation } = context.seat;
   hand(context, { act: 'write-digest', kind });
   const rule = digestRule(member, kind, { committee, regulation });
-  if (!rule) throw new DomainError('not-allowed');
+  if (!rule) throw new DomainError('not-allowed', {});
   return { rule, readers: digestReaders(rule, member, { committee, regulation }) };
 }
 

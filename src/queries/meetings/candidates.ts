@@ -43,7 +43,7 @@ export async function meetingNamed(
     const closed = reference && (await context.closedMeeting(reference.id));
     if (!closed) throw new DomainError('meeting-unknown');
     await assertTheirs(closed, wish.act?.(closed, context) ?? null, context);
-    throw new DomainError('meeting-closed', { meeting: closed.title, start: closed.start });
+    throw new DomainError('meeting-closed', { meeting: closed.title });
   }
   await assertTheirs(meeting, wish.act?.(meeting, context) ?? null, context);
   const facts = { meeting: meeting.title, start: meeting.start };
@@ -71,8 +71,9 @@ export async function assertTheirs(meeting: Meeting, act: Act | null, context: S
   const { member } = context.seat;
   const invited = meeting.state !== 'draft' && meeting.invitees.includes(member.id);
   if (act === null) {
-    if (!invited) throw new DomainError(isTold(meeting) ? 'not-invited' : 'meeting-unknown');
-    return;
+    if (invited) return;
+    if (isTold(meeting)) throw new DomainError('not-invited', { meeting: '' });
+    throw new DomainError('meeting-unknown');
   }
   const law = await context.lawOf(meeting);
   const under = { under: law };

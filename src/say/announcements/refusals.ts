@@ -1,13 +1,14 @@
-import type { RefusalCode } from '../../domain/domain-error.ts';
-import { type RefusalFacts, refusedBy } from '../unheld.ts';
+import type { RefusalCode } from '../../domain/refusals.ts';
+import { refusedBy, type Sentences } from '../unheld.ts';
 
 type AnnouncementCode = Extract<RefusalCode, `announcement-${string}` | 'own-announcement'>;
 
-export const ANNOUNCEMENT_REFUSALS: Record<AnnouncementCode, (facts: RefusalFacts) => string> = {
+export const ANNOUNCEMENT_REFUSALS: Sentences<AnnouncementCode> = {
   'announcement-withdrawn': () => 'Thông báo này đã được rút, đồng chí không cần xác nhận.',
   'announcement-unknown': () => 'Không tìm thấy thông báo này. Xin gõ /xemthongbao để xem các thông báo.',
   'announcement-changed': () =>
     'Thông báo này đã thay đổi; lựa chọn này là của bản trước. Xin gõ /xemthongbao để xem bản hiện nay.',
+  'announcement-same': () => 'Nội dung thông báo không có gì thay đổi, nên tôi không gửi gì.',
   'announcement-settled': () =>
     'Thông báo này đã được quyết định, đã gửi hoặc đã rút; không thay đổi gì. Xin gõ /xemthongbao để xem.',
   'own-announcement': () =>

@@ -1,3 +1,4 @@
+import ts from 'typescript';
 import { isPublished } from '../../../src/domain/conclusions/conclusion.ts';
 import { DomainError } from '../../../src/domain/domain-error.ts';
 import { isTold } from '../../../src/domain/meetings/meeting.ts';
@@ -78,6 +79,17 @@ const FACTS = {
   meeting: 'Họp quý IV',
   limit: '100',
   least: '3',
+  how: 'Xin ghi nhận người thay bằng /thaymat.',
+  chair: 'Lâm Thế Tài',
+  number: '12',
+  title: 'Kế hoạch năm 2027',
+  team: 'Tổ công tác',
+  work: 'Rà soát thủ tục',
+  agency: 'Sở Tư pháp',
+  body: 'Ban Chỉ đạo',
+  most: '30',
+  year: '2025',
+  what: 'kế hoạch năm',
 };
 const OTHER_FACTS = {
   start: START,
@@ -85,19 +97,34 @@ const OTHER_FACTS = {
   until: START,
   day: TODAY,
   article: 'khoản 3 Điều 14',
-  edited: 'yes',
+  says: '',
   verdict: 'granted',
+  vote: 'not-passed',
+  open: false,
 };
+/** What may be so besides, or not be known. */
+const LESS_FACTS = { article: '', who: '', meeting: '', of: '', number: '', title: '', verdict: 'refused' };
+/** Whom nobody is known for, in these alone. */
+const NAMELESS = new Set(['own-request', 'announcement-leave-anew']);
 
-/** Each refusal with nothing known, with something, and with all of it. */
+/** Each refusal with all of its facts, and with as few as it may have. */
 function refusals(): DomainError[] {
-  const union = parse('src/domain/domain-error.ts').types.get('RefusalCode')?.getText() ?? '';
-  const codes = [...union.matchAll(/'([a-z-]+)'/g)].map(([, code]) => code as DomainError['code']);
-  return codes.flatMap((code) =>
-    [{ ...FACTS, ...OTHER_FACTS }, { ...FACTS, start: START, at: NOW }, {}].map(
-      (facts) => new DomainError(code, facts),
-    ),
-  );
+  const map = parse('src/domain/refusals.ts').types.get('Facts');
+  const codes =
+    map && ts.isInterfaceDeclaration(map) ? map.members.map((one) => one.name as ts.StringLiteral) : [];
+  return codes.flatMap(({ text: code }) => {
+    const all = { ...FACTS, ...OTHER_FACTS };
+    const less = {
+      ...all,
+      ...LESS_FACTS,
+      vote: 'open',
+      open: true,
+      ...(NAMELESS.has(code) ? { name: '' } : {}),
+    };
+    return [all, less, { ...less, vote: 'none' }].map(
+      (facts) => Object.assign(new DomainError('meeting-unknown'), { code, facts }) as DomainError,
+    );
+  });
 }
 
 const SHARE = { share: '2/3', more: false, article: 'khoản 3 Điều 5' } as const;

@@ -1,26 +1,14 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Problem } from '../../src/domain/problems/problem.ts';
-import { type CommitteeId, House } from '../doubles/house.ts';
-import { PLATFORMS, type Platform } from '../doubles/on-zalo.ts';
-import { type Person, Talk } from './talk.ts';
+import { PLATFORMS } from '../doubles/on-zalo.ts';
+import { house, kept, opens, talk, who } from '../stage.ts';
 
-let house: House;
-let talk: Talk;
-afterEach(() => house.close());
-
-async function openAt(committee: CommitteeId, platform: Platform): Promise<(id: string) => Person> {
-  house = await House.open({ committees: [committee], platform });
-  talk = new Talk(house);
-  return (id) => talk.member(committee, id);
-}
-
-const problems = (): Promise<Problem[]> =>
-  house.store.transaction(async (tx) => (await tx.problems.all()).map(([, problem]) => problem));
+const problems = (): Promise<Problem[]> => kept('problems');
 const only = async (): Promise<string> => `#${(await problems())[0]?.id}.1`;
 
 describe.each(PLATFORMS)('trên %s', (platform) => {
   test('Kiên Giang, khoản 1 Điều 9, khoản 2 Điều 4: Tổ trình Trưởng ban; Ban chưa thông qua thì chưa ban hành được', async () => {
-    const who = await openAt('kien-giang', platform);
+    await opens('kien-giang', { platform });
     const [luan, thanh] = [who('luan'), who('thanh')];
     const text = 'Đề nghị sửa đổi khoản 1 Điều 14 Quy chế: họp định kỳ một quý một lần.';
     const shown = await luan.asks(`/phatsinh ${text}`, 'Đề nghị sửa đổi Quy chế', 'một quý một lần');
@@ -66,7 +54,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
   ] as const)(
     '%s: đề nghị sửa đổi về đầu mối, trình Trưởng ban quyết định, không phải biểu quyết',
     async (committee, member, desk, head, name, title, article) => {
-      const who = await openAt(committee, platform);
+      await opens(committee, { platform });
       const shown = await who(member).asks(
         '/phatsinh Kiến nghị bổ sung Quy chế hoạt động: quy định hạn gửi tài liệu họp.',
         'Đề nghị sửa đổi Quy chế',
@@ -86,7 +74,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
   );
 
   test('Lạng Sơn: việc sửa đổi không quy định; vẫn về Sở Thông tin và Truyền thông', async () => {
-    const who = await openAt('lang-son', platform);
+    await opens('lang-son', { platform });
     const shown = await who('quy').asks(
       '/phatsinh Đề nghị sửa Quy chế: thêm hạn nộp báo cáo',
       'Đề nghị sửa đổi Quy chế',
@@ -101,7 +89,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
   ] as const)(
     '%s: đầu mối ghi phản ánh của cơ quan ngoài Ban, theo quy định; không phải việc của người ghi',
     async (committee, desk, head, article, agency) => {
-      const who = await openAt(committee, platform);
+      await opens(committee, { platform });
       const shown = await who(desk).asks(
         `/phatsinh của ${agency}: máy quét hồ sơ bị hỏng, chưa có kinh phí thay.`,
         `Nơi phản ánh: ${agency} (${article} Quy chế)`,
@@ -120,7 +108,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
 });
 
 test('Phú Quốc: người ngoài đầu mối không ghi hộ cơ quan khác; việc của cơ quan mình là việc của mình', async () => {
-  const who = await openAt('phu-quoc', 'telegram');
+  await opens('phu-quoc', { platform: 'telegram' });
   const refused = await who('bao').asks(
     '/phatsinh của UBND xã Gành Dầu: thiếu máy',
     'Việc này thuộc quyền của',

@@ -1,21 +1,12 @@
 // Faults that an attack found in notices at large and in what is posted to the group, each as it was done.
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Announcement } from '../../src/domain/announcements/announcement.ts';
 import type { Member } from '../../src/domain/committee/committee.ts';
 import { postOf } from '../../src/say/people/people.ts';
-import { type CommitteeId, House } from '../doubles/house.ts';
+import type { CommitteeId } from '../doubles/house.ts';
+import { house, opens, talk, who } from '../stage.ts';
 import { held, sendsConclusion } from './held.ts';
-import { type Person, Talk } from './talk.ts';
-
-let house: House;
-let talk: Talk;
-afterEach(() => house?.close());
-
-async function openAt(committee: CommitteeId): Promise<(id: string) => Person> {
-  house = await House.open({ committees: [committee] });
-  talk = new Talk(house);
-  return (id) => talk.member(committee, id);
-}
+import type { Person } from './talk.ts';
 
 /** Danh sách được nhập lại: ai đổi vai, ai rời Ban. */
 async function changes(committee: CommitteeId, people: Record<string, Partial<Member>>): Promise<void> {
@@ -63,7 +54,7 @@ async function plans(who: Person, text: string): Promise<void> {
 
 describe('thông báo chưa gửi', () => {
   test('đã hủy trước giờ gửi: người giữ hồ sơ và người lẽ ra nhận không đọc được', async () => {
-    const who = await openAt('ba-trang');
+    await opens('ba-trang');
     const [toan, tho, nhi] = [who('toan'), who('tho'), who('nhi')];
     await plans(toan, 'CHUAGUI kỷ luật');
     await toan.taps('Hủy, không gửi', 'thông báo sẽ gửi lúc');
@@ -92,7 +83,7 @@ const inGroup = (committee: CommitteeId): string =>
 
 describe('người gửi không còn quyền gửi', () => {
   test('hết là thư ký thì không đính chính được thông báo cũ nếu chưa xin ý kiến', async () => {
-    const who = await openAt('kien-giang');
+    await opens('kien-giang');
     const tram = who('tram');
     await drafts(tram, 'Nộp số liệu');
     await tram.taps('Gửi', 'Gửi thông báo trên tới 8 đồng chí ngay?');
@@ -106,7 +97,7 @@ describe('người gửi không còn quyền gửi', () => {
   });
 
   test('khoản 1 Điều 15: thôi làm Trưởng ban thì không thay được lời đã đăng trong nhóm', async () => {
-    const who = await openAt('kien-giang');
+    await opens('kien-giang');
     const tai = who('thanh');
     await postsInGroup(tai, 'Lịch tiếp dân', 'gửi ngay');
     await talk.groupOf('kien-giang').hears('Lịch tiếp dân');
@@ -120,7 +111,7 @@ describe('người gửi không còn quyền gửi', () => {
   });
 
   test('đặt giờ đăng nhóm rồi hết là thư ký: không đăng, người đặt và thư ký được báo lý do', async () => {
-    const who = await openAt('phu-quoc');
+    await opens('phu-quoc');
     const [thao, vinh] = [who('thao'), who('vinh')];
     await postsInGroup(thao, 'HENGIO lịch họp', 'thứ 2 tuần sau 9h');
     await thao.hears('thông báo sẽ gửi lúc');
@@ -133,7 +124,7 @@ describe('người gửi không còn quyền gửi', () => {
   });
 
   test('đặt giờ rồi rời Ban: không gửi bằng tên người ấy, thư ký được báo', async () => {
-    const who = await openAt('kien-giang');
+    await opens('kien-giang');
     await plans(who('tram'), 'HENGIO nộp số liệu');
     await who('tram').hears('thông báo sẽ gửi lúc');
     await changes('kien-giang', { tram: LEFT, luan: { secretary: true } });
@@ -155,7 +146,7 @@ describe('không vào được nhóm', () => {
   };
 
   test('nhóm không nhận thông báo: người gửi và thư ký được báo', async () => {
-    const who = await openAt('phu-quoc');
+    await opens('phu-quoc');
     const [hoa, thao] = [who('hung'), who('thao')];
     refused('phu-quoc');
     await postsInGroup(hoa, 'Lịch họp', 'gửi ngay');
@@ -165,7 +156,7 @@ describe('không vào được nhóm', () => {
   });
 
   test('nhóm không nhận kết luận: người gửi và thư ký được báo', async () => {
-    const who = await openAt('kien-giang');
+    await opens('kien-giang');
     const [khoa, tram] = [who('khoa'), who('tram')];
     await held(house, 'kien-giang');
     refused('kien-giang');
@@ -176,7 +167,7 @@ describe('không vào được nhóm', () => {
   });
 
   test('đến giờ đăng mà Ban không còn nhóm: người đặt được báo', async () => {
-    const who = await openAt('phu-quoc');
+    await opens('phu-quoc');
     const thao = who('thao');
     await postsInGroup(thao, 'Lịch họp', 'thứ 2 tuần sau 9h');
     await thao.hears('thông báo sẽ gửi lúc');
@@ -199,7 +190,7 @@ describe('chờ ý kiến', () => {
   }
 
   test('Trưởng ban tìm lại được thông báo chờ mình: /duyet chỉ chỗ, /chothongbao cho xem rồi mới hỏi', async () => {
-    const who = await openAt('kien-giang');
+    await opens('kien-giang');
     const [tai, hai] = [who('thanh'), who('hai')];
     await tai.asks('/chothongbao', 'Không có thông báo nào đang chờ ý kiến của đồng chí');
     await asks(who);
@@ -224,7 +215,7 @@ describe('chờ ý kiến', () => {
     ['rời Ban', () => changes('kien-giang', { thanh: LEFT, cong: { role: 'head' } })],
     ['đi vắng, không liên lạc được', headIsAway],
   ])('Trưởng ban %s: ý kiến là của người thay, thư ký không ghi hộ người cũ', async (_, goes) => {
-    const who = await openAt('kien-giang');
+    await opens('kien-giang');
     const [tram, cong] = [who('tram'), who('cong')];
     await asks(who);
     await goes();
@@ -240,7 +231,7 @@ describe('chờ ý kiến', () => {
 });
 
 test('gõ đính chính, rút mà chưa chọn thông báo: đưa danh sách để chọn, không hỏi nội dung trước', async () => {
-  const who = await openAt('kien-giang');
+  await opens('kien-giang');
   const [tram, binh] = [who('tram'), who('binh')];
   await tram.asks('/suathongbao', 'Chưa có thông báo nào đồng chí xem được');
   await drafts(tram, 'Nộp số liệu', 'Cần xác nhận');
@@ -257,7 +248,7 @@ test('gõ đính chính, rút mà chưa chọn thông báo: đưa danh sách đ�
 
 describe('người đã rời Ban', () => {
   test('thông báo: không đếm vào số gửi đính chính, không ở danh sách chờ xác nhận', async () => {
-    const who = await openAt('kien-giang');
+    await opens('kien-giang');
     const tram = who('tram');
     await drafts(tram, 'Nộp số liệu', 'Cần xác nhận');
     await tram.taps('Gửi', 'Gửi thông báo trên tới 8 đồng chí ngay?');
@@ -276,7 +267,7 @@ describe('người đã rời Ban', () => {
   });
 
   test('kết luận: mọi người còn lại đã xác nhận là đủ', async () => {
-    const who = await openAt('kien-giang');
+    await opens('kien-giang');
     const tram = who('tram');
     await held(house, 'kien-giang');
     const sent = await sendsConclusion(tram, who('thanh'), 'Giao Sở Tư pháp rà soát, hoàn thành trước 01/12');
@@ -290,7 +281,7 @@ describe('người đã rời Ban', () => {
 });
 
 test('người thay mặt Trưởng ban đi vắng gửi thông báo như Trưởng ban, không phải xin ý kiến', async () => {
-  const who = await openAt('kien-giang');
+  await opens('kien-giang');
   await headIsAway();
   await drafts(who('cong'), 'THAYMAT');
   await who('cong').taps('Gửi', 'Gửi thông báo trên tới 8 đồng chí ngay?');

@@ -1,18 +1,12 @@
-import { afterEach, describe, expect, test } from 'vitest';
-import { House } from '../doubles/house.ts';
+import { describe, expect, test } from 'vitest';
 import { PLATFORMS, type Platform } from '../doubles/on-zalo.ts';
-import { drafts, type Person, Talk } from './talk.ts';
+import { opens, talk, who } from '../stage.ts';
+import { drafts } from './talk.ts';
 
 // Lời gõ thường ngày sau khi có giấy mời: chỉ lời chắc chắn mới thành báo dự, xin vắng, cử người.
 
-let house: House;
-let talk: Talk;
-afterEach(() => house.close());
-
-async function called(platform: Platform): Promise<(id: string) => Person> {
-  house = await House.open({ committees: ['kien-giang'], platform });
-  talk = new Talk(house);
-  const who = (id: string) => talk.member('kien-giang', id);
+async function called(platform: Platform): Promise<void> {
+  await opens('kien-giang', { platform });
   const next = await drafts(
     who('thanh'),
     'Họp quý | thứ 5 tuần sau 8h | A | B',
@@ -23,14 +17,13 @@ async function called(platform: Platform): Promise<(id: string) => Person> {
   await who('thanh').taps('Gửi', 'Gửi thông báo trên');
   await who('thanh').hears('Đã gửi thông báo');
   await talk.settled();
-  return who;
 }
 
 const answers = async () => (await talk.meeting()).answers;
 
 describe.each(PLATFORMS)('trên %s', (platform) => {
   test('câu nói, câu hỏi thường ngày: hỏi lại, không gửi gì tới người chủ trì', async () => {
-    const who = await called(platform);
+    await called(platform);
     const [thanh, binh] = [who('thanh'), who('binh')];
     for (const text of [
       'Không đủ kinh phí để làm ạ',
@@ -52,7 +45,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
   });
 
   test('kể lại việc đã xin vắng: đồng ý đã có vẫn còn, lý do không đổi', async () => {
-    const who = await called(platform);
+    await called(platform);
     const [thanh, hoa] = [who('thanh'), who('hoa')];
     hoa.says('em xin vắng vì ốm');
     await thanh.taps('Đồng ý', await thanh.hears('Danh Thị Hoa', 'Lý do: ốm'));
@@ -72,7 +65,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
   });
 
   test('trong nhóm, dưới thẻ cuộc họp: “đủ”, “không đủ chỗ ngồi đâu” chỉ là chuyện', async () => {
-    const who = await called(platform);
+    await called(platform);
     const group = talk.groupOf('kien-giang');
     const card = await group.hears('Họp quý');
     for (const text of ['đủ', 'không đủ chỗ ngồi đâu', 'vắng mấy đồng chí?', 'nhờ thư ký gửi tài liệu'])
@@ -86,7 +79,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
 });
 
 test('“đã nhắn” không là “đã nhận”: kết luận vẫn chờ xác nhận', async () => {
-  const who = await called('telegram');
+  await called('telegram');
   const [tram, binh] = [who('tram'), who('binh')];
   tram.says('/thongbao Nộp số liệu');
   await tram.taps('Chọn từng đồng chí', 'Gửi tới ai?');
@@ -103,7 +96,7 @@ test('“đã nhắn” không là “đã nhận”: kết luận vẫn chờ x
 });
 
 test('hỏi cử ai: “thôi tôi dự” không là họ tên; “anh Bình dự thay” thì là Bình', async () => {
-  const who = await called('telegram');
+  await called('telegram');
   const hoa = who('hoa');
   await hoa.asks('/uyquyen', 'Đồng chí cử ai dự thay');
   await hoa.asks('thôi tôi dự', 'Đồng chí muốn ghi “thôi tôi dự” làm họ tên người dự thay?');

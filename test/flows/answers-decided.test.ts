@@ -1,20 +1,10 @@
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { findByName } from '../../src/hear/names.ts';
 import { requestKey, withVerdict } from '../../src/say/meetings/answers.ts';
 import { postOf } from '../../src/say/people/people.ts';
-import { type CommitteeId, House } from '../doubles/house.ts';
 import { cost } from '../fixtures/cost.ts';
-import { drafts, type Person, Talk } from './talk.ts';
-
-let house: House;
-let talk: Talk;
-afterEach(() => house?.close());
-
-async function open(id: CommitteeId): Promise<(who: string) => Person> {
-  house = await House.open({ committees: [id] });
-  talk = new Talk(house);
-  return (who) => talk.member(id, who);
-}
+import { house, opens, talk, who } from '../stage.ts';
+import { drafts, type Person } from './talk.ts';
 
 /** A regular meeting of Kiên Giang's whole committee, called by its head. */
 async function called(thanh: Person): Promise<void> {
@@ -25,7 +15,7 @@ async function called(thanh: Person): Promise<void> {
 }
 
 test('đổi lý do sau khi được đồng ý: phải xin lại, người chủ trì được báo, nút cũ không dùng được', async () => {
-  const who = await open('kien-giang');
+  await opens('kien-giang');
   const [thanh, hoa] = [who('thanh'), who('hoa')];
   await called(thanh);
   await hoa.asks('/vang Ốm nặng', 'đang chờ người chủ trì đồng ý');
@@ -53,7 +43,7 @@ test('nút của đề nghị vừa 64 byte với mã Ban dài nhất', () => {
 });
 
 test('ý kiến bằng văn bản phải có thật, tới người chủ trì và thư ký đọc được', async () => {
-  const who = await open('kien-giang');
+  await opens('kien-giang');
   const [thanh, hoa, tram] = [who('thanh'), who('hoa'), who('tram')];
   await called(thanh);
   await hoa.asks('/uyquyen Lê Văn Tám | -', 'Xin gửi ý kiến bằng văn bản');
@@ -71,7 +61,7 @@ test('ý kiến bằng văn bản phải có thật, tới người chủ trì v
 });
 
 test('báo cáo đề xuất: "bỏ qua" không phải là mục tiêu; người chủ trì và người được mời đều thấy', async () => {
-  const who = await open('lang-son');
+  await opens('lang-son');
   const [thieu, linh, mai] = [who('thieu'), who('linh'), who('mai')];
   const line = 'Họp quý IV | thứ 5 tuần sau 8h | Phòng họp 1 | Vùng cao';
   const next = await drafts(linh, line, 'Họp định kỳ Ban Chỉ đạo', 'Toàn thể Ban');
@@ -92,7 +82,7 @@ test('báo cáo đề xuất: "bỏ qua" không phải là mục tiêu; người
 });
 
 test('thư ký ghi nhận Trưởng ban đi vắng: Trưởng ban được báo; câu hỏi nói đồng chí ấy đã báo dự', async () => {
-  const who = await open('kien-giang');
+  await opens('kien-giang');
   const [thanh, tram, cong] = [who('thanh'), who('tram'), who('cong')];
   await called(thanh);
   await thanh.asks('/thamgia', 'Đã ghi nhận. Đồng chí đã báo: dự họp.');
@@ -106,7 +96,7 @@ test('thư ký ghi nhận Trưởng ban đi vắng: Trưởng ban được báo;
 });
 
 test('người thay mặt mới xin vắng thì vẫn thay mặt; được đồng ý rồi thì nói rõ người ấy cũng vắng', async () => {
-  const who = await open('ba-trang');
+  await opens('ba-trang');
   const [thich, lam, toan, ngan] = [who('thich'), who('lam'), who('toan'), who('ngan')];
   const line = 'Họp tháng 12 | thứ 5 tuần sau 8h | Hội trường | Sơ kết';
   const next = await drafts(thich, line, 'Họp định kỳ Ban Chỉ đạo', 'Toàn thể Ban');
@@ -122,7 +112,7 @@ test('người thay mặt mới xin vắng thì vẫn thay mặt; được đồ
 });
 
 test('thư ký không tự ghi nhận chủ trì đồng ý cho mình vắng; ghi đè câu trả lời của người khác thì hỏi trước', async () => {
-  const who = await open('kien-giang');
+  await opens('kien-giang');
   const [thanh, tram, hoa] = [who('thanh'), who('tram'), who('hoa')];
   await called(thanh);
   await hoa.asks('/thamgia', 'Đồng chí đã báo: dự họp');
@@ -136,7 +126,7 @@ test('thư ký không tự ghi nhận chủ trì đồng ý cho mình vắng; gh
 });
 
 test('điểm danh: theo trả lời không ghi đè, "xong" thì tổng kết; /hop nói cuộc họp đang chuẩn bị', async () => {
-  const who = await open('kien-giang');
+  await opens('kien-giang');
   const [thanh, tram, hoa] = [who('thanh'), who('tram'), who('hoa')];
   const line = 'Họp thường kỳ | thứ 5 tuần sau 8h | Phòng họp A | Sơ kết';
   const next = await drafts(thanh, line, 'Họp định kỳ Ban Chỉ đạo', 'Toàn thể Ban');
@@ -171,7 +161,7 @@ test('chức vụ và cơ quan không nói lặp', () => {
 });
 
 test('đang hỏi đồng ý kết nối thì chỉ giữ mã băm', async () => {
-  const who = await open('kien-giang');
+  await opens('kien-giang');
   const tram = who('tram');
   house.fake.user({ id: 7010, first_name: 'Người mới' });
   tram.says('/thanhvien mời Trần Thanh Bình');

@@ -1,22 +1,12 @@
-import { afterEach, test } from 'vitest';
-import { type CommitteeId, House } from '../doubles/house.ts';
+import { test } from 'vitest';
+import { house, opens, talk, who } from '../stage.ts';
 import { draftsConclusion, held } from './held.ts';
-import { drafts, type Person, Talk } from './talk.ts';
+import { drafts } from './talk.ts';
 
 // Không hỏi điều mà trả lời thế nào cũng không dùng được.
 
-let house: House;
-let talk: Talk;
-afterEach(() => house.close());
-
-async function open(committee: CommitteeId = 'kien-giang'): Promise<(id: string) => Person> {
-  house = await House.open({ committees: [committee] });
-  talk = new Talk(house);
-  return (id) => talk.member(committee, id);
-}
-
 test('“Cần sửa” khi đã xong thì từ chối ngay, không hỏi sửa gì', async () => {
-  const who = await open('ba-trang');
+  await opens('ba-trang');
   const [toan, thich] = [who('toan'), who('thich')];
   const line = 'Họp tháng 12 | thứ 5 tuần sau 14h30 | Hội trường | Tổ công nghệ số';
   await toan.taps('Gửi thông báo', await drafts(toan, line, 'Họp định kỳ Ban Chỉ đạo'));
@@ -29,7 +19,7 @@ test('“Cần sửa” khi đã xong thì từ chối ngay, không hỏi sửa 
 });
 
 test('dự thảo kết luận đã cho gửi: “Cần sửa” cũng vậy', async () => {
-  const who = await open();
+  await opens('kien-giang');
   const [tram, thanh] = [who('tram'), who('thanh')];
   await held(house, 'kien-giang');
   await draftsConclusion(
@@ -47,6 +37,6 @@ test('dự thảo kết luận đã cho gửi: “Cần sửa” cũng vậy', a
 });
 
 test('/nhanbaocao khi không có báo cáo nào chờ: nói vậy, và cách xác nhận bản giấy', async () => {
-  const who = await open();
+  await opens('kien-giang');
   await who('tram').asks('/nhanbaocao', 'Hiện không có báo cáo nào chờ xác nhận', 'bản giấy');
 });

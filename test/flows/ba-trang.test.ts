@@ -1,11 +1,8 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { House } from '../doubles/house.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { PLATFORMS } from '../doubles/on-zalo.ts';
-import { drafts, type Group, type Person, Talk } from './talk.ts';
+import { group, house, opens, talk, who } from '../stage.ts';
+import { drafts, type Person } from './talk.ts';
 
-let house: House;
-let talk: Talk;
-let group: Group;
 /** Thích: Trưởng ban; Lam: Phó Trưởng ban Thường trực; Dũ: Phó Trưởng ban; Toàn: Tổ trưởng, thư ký; Thơ: Tổ viên. */
 let thich: Person;
 let lam: Person;
@@ -18,14 +15,10 @@ let tho: Person;
 
 describe.each(PLATFORMS)('trên %s', (platform) => {
   beforeEach(async () => {
-    house = await House.open({ committees: ['ba-trang'], platform });
-    talk = new Talk(house);
-    const who = (id: string): Person => talk.member('ba-trang', id);
+    await opens('ba-trang', { platform });
     [thich, lam, du, ngan] = [who('thich'), who('lam'), who('du'), who('ngan')];
     [hung, nhi, toan, tho] = [who('hung'), who('nhi'), who('toan'), who('tho')];
-    group = talk.groupOf('ba-trang');
   });
-  afterEach(() => house.close());
 
   test('Ba Trang: họp định kỳ do Trưởng ban triệu tập, từ giấy mời đến điểm danh', async () => {
     // Chỉ Trưởng ban triệu tập (khoản 3 Điều 3): ủy viên và Phó Trưởng ban bị từ chối, có điều khoản.

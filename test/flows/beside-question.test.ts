@@ -1,24 +1,14 @@
-import { afterEach, expect, test } from 'vitest';
-import { House } from '../doubles/house.ts';
+import { expect, test } from 'vitest';
 import { PLATFORMS } from '../doubles/on-zalo.ts';
-import { callsMeeting, opensSheet, type Person, Talk } from './talk.ts';
+import { opens, talk, who } from '../stage.ts';
+import { callsMeeting, opensSheet } from './talk.ts';
 
 /** Câu hỏi chọn trong danh sách còn mở, tin mới hơn cũng chờ trả lời: lời nói ra có thể là với tin mới. */
-
-let house: House;
-let talk: Talk;
-afterEach(() => house.close());
-
-async function open(platform: (typeof PLATFORMS)[number] = 'telegram'): Promise<(id: string) => Person> {
-  house = await House.open({ committees: ['kien-giang'], platform });
-  talk = new Talk(house);
-  return (id) => talk.member('kien-giang', id);
-}
 
 test.each(PLATFORMS)(
   '%s: “Nộp báo cáo nào?” còn mở, phiếu tới sau, gõ “đồng ý”: hỏi lại',
   async (platform) => {
-    const who = await open(platform);
+    await opens('kien-giang', { platform });
     const [thanh, tram, hoa] = [who('thanh'), who('tram'), who('hoa')];
     await callsMeeting(thanh);
     await hoa.asks('/nopbaocao', 'Nộp báo cáo nào?');
@@ -36,7 +26,7 @@ test.each(PLATFORMS)(
 );
 
 test('giấy mời tới sau câu hỏi: “tôi dự” được hỏi lại, câu hỏi cũ vẫn trả lời được', async () => {
-  const who = await open();
+  await opens('kien-giang');
   const [thanh, hoa] = [who('thanh'), who('hoa')];
   await callsMeeting(thanh, 'Họp một | thứ 5 tuần sau 8h | A | B');
   await hoa.asks('/nopbaocao', 'Nộp báo cáo nào?');
@@ -49,7 +39,7 @@ test('giấy mời tới sau câu hỏi: “tôi dự” được hỏi lại, c
 });
 
 test('không có gì mới hơn: “đồng ý” nhận lại danh sách báo cáo', async () => {
-  const who = await open();
+  await opens('kien-giang');
   const [thanh, hoa] = [who('thanh'), who('hoa')];
   await callsMeeting(thanh);
   await hoa.asks('nộp', 'Nộp báo cáo nào?');

@@ -1,23 +1,12 @@
-import { afterEach, describe, expect, test } from 'vitest';
-import { type CommitteeId, House } from '../doubles/house.ts';
-import { PLATFORMS, type Platform } from '../doubles/on-zalo.ts';
-import { type Person, Talk } from './talk.ts';
+import { describe, expect, test } from 'vitest';
+import { PLATFORMS } from '../doubles/on-zalo.ts';
+import { opens, who } from '../stage.ts';
 
 // Kết luận từ ngoài Ban, Ban Chỉ đạo cấp dưới, hội nghị, hội thảo.
 
-let house: House;
-let talk: Talk;
-afterEach(() => house.close());
-
-async function openAt(committee: CommitteeId, platform: Platform): Promise<(id: string) => Person> {
-  house = await House.open({ committees: [committee], platform });
-  talk = new Talk(house);
-  return (id) => talk.member(committee, id);
-}
-
 describe.each(PLATFORMS)('trên %s', (platform) => {
   test('Kiên Giang, khoản 2 Điều 13: kết luận của Chủ tịch UBND tỉnh ràng buộc thành viên Tổ; của nơi khác thì không nói vậy', async () => {
-    const who = await openAt('kien-giang', platform);
+    await opens('kien-giang', { platform });
     const shown = await who('khoa').asks(
       '/giaoviec Theo kết luận của Chủ tịch UBND tỉnh ngày 18/11: Giao đồng chí Võ Thành Luân rà soát 5 thủ tục, trước 15/12',
       'Theo kết luận của Chủ tịch UBND tỉnh ngày 18/11',
@@ -37,7 +26,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
   });
 
   test('Bình Định, khoản 2 Điều 9: lãnh đạo Ban đề nghị Ban Chỉ đạo huyện báo cáo; trả lời được ghi về đây', async () => {
-    const who = await openAt('binh-dinh', platform);
+    await opens('binh-dinh', { platform });
     const shown = await who('long').asks(
       '/thongtin Tiến độ dịch vụ công trực tuyến, Ban Chỉ đạo huyện Tuy Phước, trước 05/12',
       'Kính gửi: Ban Chỉ đạo huyện Tuy Phước',
@@ -53,7 +42,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
   });
 
   test('Lạng Sơn, khoản 2 Điều 12: Ban Chỉ đạo cấp huyện có Quy chế riêng, căn cứ Quy chế này', async () => {
-    const who = await openAt('lang-son', platform);
+    await opens('lang-son', { platform });
     await who('linh').asks(
       '/thongtin Quy chế hoạt động đã ban hành, Ban Chỉ đạo huyện Cao Lộc, trước 05/12',
       'do Trưởng Ban Chỉ đạo cấp huyện ban hành, căn cứ Quy chế này (khoản 2 Điều 12)',
@@ -61,7 +50,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
   });
 
   test('Lạng Sơn, Điều 3: hội nghị, hội thảo là hình thức làm việc của Ban', async () => {
-    const who = await openAt('lang-son', platform);
+    await opens('lang-son', { platform });
     who('thieu').says('/taohop Hội thảo kinh tế số | thứ 5 tuần sau 8h | Hội trường | Kinh tế số cửa khẩu');
     await who('thieu').taps('Họp đột xuất Ban Chỉ đạo', 'loại cuộc họp nào');
     await who('thieu').hears('Thành phần dự họp?');

@@ -1,11 +1,8 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { House } from '../doubles/house.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { PLATFORMS } from '../doubles/on-zalo.ts';
-import { drafts, type Group, type Person, readable, Talk } from './talk.ts';
+import { group, house, opens, talk, who } from '../stage.ts';
+import { drafts, type Person, readable } from './talk.ts';
 
-let house: House;
-let talk: Talk;
-let group: Group;
 /** Dũng: Trưởng ban; Long: Phó Trưởng ban; Kiệt, Thủy: Ủy viên thường trực; Quang: Tổ trưởng Tổ thư ký, thư ký. */
 let dung: Person;
 let long: Person;
@@ -18,14 +15,10 @@ let anh: Person;
 
 describe.each(PLATFORMS)('trên %s', (platform) => {
   beforeEach(async () => {
-    house = await House.open({ committees: ['binh-dinh'], platform });
-    talk = new Talk(house);
-    const who = (id: string): Person => talk.member('binh-dinh', id);
+    await opens('binh-dinh', { platform });
     [dung, long, kiet, thuy] = [who('dung'), who('long'), who('kiet'), who('thuy')];
     [nam, ha, quang, anh] = [who('nam'), who('ha'), who('quang'), who('anh')];
-    group = talk.groupOf('binh-dinh');
   });
-  afterEach(() => house.close());
 
   /** Trưởng ban mời họp toàn Ban lúc 08 giờ thứ Hai, ngày 30/11. */
   async function called(): Promise<void> {

@@ -1,19 +1,13 @@
 import ICAL from 'ical.js';
-import { afterEach, describe, expect, test } from 'vitest';
-import { House } from '../doubles/house.ts';
+import { describe, expect, test } from 'vitest';
+import { house, opens, talk, who } from '../stage.ts';
 import type { Person } from './people.ts';
-import { callsMeeting, Talk } from './talk.ts';
+import { callsMeeting } from './talk.ts';
 
 // Lịch điện tử: tệp của một cuộc họp, địa chỉ riêng tự cập nhật; dời là chính mục ấy dời, hủy là hủy.
 
-let house: House;
-let talk: Talk;
-afterEach(() => house.close());
-
 async function open(platform: 'telegram' | 'zalo', publicUrl?: string) {
-  house = await House.open({ committees: ['kien-giang'], platform, ...(publicUrl ? { publicUrl } : {}) });
-  talk = new Talk(house);
-  return (who: string) => talk.member('kien-giang', who);
+  await opens('kien-giang', { platform, ...(publicUrl ? { publicUrl } : {}) });
 }
 
 /** What an independent reader makes of it. */
@@ -60,7 +54,7 @@ async function address(who: Person, said: string): Promise<string> {
 
 describe('trên telegram', () => {
   test('nút dưới giấy mời gửi tệp; dời thì cùng mục, số thứ tự tăng; hủy thì ghi hủy', async () => {
-    const who = await open('telegram');
+    await open('telegram');
     const [thanh, binh] = [who('thanh'), who('binh')];
     await callsMeeting(
       thanh,
@@ -94,7 +88,7 @@ describe('trên telegram', () => {
 
 describe('trên zalo', () => {
   test('địa chỉ riêng: họp, hạn cả ngày; ETag; dời, hủy; đổi, thôi, rời Ban thì hết dùng được', async () => {
-    const who = await open('zalo', 'https://tro-ly.example.gov.vn');
+    await open('zalo', 'https://tro-ly.example.gov.vn');
     const [thanh, binh, tram] = [who('thanh'), who('binh'), who('tram')];
     const path = await address(binh, '/lichdientu');
     await callsMeeting(thanh, 'Họp quý | thứ 5 tuần sau 8h | Phòng A | B');

@@ -1,26 +1,18 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { toInstant } from '../../src/domain/time/instant.ts';
 import { keepUp } from '../../src/upkeep/upkeep.ts';
-import { type CommitteeId, House, ZONE } from '../doubles/house.ts';
+import { ZONE } from '../doubles/house.ts';
 import { PLATFORMS } from '../doubles/on-zalo.ts';
-import { Talk } from './talk.ts';
+import { house, kept, opens, talk, who } from '../stage.ts';
 
 // Trưng tập thành viên Tổ làm việc tập trung: quyền của Tổ trưởng, từ ngày đến ngày, tại nơi Quy chế nêu.
 
-let house: House;
-let talk: Talk;
-afterEach(() => house.close());
-const tasks = () => house.store.transaction(async (tx) => (await tx.tasks.all()).map(([, one]) => one));
-async function at(committee: CommitteeId, options: Partial<Parameters<typeof House.open>[0]> = {}) {
-  house = await House.open({ committees: [committee], ...options });
-  talk = new Talk(house);
-  return (id: string) => talk.member(committee, id);
-}
+const tasks = () => kept('tasks');
 
 describe.each(PLATFORMS)('trên %s', (platform) => {
   test('Ba Trang, khoản 4 Điều 8: nơi làm việc theo Quy chế, không cần Trưởng ban cho phép, từng đồng chí xác nhận', async () => {
-    const of = await at('ba-trang', { platform });
-    const [toan, tho, thich] = [of('toan'), of('tho'), of('thich')];
+    await opens('ba-trang', { platform });
+    const [toan, tho, thich] = [who('toan'), who('tho'), who('thich')];
     toan.says('/trungtap toàn Tổ từ 07/12 đến 11/12, biên tập đề án');
     await toan.taps('Trưng tập', 'Trưng tập UBND xã (đồng chí Phạm Văn Thơ)?');
     const done = await toan.hears('Đã ghi nhận trưng tập 1 người');
@@ -47,8 +39,8 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
   });
 
   test('không tham gia được: nêu lý do, Tổ trưởng quyết định', async () => {
-    const of = await at('ba-trang', { platform });
-    const [toan, tho] = [of('toan'), of('tho')];
+    await opens('ba-trang', { platform });
+    const [toan, tho] = [who('toan'), who('tho')];
     toan.says('/trungtap Phạm Văn Thơ từ 07/12 đến 11/12, biên tập đề án');
     await toan.taps('Trưng tập', 'Trưng tập UBND xã');
     await tho.taps('Không tham gia được', 'Trưng tập làm việc tập trung');
@@ -65,14 +57,14 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     ['kien-giang', 'khoa', 'luan', 'khoản 4 Điều 16'],
   ] as const)(
     '%s: Quy chế không nêu nơi làm việc thì hỏi; mời chuyên gia bằng văn bản',
-    async (committee, lead, who, article) => {
-      const of = await at(committee, { platform });
-      of(lead).says('/trungtap toàn Tổ, chuyên gia Nguyễn Văn Tín từ 07/12 đến 11/12, biên tập đề án');
-      await of(lead).hears('Làm việc tập trung tại đâu?');
-      of(lead).says('Hội trường cơ quan');
-      await of(lead).taps('Trưng tập', 'chuyên gia Nguyễn Văn Tín?');
-      await of(lead).hears('Kính gửi: chuyên gia Nguyễn Văn Tín', `Căn cứ ${article}`, 'trân trọng mời');
-      await of(who).hears(
+    async (committee, lead, called, article) => {
+      await opens(committee, { platform });
+      who(lead).says('/trungtap toàn Tổ, chuyên gia Nguyễn Văn Tín từ 07/12 đến 11/12, biên tập đề án');
+      await who(lead).hears('Làm việc tập trung tại đâu?');
+      who(lead).says('Hội trường cơ quan');
+      await who(lead).taps('Trưng tập', 'chuyên gia Nguyễn Văn Tín?');
+      await who(lead).hears('Kính gửi: chuyên gia Nguyễn Văn Tín', `Căn cứ ${article}`, 'trân trọng mời');
+      await who(called).hears(
         'Trưng tập làm việc tập trung',
         `${article} Quy chế`,
         'Địa điểm: Hội trường cơ quan',
@@ -81,18 +73,18 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
   );
 
   test('Bình Định, khoản 3 Điều 10: tại Sở Thông tin và Truyền thông; nơi khác thì ghi trong câu', async () => {
-    const of = await at('binh-dinh', { platform });
-    of('quang').says('/trungtap Cao Thị Ánh từ 07/12 đến 11/12, biên tập dự thảo');
-    await of('quang').taps('Trưng tập', 'Cao Thị Ánh)?');
-    await of('anh').hears('Địa điểm: Sở Thông tin và Truyền thông', 'khoản 3 Điều 10 Quy chế');
-    of('quang').says('/trungtap Cao Thị Ánh từ 14/12 đến 15/12 tại hội trường tỉnh, biên tập dự thảo');
-    await of('quang').taps('Trưng tập', 'Cao Thị Ánh)?');
-    await of('anh').hears('Địa điểm: hội trường tỉnh');
+    await opens('binh-dinh', { platform });
+    who('quang').says('/trungtap Cao Thị Ánh từ 07/12 đến 11/12, biên tập dự thảo');
+    await who('quang').taps('Trưng tập', 'Cao Thị Ánh)?');
+    await who('anh').hears('Địa điểm: Sở Thông tin và Truyền thông', 'khoản 3 Điều 10 Quy chế');
+    who('quang').says('/trungtap Cao Thị Ánh từ 14/12 đến 15/12 tại hội trường tỉnh, biên tập dự thảo');
+    await who('quang').taps('Trưng tập', 'Cao Thị Ánh)?');
+    await who('anh').hears('Địa điểm: hội trường tỉnh');
   });
 
   test('qua ngày nghỉ, qua Tết thì nói rõ ngày nào rồi hỏi', async () => {
-    const of = await at('ba-trang', { platform });
-    const toan = of('toan');
+    await opens('ba-trang', { platform });
+    const toan = who('toan');
     await toan.asks(
       '/trungtap toàn Tổ từ 11/12 đến 14/12, biên tập đề án',
       'có ngày nghỉ: thứ Bảy, ngày 12/12/2026; Chủ nhật, ngày 13/12/2026. Vẫn trưng tập',
@@ -106,8 +98,8 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
   });
 
   test('chỉ Tổ trưởng trưng tập; chỉ thành viên Tổ, đúng thứ tự ngày; Ba Trang không quy định chuyên gia', async () => {
-    const of = await at('ba-trang', { platform });
-    const [toan, tho, thich] = [of('toan'), of('tho'), of('thich')];
+    await opens('ba-trang', { platform });
+    const [toan, tho, thich] = [who('toan'), who('tho'), who('thich')];
     for (const who of [tho, thich])
       await who.asks(
         '/trungtap toàn Tổ từ 07/12 đến 11/12, biên tập đề án',
@@ -127,17 +119,17 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
   });
 
   test('Kiên Giang: thư ký ghi ý kiến Tổ trưởng, đồng chí ấy được báo', async () => {
-    const of = await at('kien-giang', { platform });
-    of('tram').says('/trungtap Võ Thành Luân từ 07/12 đến 11/12 tại Công an tỉnh, biên tập đề án');
-    await of('tram').taps('Trưng tập', 'Ghi theo ý kiến của đồng chí Phạm Đăng Khoa');
-    await of('khoa').hears('Đồng chí Lê Thị Trâm ghi nhận đồng chí trưng tập');
-    await of('luan').hears('Đồng chí Phạm Đăng Khoa trưng tập đồng chí');
+    await opens('kien-giang', { platform });
+    who('tram').says('/trungtap Võ Thành Luân từ 07/12 đến 11/12 tại Công an tỉnh, biên tập đề án');
+    await who('tram').taps('Trưng tập', 'Ghi theo ý kiến của đồng chí Phạm Đăng Khoa');
+    await who('khoa').hears('Đồng chí Lê Thị Trâm ghi nhận đồng chí trưng tập');
+    await who('luan').hears('Đồng chí Phạm Đăng Khoa trưng tập đồng chí');
     expect((await tasks())[0]?.log[0]).toMatchObject({ by: 'tram', onBehalfOf: 'khoa' });
   });
 
   test('nhắc trước ngày bắt đầu; ai chưa xác nhận thì Tổ trưởng biết; hết ngày thì tự kết thúc, không thành quá hạn', async () => {
-    const of = await at('ba-trang', { platform, reminders: true });
-    const [toan, tho] = [of('toan'), of('tho')];
+    await opens('ba-trang', { platform, reminders: true });
+    const [toan, tho] = [who('toan'), who('tho')];
     toan.says('/trungtap toàn Tổ từ 07/12 đến 11/12, biên tập đề án');
     await toan.taps('Trưng tập', 'Trưng tập UBND xã');
     await tho.hears('Trưng tập làm việc tập trung');

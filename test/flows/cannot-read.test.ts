@@ -1,20 +1,15 @@
-import { afterEach, expect, test } from 'vitest';
-import { House } from '../doubles/house.ts';
+import { expect, test } from 'vitest';
 import { MEDIA_KINDS } from '../doubles/telegram/media.ts';
-import { callsMeeting, type Person, Talk } from './talk.ts';
+import { house, opens, talk, who } from '../stage.ts';
+import { callsMeeting } from './talk.ts';
 
 // Tin thoại, video, vị trí …: nói một câu; lời kèm theo không bao giờ được làm theo mà bỏ phần kia.
 
 const CANNOT = 'chưa nhận được tin thoại, video';
 const ADMIN = 9902;
-let house: House;
-let talk: Talk;
-const who = (id: string): Person => talk.member('kien-giang', id);
-afterEach(() => house.close());
 
 async function open(): Promise<void> {
-  house = await House.open({ committees: ['kien-giang'] });
-  talk = new Talk(house);
+  await opens('kien-giang');
 }
 
 test('riêng: mỗi loại một câu; nhãn dán không; trong nhóm thì im lặng', async () => {

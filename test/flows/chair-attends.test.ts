@@ -1,21 +1,12 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type CommitteeId, House } from '../doubles/house.ts';
-import { drafts, type Person, readable, Talk } from './talk.ts';
+import { beforeEach, expect, test } from 'vitest';
+import { house, opens, talk, who } from '../stage.ts';
+import { drafts, type Person, readable } from './talk.ts';
 
 // Kiên Giang: Tài (thanh) là Trưởng ban, Công là Phó TB Thường trực, Trâm là thư ký.
 
-let house: House;
-let talk: Talk;
-
-async function openAt(id: CommitteeId, reminders = false): Promise<(member: string) => Person> {
-  house = await House.open({ committees: [id], reminders });
-  talk = new Talk(house);
-  return (member) => talk.member(id, member);
-}
 beforeEach(() => {
   expect.hasAssertions();
 });
-afterEach(() => house.close());
 
 /** Trưởng ban triệu tập và gửi thông báo họp toàn thể Ban. */
 async function called(head: Person): Promise<void> {
@@ -27,7 +18,7 @@ async function called(head: Person): Promise<void> {
 }
 
 test('người chủ trì coi là dự: không bị nhắc trả lời, không đếm là chưa trả lời, ghi là chủ trì', async () => {
-  const who = await openAt('kien-giang');
+  await opens('kien-giang');
   const [head, tram] = [who('thanh'), who('tram')];
   await called(head);
   await talk.groupOf('kien-giang').hears('Trả lời (6 người được mời): 1 chủ trì · 5 chưa trả lời');
@@ -46,7 +37,7 @@ test('người chủ trì coi là dự: không bị nhắc trả lời, không �
 });
 
 test('người thay mặt chủ trì cũng coi là dự; người chủ trì tự báo vắng thì tính là vắng', async () => {
-  const who = await openAt('kien-giang');
+  await opens('kien-giang');
   const [head, cong, tram] = [who('thanh'), who('cong'), who('tram')];
   await called(head);
   await head.asks('/vang Họp Bộ', 'Đồng chí đã báo vắng');
@@ -57,7 +48,7 @@ test('người thay mặt chủ trì cũng coi là dự; người chủ trì t�
 });
 
 test('họp Tổ: một lần chọn là mời Tổ, không mời cả Ban; điều của Tổ chỉ viện dẫn cho người của Tổ', async () => {
-  const who = await openAt('kien-giang');
+  await opens('kien-giang');
   const [khoa, tram, luan, head] = [who('khoa'), who('tram'), who('luan'), who('thanh')];
   tram.says('/taohop Họp gấp | thứ 5 tuần sau 8h | Công an tỉnh | Làm sạch dữ liệu');
   await tram.taps('Họp đột xuất Tổ giúp việc', 'loại cuộc họp nào');
@@ -83,7 +74,7 @@ test('họp Tổ: một lần chọn là mời Tổ, không mời cả Ban; đi�
 });
 
 test('đoạn 5 Điều 5: Trưởng ban được ghi nhận đi vắng thì không bị nhắc trả lời; người thay biết mình chủ trì cuộc nào', async () => {
-  const who = await openAt('ba-trang', true);
+  await opens('ba-trang', { reminders: true });
   const [head, lam, nhi, toan] = [who('thich'), who('lam'), who('nhi'), who('toan')];
   await called(head);
   await toan.taps('Trưởng Ban Chỉ đạo Phạm Quang Thịnh đi vắng', await toan.asks('/thaymat', 'việc gì?'));

@@ -1,21 +1,16 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { House } from '../doubles/house.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { PLATFORMS } from '../doubles/on-zalo.ts';
-import { callsMeeting, drafts, type Person, Talk } from './talk.ts';
+import { house, opens, talk, who } from '../stage.ts';
+import { callsMeeting, drafts } from './talk.ts';
 
 // Kiên Giang: Tài (thanh) là Trưởng ban, Trâm (tram) là thư ký. Thứ Sáu 20/11/2026, 9 giờ.
 
 const LINE = 'Họp thường kỳ | thứ 5 tuần sau 14h30 | Phòng họp A | Sơ kết';
 const WAITS = 'chờ đồng chí Lâm Thế Tài duyệt';
 
-let house: House;
-let talk: Talk;
-let who: (member: string) => Person;
-
 beforeEach(() => {
   expect.hasAssertions();
 });
-afterEach(() => house.close());
 
 async function at(local: string): Promise<void> {
   house.turnTo(local);
@@ -24,9 +19,7 @@ async function at(local: string): Promise<void> {
 
 describe.each(PLATFORMS)('trên %s', (platform) => {
   beforeEach(async () => {
-    house = await House.open({ committees: ['kien-giang'], platform, reminders: true });
-    talk = new Talk(house);
-    who = (member) => talk.member('kien-giang', member);
+    await opens('kien-giang', { platform, reminders: true });
   });
 
   test('chủ trì im lặng về thành phần: nhắc một lần sau hai giờ làm việc; đã trả lời thì không nhắc', async () => {

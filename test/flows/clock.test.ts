@@ -1,6 +1,6 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { House } from '../doubles/house.ts';
-import { drafts, Talk } from './talk.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { house, opens, talk, who } from '../stage.ts';
+import { drafts } from './talk.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -8,21 +8,15 @@ const DAY = 24 * HOUR;
 /** The program's administrator, who sits on no committee. */
 const ADMIN = 9;
 
-let house: House;
-let talk: Talk;
-const who = (id: string) => talk.member('kien-giang', id);
-
 /** Thứ Sáu 20/11/2026, 9 giờ; cuộc họp đã mời cho thứ Năm 26/11, 8 giờ. */
 beforeEach(async () => {
-  house = await House.open({ committees: ['kien-giang'], reminders: true, leaping: true });
-  talk = new Talk(house);
+  await opens('kien-giang', { reminders: true, leaping: true });
   house.fake.user({ id: ADMIN, first_name: 'Quản trị' });
   await talk.person(ADMIN).asks('/start ma-thiet-lap-1', 'quản trị');
   await callsMeeting();
   await house.running.wake();
   await talk.settled();
 });
-afterEach(() => house.close());
 
 async function callsMeeting(): Promise<void> {
   const tram = who('tram');

@@ -1,20 +1,10 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { HOUR } from '../../src/domain/time/instant.ts';
-import { House } from '../doubles/house.ts';
-import { PLATFORMS, type Platform } from '../doubles/on-zalo.ts';
-import { callsMeeting, type Person, Talk } from './talk.ts';
+import { PLATFORMS } from '../doubles/on-zalo.ts';
+import { house, opens, talk, who } from '../stage.ts';
+import { callsMeeting } from './talk.ts';
 
 // Đề nghị chờ quyết định: mã đã nêu thì gõ lúc nào cũng được, và không giữ lời khác của người chủ trì.
-
-let house: House;
-let talk: Talk;
-afterEach(() => house.close());
-
-async function open(platform: Platform = 'telegram'): Promise<(id: string) => Person> {
-  house = await House.open({ committees: ['kien-giang'], platform });
-  talk = new Talk(house);
-  return (id) => talk.member('kien-giang', id);
-}
 
 const consents = async () =>
   Object.fromEntries(
@@ -26,7 +16,7 @@ const consents = async () =>
 
 describe.each(PLATFORMS)('trên %s', (platform) => {
   test('quyết định bằng nút thì mã còn lại gõ được; lời khác đi đường của nó, không lặp lại danh sách', async () => {
-    const who = await open(platform);
+    await opens('kien-giang', { platform });
     const [thanh, binh, trinh, hoa] = [who('thanh'), who('binh'), who('trinh'), who('hoa')];
     await callsMeeting(thanh);
     for (const [one, name] of [
@@ -51,7 +41,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
 });
 
 test('/duyet không giữ lời tiếp theo; mã không có thì nói ra, không quyết định gì', async () => {
-  const who = await open();
+  await opens('kien-giang');
   const [thanh, hoa] = [who('thanh'), who('hoa')];
   await callsMeeting(thanh);
   hoa.says('/vang đi công tác');
@@ -65,7 +55,7 @@ test('/duyet không giữ lời tiếp theo; mã không có thì nói ra, không
 });
 
 test('đề nghị được gọi theo tên, và nhắn kèm tên là quyết định', async () => {
-  const who = await open();
+  await opens('kien-giang');
   const [thanh, hoa, trinh] = [who('thanh'), who('hoa'), who('trinh')];
   await callsMeeting(thanh);
   hoa.says('/vang đi công tác');

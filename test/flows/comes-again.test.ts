@@ -1,17 +1,13 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { House } from '../doubles/house.ts';
-import { type Person, Talk } from './talk.ts';
+import { beforeEach, expect, test } from 'vitest';
+import { house, opens, talk } from '../stage.ts';
+import type { Person } from './talk.ts';
 
-let house: House;
-let talk: Talk;
 let thao: Person;
 beforeEach(async () => {
-  house = await House.open({ committees: ['phu-quoc'], reminders: true });
-  talk = new Talk(house);
+  await opens('phu-quoc', { reminders: true });
   thao = talk.member('phu-quoc', 'thao');
   await at('2026-11-20T09:00');
 });
-afterEach(() => house.close());
 
 async function at(local: string): Promise<void> {
   house.turnTo(local);

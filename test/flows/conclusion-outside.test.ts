@@ -1,18 +1,10 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Conclusion } from '../../src/domain/conclusions/conclusion.ts';
-import { type CommitteeId, House } from '../doubles/house.ts';
-import { PLATFORMS, type Platform } from '../doubles/on-zalo.ts';
+import { PLATFORMS } from '../doubles/on-zalo.ts';
+import { house, opens, talk, who } from '../stage.ts';
 import { draftsConclusion, held, sendsConclusion } from './held.ts';
-import { type Person, Talk } from './talk.ts';
+import type { Talk } from './talk.ts';
 
-let house: House;
-afterEach(() => house.close());
-
-const open = async (committee: CommitteeId, platform: Platform = 'telegram', reminders = false) => {
-  house = await House.open({ committees: [committee], platform, reminders });
-  const talk = new Talk(house);
-  return { talk, who: (id: string): Person => talk.member(committee, id) };
-};
 const conclusion = async (): Promise<Conclusion | undefined> =>
   house.store.transaction(async (tx) => (await tx.conclusions.all())[0]?.[1]);
 const passed = async () =>
@@ -30,7 +22,7 @@ async function mornings(talk: Talk, november: readonly string[], december: reado
 
 describe.each(PLATFORMS)('trên %s', (platform) => {
   test('Phú Quốc, khoản 1 Điều 12: thủ trưởng được nhắc quán triệt; nơi ngoài Ban có nội dung để gửi, gửi nơi nào ghi nơi ấy', async () => {
-    const { who } = await open('phu-quoc', platform);
+    await opens('phu-quoc', { platform });
     await held(house, 'phu-quoc', { guests: ['Ông Lê Văn Khách, VNPT'] });
     const [hung, thao, yen, bao] = [who('hung'), who('thao'), who('yen'), who('bao')];
     await draftsConclusion(thao, 'Thống nhất.', 'Giao Hội Nông dân tuyên truyền');
@@ -79,7 +71,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
   });
 
   test('Kiên Giang, khoản 1 Điều 15, khoản 1 Điều 18: lưu hành nội bộ thì không gửi ra ngoài; cho phổ biến rồi mới gửi', async () => {
-    const { who } = await open('kien-giang', platform);
+    await opens('kien-giang', { platform });
     await held(house, 'kien-giang');
     const [thanh, tram] = [who('thanh'), who('tram')];
     const sent = await sendsConclusion(
@@ -102,7 +94,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
   });
 
   test('thư ký và cơ quan thường trực cùng ghi một nơi đã gửi: vẫn là đã gửi', async () => {
-    const { talk, who } = await open('kien-giang', platform);
+    await opens('kien-giang', { platform });
     await held(house, 'kien-giang');
     const tram = who('tram');
     const sent = await sendsConclusion(tram, who('thanh'), 'Giao Sở Tư pháp rà soát thủ tục');
@@ -123,7 +115,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
   });
 
   test('Kiên Giang, khoản 5 Điều 8: cơ quan thường trực được báo nơi còn phải gửi và ghi được nơi đã gửi', async () => {
-    const { who } = await open('kien-giang', platform);
+    await opens('kien-giang', { platform });
     await held(house, 'kien-giang');
     const [thanh, tram] = [who('thanh'), who('tram')];
     await sendsConclusion(tram, thanh, 'Giao Sở Tư pháp rà soát thủ tục');
@@ -159,7 +151,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
   ] as const)(
     '%s: Quy chế chỉ nêu nội dung chỉ đạo thì nói đúng như thế',
     async (committee, head, secretary, unit, words) => {
-      const { who } = await open(committee, platform);
+      await opens(committee, { platform });
       await held(house, committee);
       const from = who(secretary);
       const sent = await sendsConclusion(
@@ -174,7 +166,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
   );
 
   test('Bình Định, điểm b khoản 2 Điều 11: Quy chế không nêu ai quán triệt, văn bản vẫn gửi cơ quan của thành viên qua thư công vụ', async () => {
-    const { who } = await open('binh-dinh', platform);
+    await opens('binh-dinh', { platform });
     await held(house, 'binh-dinh');
     const [dung, quang, nam] = [who('dung'), who('quang'), who('nam')];
     const sent = await sendsConclusion(
@@ -192,7 +184,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
   });
 
   test('đính chính: nơi đã có bản trước được nêu tên, nút của bản trước không ghi vào bản mới', async () => {
-    const { who } = await open('phu-quoc', platform);
+    await opens('phu-quoc', { platform });
     await held(house, 'phu-quoc');
     const [hung, thao] = [who('hung'), who('thao')];
     const sent = await sendsConclusion(
@@ -220,7 +212,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
 });
 
 test('nơi chưa ghi đã gửi thì người gửi kết luận được nhắc nhẹ, hai lần; ghi đủ rồi thì thôi', async () => {
-  const { who, talk } = await open('phu-quoc', 'telegram', true);
+  await opens('phu-quoc', { platform: 'telegram', reminders: true });
   await held(house, 'phu-quoc');
   const [hung, thao] = [who('hung'), who('thao')];
   await sendsConclusion(thao, hung, 'Giao Phòng Nội vụ rà soát thủ tục, hoàn thành trước 15/12');

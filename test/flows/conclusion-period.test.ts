@@ -1,24 +1,21 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { House } from '../doubles/house.ts';
-import { drafts, type Heard, type Person, Talk } from './talk.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { house, opens, talk } from '../stage.ts';
+import { drafts, type Heard, type Person } from './talk.ts';
 
 /**
  * Xã Mộc, khoản 5 Điều 5: thông báo kết luận ban hành chậm nhất 03 ngày làm việc sau cuộc họp. Họp thứ Năm 26/11/2026,
  * ngày cuối là thứ Ba 01/12.
  */
-let house: House;
-let talk: Talk;
+
 let duc: Person;
 let nga: Person;
 let quan: Person;
-afterEach(() => house.close());
 
 const RULE = '03 ngày làm việc sau cuộc họp, khoản 5 Điều 5 Quy chế';
 
 describe.each(['telegram', 'zalo'] as const)('trên %s', (platform) => {
   beforeEach(async () => {
-    house = await House.open({ committees: ['xa-moc'], platform, reminders: true });
-    talk = new Talk(house);
+    await opens('xa-moc', { platform, reminders: true });
     [duc, nga, quan] = ['duc', 'nga', 'quan'].map((id) => talk.member('xa-moc', id)) as [
       Person,
       Person,

@@ -1,23 +1,17 @@
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Conclusion } from '../../src/domain/conclusions/conclusion.ts';
-import { type CommitteeId, House } from '../doubles/house.ts';
+import type { CommitteeId } from '../doubles/house.ts';
+import { group, house, kept, opens, who } from '../stage.ts';
 import { draftsConclusion, held } from './held.ts';
-import { type Person, Talk } from './talk.ts';
-
-let house: House;
-afterEach(() => house.close());
 
 const open = async (committee: CommitteeId) => {
-  house = await House.open({ committees: [committee] });
+  await opens(committee);
   await held(house, committee);
-  const talk = new Talk(house);
-  return { group: talk.groupOf(committee), who: (id: string): Person => talk.member(committee, id) };
 };
-const drafts = (): Promise<Conclusion[]> =>
-  house.store.transaction(async (tx) => (await tx.conclusions.all()).map(([, one]) => one));
+const drafts = (): Promise<Conclusion[]> => kept('conclusions');
 
 test('nhiệm vụ của đơn vị ngoài danh sách: thông báo không ghi “ngoài danh sách”, thư ký được nhắc báo bằng cách khác', async () => {
-  const { who, group } = await open('phu-quoc');
+  await open('phu-quoc');
   const [hung, thao] = [who('hung'), who('thao')];
   await draftsConclusion(
     thao,
@@ -40,7 +34,7 @@ test('nhiệm vụ của đơn vị ngoài danh sách: thông báo không ghi �
 });
 
 test('nội dung xong thì hỏi ngay nhiệm vụ, ví dụ theo cơ quan của chính Ban; không có thì thôi', async () => {
-  const { who } = await open('phu-quoc');
+  await open('phu-quoc');
   const thao = who('thao');
   await thao.taps(
     'Soạn kết luận: Họp thường kỳ, 08:00 thứ Năm 19/11/2026',
@@ -56,7 +50,7 @@ test('nội dung xong thì hỏi ngay nhiệm vụ, ví dụ theo cơ quan của
 });
 
 test('sửa một nhiệm vụ trong dự thảo: nhiệm vụ khác giữ nguyên, kể cả khi còn điều phải hỏi', async () => {
-  const { who } = await open('phu-quoc');
+  await open('phu-quoc');
   const thao = who('thao');
   await draftsConclusion(
     thao,

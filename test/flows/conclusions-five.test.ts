@@ -1,25 +1,11 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Task } from '../../src/domain/tasks/task.ts';
-import { type CommitteeId, House } from '../doubles/house.ts';
-import { PLATFORMS, type Platform } from '../doubles/on-zalo.ts';
+import { PLATFORMS } from '../doubles/on-zalo.ts';
+import { group, house, kept, opens, who } from '../stage.ts';
 import { draftsConclusion, held, sendsConclusion } from './held.ts';
-import { type Person, Talk } from './talk.ts';
+import type { Person } from './talk.ts';
 
-let house: House;
-afterEach(() => house.close());
-
-const open = async (committee: CommitteeId, platform: Platform = 'telegram') => {
-  house = await House.open({ committees: [committee], platform });
-  const talk = new Talk(house);
-  return {
-    talk,
-    group: talk.groupOf(committee),
-    who: (id: string): Person => talk.member(committee, id),
-  };
-};
-
-const tasks = (): Promise<Task[]> =>
-  house.store.transaction(async (tx) => (await tx.tasks.all()).map(([, one]) => one));
+const tasks = (): Promise<Task[]> => kept('tasks');
 
 /** Người chủ trì việc báo kết quả; người nhận theo Quy chế xác nhận. */
 async function finishes(lead: Person, receiver: Person, to: string): Promise<void> {
@@ -34,7 +20,7 @@ async function finishes(lead: Person, receiver: Person, to: string): Promise<voi
 }
 
 test('Kiên Giang, khoản 2 Điều 10, khoản 2 Điều 13: họp Tổ giúp việc, Tổ viên báo cáo kết quả với Tổ trưởng', async () => {
-  const { who } = await open('kien-giang');
+  await opens('kien-giang');
   const invitees = ['khoa', 'tram', 'luan'];
   await held(house, 'kien-giang', { body: 'team', convenedBy: 'khoa', invitees });
   const [khoa, tram, luan, thanh] = [who('khoa'), who('tram'), who('luan'), who('thanh')];
@@ -51,7 +37,7 @@ test('Kiên Giang, khoản 2 Điều 10, khoản 2 Điều 13: họp Tổ giúp 
 
 describe.each(PLATFORMS)('trên %s', (platform) => {
   test('Ba Trang, khoản 3 Điều 8: kết luận đến nhóm và từng người, kết quả nhiệm vụ báo cáo Trưởng ban', async () => {
-    const { group, who } = await open('ba-trang', platform);
+    await opens('ba-trang', { platform });
     await held(house, 'ba-trang');
     const [thich, hung, toan] = [who('thich'), who('hung'), who('toan')];
     await sendsConclusion(toan, thich, 'Giao Công an xã rà soát thủ tục, hoàn thành trước 15/12');
@@ -67,7 +53,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
   });
 
   test('Lạng Sơn, khoản 3 Điều 9: kết quả nhiệm vụ báo cáo Trưởng Ban, không báo cáo Phó Trưởng Ban', async () => {
-    const { group, who } = await open('lang-son', platform);
+    await opens('lang-son', { platform });
     await held(house, 'lang-son');
     const [thieu, hien, quy, linh] = [who('thieu'), who('hien'), who('quy'), who('linh')];
     await sendsConclusion(linh, thieu, 'Giao Sở Xây dựng rà soát thủ tục, hoàn thành trước 15/12');
@@ -79,7 +65,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
   });
 
   test('Bình Định, điểm a khoản 1 Điều 5: Quy chế không nêu nơi nhận kết quả nhiệm vụ, Ủy viên thường trực theo dõi nhận', async () => {
-    const { group, who } = await open('binh-dinh', platform);
+    await opens('binh-dinh', { platform });
     await held(house, 'binh-dinh');
     const [dung, kiet, nam, quang] = [who('dung'), who('kiet'), who('nam'), who('quang')];
     const [long, thuy] = [who('long'), who('thuy')];
@@ -98,7 +84,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
   });
 
   test('Phú Quốc, khoản 2 Điều 4, khoản 3 Điều 10: người được giao chủ trì cho gửi kết luận và nhận kết quả', async () => {
-    const { group, who } = await open('phu-quoc', platform);
+    await opens('phu-quoc', { platform });
     const at = '2026-11-18T01:00:00.000Z';
     await held(house, 'phu-quoc', { handedChair: { to: 'tien', by: 'hung', recordedBy: 'thao', at } });
     const [hung, tien, yen, thao] = [who('hung'), who('tien'), who('yen'), who('thao')];
@@ -117,7 +103,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
   });
 
   test('Kiên Giang, khoản 6 Điều 4, khoản 3 Điều 14: thành viên được ủy quyền chủ trì một cuộc họp; kết luận vẫn là của Trưởng ban', async () => {
-    const { group, who } = await open('kien-giang', platform);
+    await opens('kien-giang', { platform });
     const at = '2026-11-18T01:00:00.000Z';
     await held(house, 'kien-giang', { handedChair: { to: 'binh', by: 'thanh', recordedBy: 'tram', at } });
     const [thanh, binh, tram] = [who('thanh'), who('binh'), who('tram')];
@@ -134,7 +120,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
 });
 
 test('Phú Quốc, khoản 2 Điều 4: người chủ trì vắng và chưa giao ai thì chưa ai cho gửi kết luận', async () => {
-  const { who } = await open('phu-quoc');
+  await opens('phu-quoc');
   const answer = {
     kind: 'absent',
     at: '2026-11-18T01:00:00.000Z',
@@ -150,7 +136,7 @@ test('Phú Quốc, khoản 2 Điều 4: người chủ trì vắng và chưa gia
 });
 
 test('người chủ trì tự soạn thì không tự duyệt; chủ trì chưa kết nối thì thư ký ghi nhận lời của chủ trì', async () => {
-  const { who } = await open('kien-giang');
+  await opens('kien-giang');
   await held(house, 'kien-giang', { body: 'team', convenedBy: 'khoa', invitees: ['khoa', 'tram', 'luan'] });
   const [khoa, tram, luan] = [who('khoa'), who('tram'), who('luan')];
   await draftsConclusion(khoa, 'Tổ thống nhất phân công.', 'Giao đồng chí Võ Thành Luân rà soát thủ tục');
@@ -177,7 +163,7 @@ test('người chủ trì tự soạn thì không tự duyệt; chủ trì chưa
 });
 
 test('chủ trì yêu cầu sửa thì người soạn được báo; nút của bản cũ không duyệt được bản mới; dòng không đọc được thì không ghi dòng nào', async () => {
-  const { who } = await open('kien-giang');
+  await opens('kien-giang');
   await held(house, 'kien-giang');
   const [thanh, binh, tram] = [who('thanh'), who('binh'), who('tram')];
   await draftsConclusion(tram, 'Thống nhất kế hoạch.', '15/12\nGiao Sở Tư pháp rà soát thủ tục');

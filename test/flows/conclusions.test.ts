@@ -1,18 +1,13 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { Conclusion } from '../../src/domain/conclusions/conclusion.ts';
 import type { Task } from '../../src/domain/tasks/task.ts';
-import { House } from '../doubles/house.ts';
 import { PLATFORMS } from '../doubles/on-zalo.ts';
+import { house, kept, opens } from '../stage.ts';
 import { drafts, type Person, Talk } from './talk.ts';
 import { ZaloGroup } from './zalo-people.ts';
 
-let house: House;
-afterEach(() => house.close());
-
-const conclusions = (): Promise<Conclusion[]> =>
-  house.store.transaction(async (tx) => (await tx.conclusions.all()).map(([, one]) => one));
-const tasks = (): Promise<Task[]> =>
-  house.store.transaction(async (tx) => (await tx.tasks.all()).map(([, one]) => one));
+const conclusions = (): Promise<Conclusion[]> => kept('conclusions');
+const tasks = (): Promise<Task[]> => kept('tasks');
 
 /** Trưởng ban mời họp toàn Ban thứ Năm 26/11, họp xong thì sang thứ Sáu. */
 async function held(head: Person): Promise<void> {
@@ -39,7 +34,7 @@ async function drafted(secretary: Person, text: string, lines: string): Promise<
 
 describe.each(PLATFORMS)('trên %s', (platform) => {
   beforeEach(async () => {
-    house = await House.open({ committees: ['kien-giang'], platform });
+    await opens('kien-giang', { platform });
   });
 
   const cast = () => {

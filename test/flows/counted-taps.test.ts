@@ -1,12 +1,10 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Meeting } from '../../src/domain/meetings/meeting.ts';
 import { toInstant } from '../../src/domain/time/instant.ts';
-import { COMMITTEES, type CommitteeId, fixture, House } from '../doubles/house.ts';
+import { COMMITTEES, type CommitteeId, fixture } from '../doubles/house.ts';
+import { house, opens, talk } from '../stage.ts';
 import { held } from './held.ts';
-import { type Person, Talk } from './talk.ts';
-
-let house: House;
-afterEach(() => house.close());
+import type { Person } from './talk.ts';
 
 /** How many messages, files and taps went over the wire from somebody since. */
 function counted(person: Person): () => number {
@@ -20,9 +18,8 @@ function counted(person: Person): () => number {
 }
 
 const open = async (committee: CommitteeId, before?: Partial<Meeting>) => {
-  house = await House.open({ committees: [committee] });
+  await opens(committee);
   if (before) await held(house, committee, before);
-  const talk = new Talk(house);
   const { members } = fixture(committee).file;
   const one = (found: (member: (typeof members)[number]) => boolean): Person =>
     talk.member(committee, members.find(found)?.id ?? '');

@@ -1,19 +1,14 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { makeCalendar } from '../../src/domain/time/calendar.ts';
-import { House } from '../doubles/house.ts';
-import { type Person, Talk } from './talk.ts';
+import { house, opens, talk } from '../stage.ts';
+import type { Person } from './talk.ts';
 
 const ID = 'kien-giang';
-
-let house: House;
-let talk: Talk;
 let tram: Person;
 beforeEach(async () => {
-  house = await House.open({ committees: [ID], reminders: true });
-  talk = new Talk(house);
+  await opens(ID, { reminders: true });
   tram = talk.member(ID, 'tram');
 });
-afterEach(() => house.close());
 
 const stored = async () => {
   const committee = await house.store.transaction(async (tx) => tx.committees.get(ID));

@@ -1,14 +1,11 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { House } from '../doubles/house.ts';
-import { drafts, type Heard, type Person, Talk } from './talk.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { house, opens, who } from '../stage.ts';
+import { drafts, type Heard, type Person } from './talk.ts';
 
 /**
  * Xã Mộc: lấy ý kiến trong 05 ngày làm việc, quá hạn không trả lời coi như đồng ý; bằng nhau thì theo ý kiến của Trưởng
  * ban; người dự thay được phát biểu, không được biểu quyết. Ban có 6 người.
  */
-let house: House;
-let talk: Talk;
-afterEach(() => house.close());
 
 describe.each(['telegram', 'zalo'] as const)('trên %s', (platform) => {
   let duc: Person;
@@ -18,9 +15,7 @@ describe.each(['telegram', 'zalo'] as const)('trên %s', (platform) => {
   let bach: Person;
   let nga: Person;
   const open = async (reminders = false): Promise<void> => {
-    house = await House.open({ committees: ['xa-moc'], platform, reminders });
-    talk = new Talk(house);
-    const who = (id: string): Person => talk.member('xa-moc', id);
+    await opens('xa-moc', { platform, reminders });
     [duc, yen, quan, thuy, bach, nga] = ['duc', 'yen', 'quan', 'thuy', 'bach', 'nga'].map(who) as Six;
   };
 

@@ -1,11 +1,11 @@
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import type { Meeting } from '../../src/domain/meetings/meeting.ts';
 import { toInstant } from '../../src/domain/time/instant.ts';
 import { calledNow } from '../domain/people.ts';
-import { House } from '../doubles/house.ts';
+import { house, opens, talk } from '../stage.ts';
 import { secretSheet, seeded } from './disclosure-records.ts';
-import { drafts, Talk } from './talk.ts';
+import { drafts } from './talk.ts';
 
 /** Trưởng ban, thư ký, thành viên; người lạ. */
 const PEOPLE = [1501, 1508, 1504];
@@ -29,16 +29,12 @@ const NEVER = [
   'BAOCAOMOC',
 ];
 
-let house: House;
-afterEach(() => house.close());
-
 test('không lệnh nào, của ai, gõ ở đâu, với kết luận loại nào, làm lộ ra nhóm điều không được phổ biến', async () => {
-  house = await House.open({ committees: ['kien-giang'] });
+  await opens('kien-giang');
   const { fake } = house;
   fake.user({ id: STRANGER, first_name: 'Người lạ' });
   fake.joins(STRANGER, BOUND);
   fake.group({ id: UNBOUND, title: 'Nhóm khác', type: 'supergroup', members: [...PEOPLE, STRANGER] });
-  const talk = new Talk(house);
   await drafts(talk.person(1508), 'Họp quý | thứ 5 tuần sau 8h | A | B', 'Họp định kỳ Ban Chỉ đạo');
   await house.store.transaction(async (tx) => {
     const [, meeting] = (await tx.meetings.all())[0] ?? [];

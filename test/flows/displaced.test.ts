@@ -1,26 +1,16 @@
-import { afterEach, describe, expect, test } from 'vitest';
-import { House } from '../doubles/house.ts';
-import { PLATFORMS, type Platform } from '../doubles/on-zalo.ts';
-import { opensSheet, type Person, Talk } from './talk.ts';
+import { describe, expect, test } from 'vitest';
+import { PLATFORMS } from '../doubles/on-zalo.ts';
+import { house, opens, who } from '../stage.ts';
+import { opensSheet } from './talk.ts';
 
 // Bản xem trước nhường chỗ cho việc khác thì người soạn được báo là chưa gửi.
-
-let house: House;
-let talk: Talk;
-afterEach(() => house.close());
-
-async function open(platform: Platform = 'telegram'): Promise<(id: string) => Person> {
-  house = await House.open({ committees: ['kien-giang'], platform });
-  talk = new Talk(house);
-  return (id) => talk.member('kien-giang', id);
-}
 
 const problems = () => house.store.transaction(async (tx) => (await tx.problems.all()).length);
 const LOST = 'chưa được gửi hay ghi nhận và không còn chờ; muốn làm tiếp, xin gõ lại /phatsinh';
 
 describe.each(PLATFORMS)('trên %s', (platform) => {
   test('câu hỏi khác, hay bản xem trước khác, thay bản đang chờ thì nói ra', async () => {
-    const who = await open(platform);
+    await opens('kien-giang', { platform });
     const [tram, binh] = [who('tram'), who('binh')];
     await opensSheet(tram);
     await binh.asks('/phatsinh Máy quét hỏng nặng', 'Gửi riêng phản ánh này tới');
@@ -37,7 +27,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
 });
 
 test('việc không hỏi gì thì bản đang chờ vẫn chờ; /chonban bỏ nó thì nói ra', async () => {
-  const who = await open();
+  await opens('kien-giang');
   const [binh, hoa] = [who('binh'), who('hoa')];
   await binh.asks('/phatsinh Máy quét hỏng nặng', 'Gửi riêng phản ánh này tới');
   await binh.asks('/hop', 'chưa có cuộc họp');

@@ -1,19 +1,14 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { DAY, HOUR } from '../../src/domain/time/instant.ts';
-import { House } from '../doubles/house.ts';
-import { callsMeeting, opensSheet, type Person, Talk } from './talk.ts';
+import { house, opens, talk, who } from '../stage.ts';
+import { callsMeeting, opensSheet, type Person } from './talk.ts';
 
 // Tin đã gửi được sửa lại: không bao giờ làm theo lời sửa; tin đã được làm thì nói một lần điều gì đang đứng.
 
 const EDITED = 'vừa sửa một tin đã gửi';
-let house: House;
-let talk: Talk;
-const who = (id: string): Person => talk.member('kien-giang', id);
 beforeEach(async () => {
-  house = await House.open({ committees: ['kien-giang'] });
-  talk = new Talk(house);
+  await opens('kien-giang');
 });
-afterEach(() => house.close());
 
 /** Says it, and what is said of it is there. */
 async function said(by: Person, text: string, where: { chat?: number; thread?: number } = {}) {

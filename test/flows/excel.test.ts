@@ -1,16 +1,12 @@
 import { readXlsx } from 'hucre/xlsx';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { openTable } from '../../src/hear/table/open.ts';
 import { readList } from '../../src/hear/table/people.ts';
-import { House } from '../doubles/house.ts';
+import { house, opens, talk, who } from '../stage.ts';
 import type { Person } from './people.ts';
-import { callsMeeting, Talk } from './talk.ts';
+import { callsMeeting } from './talk.ts';
 
 // Danh sách thành bản Excel: ai xem được thì nhận được; Zalo nhận .csv.
-
-let house: House;
-let talk: Talk;
-afterEach(() => house.close());
 
 async function table(who: Person): Promise<string[][]> {
   const { name, bytes } = await who.getsFile(house.zalo ? '.csv' : '.xlsx');
@@ -22,9 +18,7 @@ async function table(who: Person): Promise<string[][]> {
 
 describe.each(['telegram', 'zalo'] as const)('trên %s', (platform) => {
   test('thành viên, dự họp, báo cáo, nhiệm vụ, sổ văn bản; danh sách gửi lại được chính tệp đó', async () => {
-    house = await House.open({ committees: ['kien-giang'], platform });
-    talk = new Talk(house);
-    const who = (id: string) => talk.member('kien-giang', id);
+    await opens('kien-giang', { platform });
     const [tram, thanh, binh] = [who('tram'), who('thanh'), who('binh')];
     await tram.taps('Bản Excel', await tram.asks('/thanhvien', 'Thành viên – BCĐ Đề án 06'));
     await tram.hears('Danh sách thành viên, theo hồ sơ lúc gửi tệp');
@@ -66,8 +60,7 @@ describe.each(['telegram', 'zalo'] as const)('trên %s', (platform) => {
   });
 
   test('ai không xem được danh sách thì không nhận bản Excel của nó', async () => {
-    house = await House.open({ committees: ['kien-giang'], platform });
-    talk = new Talk(house);
+    await opens('kien-giang', { platform });
     const binh = talk.member('kien-giang', 'binh');
     for (const what of ['thành viên', 'dự họp', 'nhiệm vụ', 'sổ văn bản'])
       await binh.asks(`/excel ${what}`, 'Xin liên hệ thư ký nếu cần');

@@ -1,20 +1,15 @@
-import { afterEach, describe, expect, test } from 'vitest';
-import { House } from '../doubles/house.ts';
+import { describe, expect, test } from 'vitest';
 import { PLATFORMS } from '../doubles/on-zalo.ts';
-import { callsMeeting, drafts, Talk } from './talk.ts';
+import { house, opens, talk } from '../stage.ts';
+import { callsMeeting, drafts } from './talk.ts';
 
 // Tệp gửi trước, việc nói sau: tệp được giữ và hỏi, không bị trả lại.
-
-let house: House;
-let talk: Talk;
-afterEach(() => house.close());
 
 const reports = () => house.store.transaction((tx) => tx.reports.all());
 
 describe.each(PLATFORMS)('trên %s', (platform) => {
   test('người nợ báo cáo gửi tệp: chọn báo cáo thì tệp là nội dung; “không phải” thì không ghi gì', async () => {
-    house = await House.open({ committees: ['kien-giang'], platform });
-    talk = new Talk(house);
+    await opens('kien-giang', { platform });
     const binh = talk.member('kien-giang', 'binh');
     binh.sends('BC.pdf');
     const asked = await binh.hears('Tệp “BC.pdf” dùng vào việc gì?');
@@ -30,8 +25,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
   });
 
   test('hai việc có tên đầu như nhau: nêu đủ tên theo số, gõ số hay bấm đều được', async () => {
-    house = await House.open({ committees: ['kien-giang'], platform });
-    talk = new Talk(house);
+    await opens('kien-giang', { platform });
     const [thanh, binh] = [talk.member('kien-giang', 'thanh'), talk.member('kien-giang', 'binh')];
     await callsMeeting(thanh, 'Họp Ban Chỉ đạo đánh giá tháng 11 | thứ 5 tuần sau 8h | A | B');
     await callsMeeting(thanh, 'Họp Ban Chỉ đạo đánh giá tháng 12 | thứ 6 tuần sau 8h | A | B');
@@ -46,8 +40,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
   });
 
   test('thư ký có cuộc họp đang chuẩn bị: tệp là tài liệu, trừ khi tên nói là báo cáo', async () => {
-    house = await House.open({ committees: ['kien-giang'], platform });
-    talk = new Talk(house);
+    await opens('kien-giang', { platform });
     const thanh = talk.member('kien-giang', 'thanh');
     await drafts(thanh, 'Họp quý | thứ 5 tuần sau 8h | A | B', 'Họp định kỳ Ban Chỉ đạo');
     thanh.sends('De an.pdf');

@@ -1,16 +1,12 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { TABLES } from '../../src/domain/committee/table-file.ts';
 import { PAPER_KINDS } from '../../src/domain/papers/paper.ts';
 import { toInstant } from '../../src/domain/time/instant.ts';
 import { fetchMade } from '../../src/papers/makers.ts';
-import { House } from '../doubles/house.ts';
+import { house, opens, talk } from '../stage.ts';
 import { held } from './held.ts';
-import { Talk } from './talk.ts';
 
 // Tệp chờ gửi: đến lúc làm mới hỏi lại người yêu cầu còn được nhận không.
-
-let house: House;
-afterEach(() => house.close());
 
 const ID = 'kien-giang';
 
@@ -50,7 +46,7 @@ const OF_SECRETARY = [
 
 describe('Kiên Giang', () => {
   test('người yêu cầu còn được nhận: làm như thường; đã thôi tham gia: không làm', async () => {
-    house = await House.open({ committees: [ID] });
+    await opens(ID);
     await held(house, ID);
     for (const id of OF_SECRETARY) expect([id, await outcome(id)]).toEqual([id, 'made']);
     await becomes('tram', 'left');
@@ -66,7 +62,7 @@ describe('Kiên Giang', () => {
   });
 
   test('còn là thành viên nhưng thôi làm thư ký: hồ sơ, biên bản, sổ không gửi nữa', async () => {
-    house = await House.open({ committees: [ID] });
+    await opens(ID);
     await held(house, ID);
     await becomes('tram', 'member');
     for (const id of [
@@ -78,8 +74,7 @@ describe('Kiên Giang', () => {
   });
 
   test('tin đang chờ: người ấy nhận một câu thay cho tệp và lời kèm', async () => {
-    house = await House.open({ committees: [ID] });
-    const talk = new Talk(house);
+    await opens(ID);
     const tram = talk.member(ID, 'tram');
     await held(house, ID);
     house.fake.fault({ method: 'sendDocument', kind: 'status', status: 502, times: 1 });

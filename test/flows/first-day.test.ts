@@ -1,21 +1,15 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { House } from '../doubles/house.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { Platform } from '../doubles/on-zalo.ts';
-import { callsMeeting, drafts, type Person, Talk } from './talk.ts';
+import { house, opens, talk, who } from '../stage.ts';
+import { callsMeeting, drafts } from './talk.ts';
 
 // Ngày đầu: Trưởng ban (Thành) chưa mở trò chuyện. Chưa hỏi được thì không nói là đã hỏi; mở ra là nhận được đề nghị, một lần.
 
 const ID = 'kien-giang';
 const LINE = 'Họp quý | thứ 5 tuần sau 8h | A | B';
 
-let house: House;
-let talk: Talk;
-const who = (id: string): Person => talk.member(ID, id);
-afterEach(() => house.close());
-
 async function open(platform: Platform, ...shut: string[]): Promise<void> {
-  house = await House.open({ committees: [ID], platform });
-  talk = new Talk(house);
+  await opens(ID, { platform });
   await shuts(...shut);
 }
 

@@ -1,19 +1,14 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { House } from '../doubles/house.ts';
-import { callsMeeting, opensSheet, type Person, Talk } from './talk.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { house, opens, talk, who } from '../stage.ts';
+import { callsMeeting, opensSheet, type Person } from './talk.ts';
 
 // Tin chuyển tiếp là lời người khác: không quyết định, trả lời, biểu quyết, xác nhận, ra lệnh gì; tệp thì nhận.
 
 const STRANGER = 9901;
-let house: House;
-let talk: Talk;
-const who = (id: string): Person => talk.member('kien-giang', id);
 beforeEach(async () => {
-  house = await House.open({ committees: ['kien-giang'] });
-  talk = new Talk(house);
+  await opens('kien-giang');
   house.fake.user({ id: STRANGER, first_name: 'Người Lạ' });
 });
-afterEach(() => house.close());
 
 const forwards = (by: Person, text: string, from: number = STRANGER) =>
   house.fake.forwards(by.id, { user: from }, text);

@@ -1,17 +1,13 @@
-import { afterEach, describe, expect, test } from 'vitest';
-import { House } from '../doubles/house.ts';
+import { describe, expect, test } from 'vitest';
 import { PLATFORMS } from '../doubles/on-zalo.ts';
+import { house, opens, talk } from '../stage.ts';
 import { Talk } from './talk.ts';
 
 // Khách mời, chuyên gia của cuộc họp mở rộng: ai còn phải mời và mời bằng cách nào, trả lời thế nào, có mặt không.
 
-let house: House;
-afterEach(() => house.close());
-
 describe.each(PLATFORMS)('trên %s', (platform) => {
   test('Kiên Giang, khoản 2 Điều 14: khách chưa được mời thì nói rõ; thư ký ghi việc mời, trả lời, có mặt', async () => {
-    house = await House.open({ committees: ['kien-giang'], platform });
-    const talk = new Talk(house);
+    await opens('kien-giang', { platform });
     const [thanh, tram, hoa] = ['thanh', 'tram', 'hoa'].map((id) => talk.member('kien-giang', id));
     if (!thanh || !tram || !hoa) throw new Error('nobody');
     thanh.says('/taohop Hội nghị | thứ 5 tuần sau 8h | Phòng 2 | Sơ kết');
@@ -63,13 +59,13 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
   });
 
   test('cuộc họp không có khách mời: nói rõ', async () => {
-    house = await House.open({ committees: ['lang-son'], platform });
+    await opens('lang-son', { platform });
     const linh = new Talk(house).member('lang-son', 'linh');
     await linh.asks('/khachmoi', 'Hiện không có cuộc họp nào có khách mời');
   });
 
   test('Ba Trang, đoạn 2 Điều 7: soạn cuộc họp mở rộng thì nói Quy chế mời ai', async () => {
-    house = await House.open({ committees: ['ba-trang'], platform });
+    await opens('ba-trang', { platform });
     const thich = new Talk(house).member('ba-trang', 'thich');
     thich.says('/taohop Họp mở rộng | thứ 5 tuần sau 8h | Phòng họp | Học bạ số');
     await thich.taps('Họp mở rộng Ban Chỉ đạo', 'loại cuộc họp nào');

@@ -1,11 +1,8 @@
-import { afterEach, expect, test } from 'vitest';
-import { House } from '../doubles/house.ts';
-
-let house: House;
-afterEach(() => house.close());
+import { expect, test } from 'vitest';
+import { house, opens } from '../stage.ts';
 
 test('/hop khi chưa có cuộc họp nào: một câu rõ ràng, riêng và trong nhóm', async () => {
-  house = await House.open({ committees: ['kien-giang'] });
+  await opens('kien-giang');
   house.fake.says(1504, '/hop');
   const answer = await house.fake.until((fake) => fake.last(1504));
   expect(answer.text).toBe(
@@ -18,7 +15,7 @@ test('/hop khi chưa có cuộc họp nào: một câu rõ ràng, riêng và tro
 });
 
 test('người lạ không biết được gì về Ban nào', async () => {
-  house = await House.open({ committees: ['kien-giang'] });
+  await opens('kien-giang');
   house.fake.user({ id: 9999, first_name: 'Người lạ' });
   house.fake.says(9999, '/hop');
   const answer = await house.fake.until((fake) => fake.last(9999));

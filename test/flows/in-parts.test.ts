@@ -1,16 +1,10 @@
-import { afterEach, describe, expect, test } from 'vitest';
-import { House } from '../doubles/house.ts';
+import { describe, expect, test } from 'vitest';
 import type { DocumentSpec } from '../doubles/telegram/people.ts';
-import { callsMeeting, type Person, Talk } from './talk.ts';
+import { house, opens, talk, who } from '../stage.ts';
+import { callsMeeting } from './talk.ts';
 
-let house: House;
-let talk: Talk;
-afterEach(async () => house.close());
-
-async function open(publicUrl?: string): Promise<(id: string) => Person> {
-  house = await House.open({ committees: ['kien-giang'], ...(publicUrl ? { publicUrl } : {}) });
-  talk = new Talk(house);
-  return (id) => talk.member('kien-giang', id);
+async function open(publicUrl?: string): Promise<void> {
+  await opens('kien-giang', { ...(publicUrl ? { publicUrl } : {}) });
 }
 
 /** All parts are there, and nothing more has come for as long as is waited. */
@@ -29,7 +23,7 @@ const held = () => house.store.transaction((tx) => tx.parts.all());
 
 describe('một nội dung dán bị cắt thành nhiều tin', () => {
   test('là một nội dung: hỏi lại một lần trên cả nội dung', async () => {
-    const who = await open();
+    await open();
     const tram = who('tram');
     const text = words(5_000);
     house.fake.pastes(tram.id, `/phatsinh ${text}`);
@@ -42,7 +36,7 @@ describe('một nội dung dán bị cắt thành nhiều tin', () => {
   });
 
   test('dài quá thì từ chối một lần, phần đuôi không là câu trả lời của ai', async () => {
-    const who = await open();
+    await open();
     const tram = who('tram');
     await tram.asks('/phatsinh', 'vướng mắc');
     house.fake.pastes(tram.id, words(9_500));
@@ -56,7 +50,7 @@ describe('một nội dung dán bị cắt thành nhiều tin', () => {
   });
 
   test('phần đầu còn chờ khi tiến trình khởi động lại: không mất, không làm hai lần', async () => {
-    const who = await open();
+    await open();
     const tram = who('tram');
     const [first] = house.fake.pastes(tram.id, `/phatsinh ${words(3_000)}`);
     expect(first).toBeDefined();
@@ -70,7 +64,7 @@ describe('một nội dung dán bị cắt thành nhiều tin', () => {
   });
 
   test('tin khác đến ngay sau: nội dung trước được xử lý trước', async () => {
-    const who = await open();
+    await open();
     const tram = who('tram');
     house.fake.pastes(tram.id, `/phatsinh ${words(3_000)}`);
     tram.says('/hop');
@@ -80,7 +74,7 @@ describe('một nội dung dán bị cắt thành nhiều tin', () => {
   });
 
   test('phần sau bắt đầu bằng dấu “/”: vẫn là một nội dung, không phải lệnh', async () => {
-    const who = await open();
+    await open();
     const tram = who('tram');
     for (const first of [`${'x'.repeat(4_086)}`, words(4_080)]) {
       const before = talk.count(tram.id, 'ký tự');
@@ -95,7 +89,7 @@ describe('một nội dung dán bị cắt thành nhiều tin', () => {
   });
 
   test('phần sau dài, bắt đầu bằng dấu “/”, sau chỗ cắt ở cuối đoạn: không phải lệnh', async () => {
-    const who = await open();
+    await open();
     const tram = who('tram');
     house.fake.says(tram.id, `/phatsinh ${words(3_000)}`);
     house.fake.says(tram.id, `/hop ${words(1_500)}`);
@@ -106,7 +100,7 @@ describe('một nội dung dán bị cắt thành nhiều tin', () => {
   });
 
   test('nội dung có dấu mật bị từ chối ngay, không phần nào được giữ', async () => {
-    const who = await open();
+    await open();
     const tram = who('tram');
     house.fake.pastes(tram.id, `Độ mật: TUYỆT MẬT. ${words(5_000)}`);
     await tram.hears('mật');
@@ -129,7 +123,7 @@ describe('một nội dung dán bị cắt thành nhiều tin', () => {
 
 describe('nhiều tệp gửi cùng lúc', () => {
   test('ba tài liệu sau khi đã thông báo: một câu hỏi về cả ba, chú thích được tính', async () => {
-    const who = await open();
+    await open();
     const [thanh, tram, binh] = [who('thanh'), who('tram'), who('binh')];
     await callsMeeting(thanh);
     house.fake.sendsAlbum(tram.id, [pdf('a.pdf'), pdf('b.pdf'), pdf('c.pdf')], 'Hồ sơ trình');
@@ -143,7 +137,7 @@ describe('nhiều tệp gửi cùng lúc', () => {
   });
 
   test('chỗ chỉ nhận một tệp: nói trước, chưa ghi nhận gì', async () => {
-    const who = await open();
+    await open();
     const tram = who('tram');
     await tram.asks('/thongbao', 'nội dung');
     house.fake.sendsAlbum(tram.id, [pdf('a.pdf'), pdf('b.pdf')], 'Gửi các đồng chí');
@@ -154,7 +148,7 @@ describe('nhiều tệp gửi cùng lúc', () => {
   });
 
   test('nhiều video: một câu cho cả lượt, lời kèm theo không mất mà không nói', async () => {
-    const who = await open();
+    await open();
     await callsMeeting(who('thanh'));
     const binh = who('binh');
     const told = async (caption?: string) => {
@@ -177,7 +171,7 @@ describe('nhiều tệp gửi cùng lúc', () => {
   });
 
   test('tài liệu lẫn video: một câu trả lời, tài liệu được nhận với chú thích, video thì nói rõ', async () => {
-    const who = await open();
+    await open();
     const [thanh, tram] = [who('thanh'), who('tram')];
     await callsMeeting(thanh);
     await talk.settled();
@@ -190,7 +184,7 @@ describe('nhiều tệp gửi cùng lúc', () => {
   });
 
   test('tệp kèm lời xin vắng: chưa ghi nhận gì, nói rõ, có nút trả lời', async () => {
-    const who = await open();
+    await open();
     await callsMeeting(who('thanh'));
     for (const one of [who('binh'), who('tram')]) {
       house.fake.sendsAlbum(one.id, [pdf('a.pdf'), pdf('b.pdf')], 'em xin vắng vì ốm');

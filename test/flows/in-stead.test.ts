@@ -1,10 +1,8 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { House } from '../doubles/house.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { PLATFORMS } from '../doubles/on-zalo.ts';
-import { drafts, type Person, Talk } from './talk.ts';
+import { house, opens, talk, who } from '../stage.ts';
+import { drafts, type Person } from './talk.ts';
 
-let house: House;
-let talk: Talk;
 /** Thiệu: Trưởng ban; Hiền: Phó Trưởng ban Thường trực; Linh: Tổ trưởng, thư ký. */
 let thieu: Person;
 let hien: Person;
@@ -16,12 +14,9 @@ const STANDS = '(thay mặt đồng chí Hồ Minh Thái theo khoản 1 Điều 
 
 describe.each(PLATFORMS)('trên %s', (platform) => {
   beforeEach(async () => {
-    house = await House.open({ committees: ['lang-son'], platform, reminders: true });
-    talk = new Talk(house);
-    const who = (id: string): Person => talk.member('lang-son', id);
+    await opens('lang-son', { platform, reminders: true });
     [thieu, hien, quy, mai, linh] = [who('thieu'), who('hien'), who('quy'), who('mai'), who('linh')];
   });
-  afterEach(() => house.close());
 
   async function away(until: string): Promise<void> {
     linh.says('/thaymat');

@@ -1,24 +1,15 @@
-import { afterEach, describe, expect, test } from 'vitest';
-import { type CommitteeId, House } from '../doubles/house.ts';
+import { describe, expect, test } from 'vitest';
 import { PLATFORMS } from '../doubles/on-zalo.ts';
-import { Talk } from './talk.ts';
+import { house, kept, opens, talk, who } from '../stage.ts';
 
 // Đề nghị cung cấp thông tin: Tổ đề nghị cơ quan, có hạn; nhắc, tổng hợp, ghi trả lời của nơi ngoài danh sách.
 
-let house: House;
-let talk: Talk;
-afterEach(() => house.close());
-const tasks = () => house.store.transaction(async (tx) => (await tx.tasks.all()).map(([, one]) => one));
-async function at(committee: CommitteeId, platform: (typeof PLATFORMS)[number] = 'telegram') {
-  house = await House.open({ committees: [committee], platform });
-  talk = new Talk(house);
-  return (id: string) => talk.member(committee, id);
-}
+const tasks = () => kept('tasks');
 
 describe.each(PLATFORMS)('trên %s', (platform) => {
   test('Ba Trang, khoản 7 Điều 6: một câu là đề nghị; cơ quan trả lời, người hỏi xác nhận và xem tổng hợp', async () => {
-    const of = await at('ba-trang', platform);
-    const [tho, hung, toan] = [of('tho'), of('hung'), of('toan')];
+    await opens('ba-trang', { platform });
+    const [tho, hung, toan] = [who('tho'), who('hung'), who('toan')];
     tho.says('/thongtin số liệu dân cư đến 30/11, Công an xã, trước 05/12');
     await tho.taps('Gửi', 'Gửi đề nghị trên tới: Công an xã (đồng chí Trần Quốc Hùng)?');
     const asked = await tho.hears('Đã ghi nhận đề nghị tới 1 nơi');
@@ -45,8 +36,8 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
   });
 
   test('nơi ngoài danh sách: văn bản để chuyển, đánh dấu đã chuyển, ghi trả lời', async () => {
-    const of = await at('ba-trang', platform);
-    const [tho, toan] = [of('tho'), of('toan')];
+    await opens('ba-trang', { platform });
+    const [tho, toan] = [who('tho'), who('toan')];
     tho.says('/thongtin danh sách hộ chưa có điện, Điện lực Ba Tơ và Trường Tiểu học, trước 05/12');
     await tho.taps('Gửi', 'Ngoài danh sách, cần chuyển văn bản: Điện lực Ba Tơ');
     await tho.hears('Kính gửi: Điện lực Ba Tơ', 'Căn cứ khoản 7 Điều 6', 'Danh sách hộ chưa có điện');
@@ -72,16 +63,16 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     ['kien-giang', 'luan', 'Sở Tư pháp', 'khoản 6 Điều 9'],
   ] as const)(
     '%s: thành viên Tổ đề nghị được, theo điều của Quy chế ấy',
-    async (committee, who, agency, article) => {
-      const of = await at(committee, platform);
-      of(who).says(`/thongtin kết quả số hóa hồ sơ, ${agency}, trước 05/12`);
-      await of(who).hears('Đề nghị cung cấp thông tin', `${article} Quy chế`);
+    async (committee, asker, agency, article) => {
+      await opens(committee, { platform });
+      who(asker).says(`/thongtin kết quả số hóa hồ sơ, ${agency}, trước 05/12`);
+      await who(asker).hears('Đề nghị cung cấp thông tin', `${article} Quy chế`);
     },
   );
 
   test('thành viên Ban không đề nghị thay Tổ; lãnh đạo được hỏi người mình giao việc', async () => {
-    const of = await at('ba-trang', platform);
-    const [ngan, thich, nhi] = [of('ngan'), of('thich'), of('nhi')];
+    await opens('ba-trang', { platform });
+    const [ngan, thich, nhi] = [who('ngan'), who('thich'), who('nhi')];
     await ngan.asks(
       '/thongtin số liệu học sinh, Trường Tiểu học, trước 05/12',
       'Việc này thuộc quyền của: Võ Minh Toàn (theo khoản 7 Điều 6 Quy chế)',
@@ -92,8 +83,8 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
   });
 
   test('không hỏi lãnh đạo, không đoán cơ quan, không có hạn thì hỏi hạn, hạn đã qua thì hỏi lại', async () => {
-    const of = await at('ba-trang', platform);
-    const tho = of('tho');
+    await opens('ba-trang', { platform });
+    const tho = who('tho');
     await tho.asks('/thongtin kế hoạch năm, Phạm Quang Thịnh, trước 05/12', 'là lãnh đạo');
     await tho.asks('/thongtin số liệu dân cư', 'Đề nghị cơ quan, đơn vị nào?');
     await tho.asks('bạn tôi', '“bạn tôi” không có trong danh sách');
@@ -105,8 +96,8 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
   });
 
   test('người được hỏi không đọc được trả lời của nơi khác', async () => {
-    const of = await at('ba-trang', platform);
-    const [tho, hung, nhi] = [of('tho'), of('hung'), of('nhi')];
+    await opens('ba-trang', { platform });
+    const [tho, hung, nhi] = [who('tho'), who('hung'), who('nhi')];
     tho.says('/thongtin số liệu trẻ em, Công an xã, Trường Tiểu học, trước 05/12');
     await tho.taps('Gửi', 'Gửi đề nghị trên tới');
     const told = await hung.hears('Đề nghị cung cấp thông tin');
@@ -126,8 +117,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
   }
 
   test('nhắc nơi được hỏi trước hạn; quá hạn thì người hỏi được báo', async () => {
-    house = await House.open({ committees: ['ba-trang'], platform, reminders: true });
-    talk = new Talk(house);
+    await opens('ba-trang', { platform, reminders: true });
     const [tho, hung] = [talk.member('ba-trang', 'tho'), talk.member('ba-trang', 'hung')];
     tho.says('/thongtin số liệu dân cư, Công an xã, trước 05/12');
     await tho.taps('Gửi', 'Gửi đề nghị trên tới');

@@ -1,33 +1,20 @@
 // Faults that an attack found in conclusions, sheets, problems and notices, each as it was done.
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { circulate } from '../../src/domain/circulation.ts';
 import type { Conclusion } from '../../src/domain/conclusions/conclusion.ts';
 import { markedSecret } from '../../src/domain/secrecy.ts';
 import { outcomeOf } from '../../src/domain/sheets/result.ts';
 import type { Sheet } from '../../src/domain/sheets/sheet.ts';
-import { type CommitteeId, House } from '../doubles/house.ts';
+import { house, kept, opens, talk, who } from '../stage.ts';
 import { draftsConclusion, held, sendsConclusion } from './held.ts';
-import { type Person, Talk } from './talk.ts';
-
-let house: House;
-let talk: Talk;
-afterEach(() => house?.close());
-
-async function openAt(committee: CommitteeId): Promise<(id: string) => Person> {
-  house = await House.open({ committees: [committee] });
-  talk = new Talk(house);
-  return (id) => talk.member(committee, id);
-}
+import type { Person } from './talk.ts';
 
 const conclusion = async (): Promise<Conclusion> => {
-  const [found] = await house.store.transaction(async (tx) =>
-    (await tx.conclusions.all()).map(([, one]) => one),
-  );
+  const [found] = await kept('conclusions');
   if (!found) throw new Error('no conclusion');
   return found;
 };
-const sheets = (): Promise<Sheet[]> =>
-  house.store.transaction(async (tx) => (await tx.sheets.all()).map(([, one]) => one));
+const sheets = (): Promise<Sheet[]> => kept('sheets');
 const acts = (): Promise<string[]> =>
   house.store.transaction(async (tx) => (await tx.acts.all()).map(([, { act }]) => act));
 
@@ -63,7 +50,7 @@ async function opensSheet(tram: Person, question: string, form: string, matter: 
 
 describe('nội bộ', () => {
   test('nút cho phổ biến của bản cũ không đưa bản đính chính nội bộ (chưa ai cho phổ biến) lên nhóm', async () => {
-    const who = await openAt('kien-giang');
+    await opens('kien-giang');
     const [thanh, khoa, tram] = [who('thanh'), who('khoa'), who('tram')];
     // Cuộc họp Tổ: Tổ trưởng cho gửi, Trưởng ban được hỏi có phổ biến không.
     await held(house, 'kien-giang', {
@@ -92,7 +79,7 @@ describe('nội bộ', () => {
   });
 
   test('thư ký không thay được chữ trong thông báo mà Trưởng ban tự đăng lên nhóm', async () => {
-    const who = await openAt('kien-giang');
+    await opens('kien-giang');
     const [thanh, tram] = [who('thanh'), who('tram')];
     thanh.says('/thongbao Lịch tiếp dân tháng 12');
     await thanh.taps('Đăng lên nhóm chung', 'Gửi tới ai?');
@@ -112,7 +99,7 @@ describe('nội bộ', () => {
   });
 
   test('thông báo rút khi còn chờ gửi thì không lên nhóm, không tới người nữa', async () => {
-    const who = await openAt('phu-quoc');
+    await opens('phu-quoc');
     const thao = who('thao');
     thao.says('/thongbao RUTROI số liệu sai');
     await thao.taps('Đăng lên nhóm chung', 'Gửi tới ai?');
@@ -136,7 +123,7 @@ describe('nội bộ', () => {
 
 describe('phiếu', () => {
   test('phiếu kín mới một người trả lời: thư ký biết ai, nên kết thúc sớm không được để lộ người ấy chọn gì', async () => {
-    const who = await openAt('kien-giang');
+    await opens('kien-giang');
     const [tram, binh] = [who('tram'), who('binh')];
     await opensSheet(tram, 'Tín nhiệm nhân sự?', 'Phiếu kín', 'Vấn đề khác');
     await binh.taps('Không đồng ý', 'Tín nhiệm nhân sự');
@@ -153,7 +140,7 @@ describe('phiếu', () => {
   });
 
   test('người đã rời Ban hoặc chưa hề nhận được phiếu không bị tính là đồng ý bằng im lặng', async () => {
-    const who = await openAt('kien-giang');
+    await opens('kien-giang');
     const tram = who('tram');
     await opensSheet(tram, 'Đồng ý kinh phí?', 'Công khai, ghi tên', 'Vấn đề khác');
     const [sheet] = await sheets();
@@ -173,7 +160,7 @@ describe('phiếu', () => {
   });
 
   test('thư ký không ghi quyết định thay Trưởng ban khi Trưởng ban nhận được tin', async () => {
-    const who = await openAt('kien-giang');
+    await opens('kien-giang');
     const [tram, binh] = [who('tram'), who('binh')];
     await opensSheet(tram, 'Chọn phương án A?', 'Công khai, ghi tên', 'Vấn đề khác');
     await binh.taps('Không đồng ý', 'Chọn phương án A');
@@ -186,7 +173,7 @@ describe('phiếu', () => {
   });
 
   test('mở, kết thúc, quyết định phiếu có trong nhật ký các việc đã làm', async () => {
-    const who = await openAt('kien-giang');
+    await opens('kien-giang');
     await opensSheet(who('tram'), 'Chọn phương án A?', 'Công khai, ghi tên', 'Vấn đề khác');
     expect(await acts()).toContain('sheet-opened');
   });
@@ -194,7 +181,7 @@ describe('phiếu', () => {
 
 describe('phản ánh', () => {
   test('thư ký ghi quyết định thay Trưởng ban: Trưởng ban được báo, và có trong nhật ký', async () => {
-    const who = await openAt('kien-giang');
+    await opens('kien-giang');
     const [binh, tram, thanh] = [who('binh'), who('tram'), who('thanh')];
     binh.says('/phatsinh Thiếu kinh phí');
     await binh.taps('Gửi', 'Gửi riêng phản ánh này tới');
@@ -216,7 +203,7 @@ describe('phản ánh', () => {
 
 describe('kết luận, nhiệm vụ', () => {
   test('nút “Trình chủ trì” cũ, sau khi chủ trì đã cho gửi, không lặng lẽ hủy lời cho gửi', async () => {
-    const who = await openAt('kien-giang');
+    await opens('kien-giang');
     const [thanh, tram] = [who('thanh'), who('tram')];
     await held(house, 'kien-giang');
     await draftsConclusion(tram, 'Thống nhất.', LINE);
@@ -230,7 +217,7 @@ describe('kết luận, nhiệm vụ', () => {
   });
 
   test('bấm “Trình chủ trì” hai lần thì chủ trì chỉ nhận một lần', async () => {
-    const who = await openAt('kien-giang');
+    await opens('kien-giang');
     const [thanh, tram] = [who('thanh'), who('tram')];
     await held(house, 'kien-giang');
     await draftsConclusion(tram, 'Thống nhất.', LINE);
@@ -242,7 +229,7 @@ describe('kết luận, nhiệm vụ', () => {
   });
 
   test('người chủ trì nhiệm vụ rời Ban giữa lúc trình và lúc gửi: không giao việc cho người đã rời', async () => {
-    const who = await openAt('kien-giang');
+    await opens('kien-giang');
     const [thanh, tram] = [who('thanh'), who('tram')];
     await held(house, 'kien-giang');
     const both = `${LINE}\nGiao Sở Thông tin và Truyền thông công khai thủ tục, hoàn thành trước 02/12`;
@@ -259,7 +246,7 @@ describe('kết luận, nhiệm vụ', () => {
   });
 
   test('bản 1 đã đăng nhóm, đính chính thành nội bộ: nhóm được báo bản đã đăng không còn hiệu lực', async () => {
-    const who = await openAt('kien-giang');
+    await opens('kien-giang');
     const [thanh, tram] = [who('thanh'), who('tram')];
     await held(house, 'kien-giang');
     await sendsConclusion(tram, thanh, LINE);
@@ -283,7 +270,7 @@ describe('người đã rời Ban', () => {
     ['nhắc xác nhận', 'nhac'],
     ['rút', 'rut'],
   ])('không được %s thông báo nội bộ nữa', async (_name, act) => {
-    const who = await openAt('kien-giang');
+    await opens('kien-giang');
     const [tram, binh] = [who('tram'), who('binh')];
     tram.says('/thongbao Nộp số liệu');
     await tram.taps('Cả Ban và Tổ', 'Gửi tới ai?');
@@ -311,7 +298,7 @@ describe('người đã rời Ban', () => {
   });
 
   test('không còn tính trong số người được hỏi khi đếm đa số', async () => {
-    const who = await openAt('kien-giang');
+    await opens('kien-giang');
     const tram = who('tram');
     await tram.asks('/xinykien', 'Xin ý kiến về vấn đề gì?');
     tram.says('Thông qua Kế hoạch?');
@@ -335,7 +322,7 @@ describe('người đã rời Ban', () => {
 
 describe('hồ sơ, Ba Trang: Tổ giữ hồ sơ', () => {
   test('thông báo còn chờ ý kiến, đã bị từ chối hoặc chưa đến giờ không đọc được qua /hoso', async () => {
-    const who = await openAt('ba-trang');
+    await opens('ba-trang');
     const file = house.committee('ba-trang').members;
     const secretary = file.find((one) => one.secretary);
     const keeper = file.find((one) => one.role === 'team-member' && !one.secretary);
@@ -354,7 +341,7 @@ describe('hồ sơ, Ba Trang: Tổ giữ hồ sơ', () => {
   });
 
   test('nội dung đính chính còn đang soạn không đọc được qua nhật ký trong /hoso', async () => {
-    const who = await openAt('ba-trang');
+    await opens('ba-trang');
     const file = house.committee('ba-trang').members;
     const keeper = file.find((one) => one.role === 'team-member' && !one.secretary);
     const head = file[0];
@@ -406,7 +393,7 @@ describe('hồ sơ, Ba Trang: Tổ giữ hồ sơ', () => {
 });
 
 test('chủ trì chưa liên kết: một mình thư ký vừa soạn, vừa ghi lời cho phổ biến, vừa đăng nhóm thì không được', async () => {
-  const who = await openAt('kien-giang');
+  await opens('kien-giang');
   const tram = who('tram');
   await held(house, 'kien-giang');
   await house.store.transaction(async (tx) => tx.accounts.delete('telegram:1501'));

@@ -1,13 +1,9 @@
-import { afterEach, expect, test } from 'vitest';
-import { House } from '../doubles/house.ts';
-import { callsMeeting, drafts, Talk } from './talk.ts';
-
-let house: House;
-afterEach(() => house.close());
+import { expect, test } from 'vitest';
+import { opens, talk } from '../stage.ts';
+import { callsMeeting, drafts } from './talk.ts';
 
 async function open() {
-  house = await House.open({ committees: ['kien-giang'] });
-  const talk = new Talk(house);
+  await opens('kien-giang');
   return { talk, thanh: talk.member('kien-giang', 'thanh') };
 }
 

@@ -1,16 +1,14 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { House } from '../doubles/house.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { PLATFORMS } from '../doubles/on-zalo.ts';
+import { house, opens } from '../stage.ts';
 import { drafts, type Group, type Person, readable, Talk } from './talk.ts';
 
 // Thành: Trưởng ban; Công: Phó TB Thường trực; Bình, Trinh, Hoa: thành viên; Trâm: thư ký, Tổ phó Thường trực.
 
-let house: House;
 describe.each(PLATFORMS)('trên %s', (platform) => {
   beforeEach(async () => {
-    house = await House.open({ committees: ['kien-giang'], platform });
+    await opens('kien-giang', { platform });
   });
-  afterEach(() => house.close());
 
   const cast = () => {
     const talk = new Talk(house);

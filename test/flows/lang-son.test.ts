@@ -1,11 +1,8 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { House } from '../doubles/house.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { PLATFORMS } from '../doubles/on-zalo.ts';
-import { drafts, type Group, type Person, Talk } from './talk.ts';
+import { group, house, opens, talk, who } from '../stage.ts';
+import { drafts, type Person } from './talk.ts';
 
-let house: House;
-let talk: Talk;
-let group: Group;
 /** Thiệu: Trưởng ban; Hiền: Phó Trưởng ban Thường trực; Khánh: Phó Trưởng ban; Linh: Tổ trưởng, thư ký; Sơn: Tổ viên. */
 let thieu: Person;
 let hien: Person;
@@ -18,14 +15,10 @@ let son: Person;
 
 describe.each(PLATFORMS)('trên %s', (platform) => {
   beforeEach(async () => {
-    house = await House.open({ committees: ['lang-son'], platform });
-    talk = new Talk(house);
-    const who = (id: string): Person => talk.member('lang-son', id);
+    await opens('lang-son', { platform });
     [thieu, hien, khanh, tung] = [who('thieu'), who('hien'), who('khanh'), who('tung')];
     [mai, quy, linh, son] = [who('mai'), who('quy'), who('linh'), who('son')];
-    group = talk.groupOf('lang-son');
   });
-  afterEach(() => house.close());
 
   test('Lạng Sơn, khoản 1 Điều 8: chưa có báo cáo đề xuất thì chưa gửi được thông báo', async () => {
     await tung.asks('/taohop', 'thuộc quyền của: Trưởng Ban Chỉ đạo (theo khoản 3 Điều 4 Quy chế)');

@@ -1,18 +1,13 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { House } from '../doubles/house.ts';
+import { beforeEach, expect, test } from 'vitest';
 import type { DocumentSpec } from '../doubles/telegram/people.ts';
-import { callsMeeting, type Person, Talk } from './talk.ts';
+import { house, opens, talk, who } from '../stage.ts';
+import { callsMeeting } from './talk.ts';
 
 // Nhiều việc gặp nhau: lời đến muộn và câu hỏi mới, tệp và bản xem trước, sửa một phần của nội dung dán.
 
-let house: House;
-let talk: Talk;
-const who = (id: string): Person => talk.member('kien-giang', id);
 beforeEach(async () => {
-  house = await House.open({ committees: ['kien-giang'] });
-  talk = new Talk(house);
+  await opens('kien-giang');
 });
-afterEach(() => house.close());
 
 async function rests(): Promise<void> {
   await house.fake.idle();

@@ -1,18 +1,8 @@
-import { afterEach, expect, test } from 'vitest';
-import { type CommitteeId, House } from '../doubles/house.ts';
-import { drafts, type Person, Talk } from './talk.ts';
+import { expect, test } from 'vitest';
+import { house, opens, talk, who } from '../stage.ts';
+import { drafts, type Person } from './talk.ts';
 
 /** Gửi muộn thì phải có lý do của người chủ trì: ai gửi cũng vậy, và người chủ trì biết lý do nào đứng tên mình. */
-
-let house: House;
-let talk: Talk;
-afterEach(() => house.close());
-
-async function openAt(committee: CommitteeId): Promise<(id: string) => Person> {
-  house = await House.open({ committees: [committee] });
-  talk = new Talk(house);
-  return (id) => talk.member(committee, id);
-}
 
 /** Họp thứ Tư 25/11; hạn gửi thông báo là 17 giờ thứ Sáu 20/11. */
 async function lateDraft(who: Person): Promise<void> {
@@ -43,7 +33,7 @@ async function sendsLate(tram: Person, thanh: Person, reason: string): Promise<v
 }
 
 test('Kiên Giang, khoản 3 Điều 14: xin ý kiến thành phần thì người chủ trì biết ngay là thông báo đã muộn', async () => {
-  const who = await openAt('kien-giang');
+  await opens('kien-giang');
   const [thanh, tram] = [who('thanh'), who('tram')];
   await lateDraft(tram);
   tram.says('/moihop');
@@ -52,7 +42,7 @@ test('Kiên Giang, khoản 3 Điều 14: xin ý kiến thành phần thì ngư�
 });
 
 test('thư ký gửi: hỏi lý do của người chủ trì, ghi là của người ấy, báo riêng và nói làm gì nếu chưa đúng', async () => {
-  const who = await openAt('kien-giang');
+  await opens('kien-giang');
   const [thanh, tram] = [who('thanh'), who('tram')];
   await lateDraft(tram);
   await sendsLate(tram, thanh, 'Chủ tịch tỉnh yêu cầu họp ngay');
@@ -69,7 +59,7 @@ test('thư ký gửi: hỏi lý do của người chủ trì, ghi là của ngư
 });
 
 test('chính người chủ trì gửi: lý do là của mình, không báo lại ai', async () => {
-  const who = await openAt('kien-giang');
+  await opens('kien-giang');
   const thanh = who('thanh');
   await lateDraft(thanh);
   await thanh.asks('/moihop', 'Xin ghi lý do của đồng chí, là người chủ trì');
@@ -83,7 +73,7 @@ test('chính người chủ trì gửi: lý do là của mình, không báo lạ
 });
 
 test('Trưởng ban đi vắng: lý do là của người thay mặt chủ trì', async () => {
-  const who = await openAt('kien-giang');
+  await opens('kien-giang');
   const [thanh, cong, tram] = [who('thanh'), who('cong'), who('tram')];
   await lateDraft(tram);
   await thanh.asks('/thaymat', 'Ghi nhận việc gì?');
@@ -104,7 +94,7 @@ test('Trưởng ban đi vắng: lý do là của người thay mặt chủ trì'
 });
 
 test('Bình Định: Phó Trưởng ban triệu tập, Trưởng ban chủ trì: lý do vẫn là của Trưởng ban', async () => {
-  const who = await openAt('binh-dinh');
+  await opens('binh-dinh');
   const [dung, long] = [who('dung'), who('long')];
   house.turnTo('2026-11-28T08:30');
   await drafts(
@@ -126,7 +116,7 @@ test('Bình Định: Phó Trưởng ban triệu tập, Trưởng ban chủ trì:
 });
 
 test('tài liệu gửi muộn, cuộc họp dời sát ngày: cũng là lý do của người chủ trì, cũng báo lại', async () => {
-  const who = await openAt('kien-giang');
+  await opens('kien-giang');
   const [thanh, tram] = [who('thanh'), who('tram')];
   await lateDraft(tram);
   await sendsLate(tram, thanh, 'Việc gấp');
@@ -144,7 +134,7 @@ test('tài liệu gửi muộn, cuộc họp dời sát ngày: cũng là lý do 
 });
 
 test('chưa nhắn riêng được cho người chủ trì: người gửi được báo để nói trực tiếp', async () => {
-  const who = await openAt('kien-giang');
+  await opens('kien-giang');
   const [thanh, tram] = [who('thanh'), who('tram')];
   await lateDraft(tram);
   tram.says('/moihop');
@@ -164,7 +154,7 @@ test('chưa nhắn riêng được cho người chủ trì: người gửi đư�
 test.each(['gửi thông báo đi', '/moihop đi', '/moihop cho mọi người nhé'])(
   '“%s”: chưa quá hạn thì như /moihop, không hỏi lý do gửi muộn',
   async (typed) => {
-    const who = await openAt('kien-giang');
+    await opens('kien-giang');
     const thanh = who('thanh');
     await drafts(
       thanh,
@@ -181,7 +171,7 @@ test.each(['gửi thông báo đi', '/moihop đi', '/moihop cho mọi người n
 );
 
 test('đã quá hạn: chữ đi kèm lệnh không thành lý do của người chủ trì', async () => {
-  const who = await openAt('kien-giang');
+  await opens('kien-giang');
   const thanh = who('thanh');
   await lateDraft(thanh);
   await thanh.asks('/moihop cho mọi người nhé', 'Xin ghi lý do của đồng chí');

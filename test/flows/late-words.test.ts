@@ -1,16 +1,7 @@
-import { afterEach, describe, expect, test } from 'vitest';
-import { House } from '../doubles/house.ts';
-import { callsMeeting, opensSheet, type Person, Talk } from './talk.ts';
-
-let house: House;
-let talk: Talk;
-afterEach(async () => house.close());
-
-async function open(): Promise<(id: string) => Person> {
-  house = await House.open({ committees: ['kien-giang'] });
-  talk = new Talk(house);
-  return (id) => talk.member('kien-giang', id);
-}
+import { describe, expect, test } from 'vitest';
+import type { House } from '../doubles/house.ts';
+import { house, opens, talk, who } from '../stage.ts';
+import { callsMeeting, opensSheet } from './talk.ts';
 
 /** The program is down; what people write meanwhile waits with the platform. */
 async function away(minutes: number, meanwhile: () => void): Promise<void> {
@@ -35,7 +26,7 @@ const answerOf = async (id: string) => (await talk.meeting()).answers[id];
 
 describe('tin đến muộn tính theo lúc gửi', () => {
   test('báo dự lúc 07:50, trợ lý trở lại lúc 08:20 khi cuộc họp đã bắt đầu: được ghi nhận, thư ký và chủ trì được báo', async () => {
-    const who = await open();
+    await opens('kien-giang');
     const [thanh, binh, tram] = [who('thanh'), who('binh'), who('tram')];
     await callsMeeting(thanh);
     house.turnTo('2026-11-26T07:50');
@@ -47,7 +38,7 @@ describe('tin đến muộn tính theo lúc gửi', () => {
   });
 
   test('viết sau giờ họp thì không', async () => {
-    const who = await open();
+    await opens('kien-giang');
     const [thanh, binh] = [who('thanh'), who('binh')];
     await callsMeeting(thanh);
     house.turnTo('2026-11-26T08:05');
@@ -57,7 +48,7 @@ describe('tin đến muộn tính theo lúc gửi', () => {
   });
 
   test('viết trước khi dời họp thì không phải là trả lời cho lịch mới', async () => {
-    const who = await open();
+    await opens('kien-giang');
     const [thanh, binh] = [who('thanh'), who('binh')];
     await callsMeeting(thanh);
     await talk.settled();
@@ -73,7 +64,7 @@ describe('tin đến muộn tính theo lúc gửi', () => {
   });
 
   test('phiếu gửi trong hạn, đến sau khi đã tổng hợp: nói rõ không tính, báo thư ký', async () => {
-    const who = await open();
+    await opens('kien-giang');
     const [thanh, binh, tram] = [who('thanh'), who('binh'), who('tram')];
     await opensSheet(thanh);
     await saysLate(() => binh.says('/ykien đồng ý'));
@@ -84,7 +75,7 @@ describe('tin đến muộn tính theo lúc gửi', () => {
 
 describe('tin đến muộn còn phải hỏi thêm: tính theo lúc gửi tin đầu', () => {
   test('“/vang” trống lúc 07:50, trợ lý trở lại lúc 08:20: lý do trả lời sau đó vẫn được ghi, thư ký và chủ trì được báo', async () => {
-    const who = await open();
+    await opens('kien-giang');
     const [thanh, binh, tram] = [who('thanh'), who('binh'), who('tram')];
     await callsMeeting(thanh);
     house.turnTo('2026-11-26T07:50');
@@ -99,7 +90,7 @@ describe('tin đến muộn còn phải hỏi thêm: tính theo lúc gửi tin �
   });
 
   test('“/uyquyen Thay” qua nhiều câu hỏi: vẫn là của 07:50', async () => {
-    const who = await open();
+    await opens('kien-giang');
     const [thanh, binh, tram] = [who('thanh'), who('binh'), who('tram')];
     await callsMeeting(thanh);
     house.turnTo('2026-11-26T07:50');
@@ -112,7 +103,7 @@ describe('tin đến muộn còn phải hỏi thêm: tính theo lúc gửi tin �
   });
 
   test('câu hỏi được trả lời bằng nút: cũng tính theo lúc gửi tin đầu', async () => {
-    const who = await open();
+    await opens('kien-giang');
     const [thanh, binh, tram] = [who('thanh'), who('binh'), who('tram')];
     await callsMeeting(thanh);
     await callsMeeting(thanh);
@@ -127,7 +118,7 @@ describe('tin đến muộn còn phải hỏi thêm: tính theo lúc gửi tin �
   });
 
   test('trả lời câu hỏi sau hơn một giờ: không tính, người hỏi và thư ký đều được báo', async () => {
-    const who = await open();
+    await opens('kien-giang');
     const [thanh, binh, tram] = [who('thanh'), who('binh'), who('tram')];
     await callsMeeting(thanh);
     house.turnTo('2026-11-26T07:50');
@@ -141,7 +132,7 @@ describe('tin đến muộn còn phải hỏi thêm: tính theo lúc gửi tin �
   });
 
   test('câu hỏi đặt ra đúng lúc mà trả lời sau giờ họp thì không', async () => {
-    const who = await open();
+    await opens('kien-giang');
     const [thanh, binh] = [who('thanh'), who('binh')];
     await callsMeeting(thanh);
     house.turnTo('2026-11-26T07:50');
@@ -153,7 +144,7 @@ describe('tin đến muộn còn phải hỏi thêm: tính theo lúc gửi tin �
   });
 
   test('ý kiến khác gửi trong hạn, hỏi tiếp sau khi đã tổng hợp: nói rõ không tính, báo thư ký', async () => {
-    const who = await open();
+    await opens('kien-giang');
     const [thanh, binh, tram] = [who('thanh'), who('binh'), who('tram')];
     await opensSheet(thanh);
     await saysLate(() => binh.says('/ykien ý kiến khác'));
@@ -166,7 +157,7 @@ describe('tin đến muộn còn phải hỏi thêm: tính theo lúc gửi tin �
 
 describe('lời sau cùng là lời viết sau cùng', () => {
   test('“xin vắng” viết trước, đến sau “tôi dự”: vẫn là dự', async () => {
-    const who = await open();
+    await opens('kien-giang');
     const [thanh, binh] = [who('thanh'), who('binh')];
     await callsMeeting(thanh);
     await talk.settled();

@@ -1,12 +1,8 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { CommitteeId } from '../doubles/house.ts';
-import { House } from '../doubles/house.ts';
 import { PLATFORMS } from '../doubles/on-zalo.ts';
+import { house, opens, talk } from '../stage.ts';
 import { held } from './held.ts';
-import { Talk } from './talk.ts';
-
-let house: House;
-afterEach(() => house.close());
 
 /** Ai lưu hồ sơ do Quy chế nói (Ba Trang, Lạng Sơn: Tổ); Trưởng ban và các Phó Trưởng ban đọc được, không sửa được. */
 const LEADERS: readonly {
@@ -24,8 +20,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
   test.each(LEADERS)(
     '$id: Trưởng ban và các Phó Trưởng ban đọc hồ sơ, danh sách; việc lưu là của người lưu',
     async ({ id, leaders, member, keeper }) => {
-      house = await House.open({ committees: [id], platform });
-      const talk = new Talk(house);
+      await opens(id, { platform });
       await held(house, id);
       for (const one of leaders.map((who) => talk.member(id, who))) {
         const found = await one.asks('/hoso Họp thường kỳ', 'Tìm thấy 1 hồ sơ');

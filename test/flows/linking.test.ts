@@ -1,11 +1,8 @@
-import { afterEach, expect, test } from 'vitest';
-import { House } from '../doubles/house.ts';
-
-let house: House;
-afterEach(() => house.close());
+import { expect, test } from 'vitest';
+import { house, kept, opens } from '../stage.ts';
 
 test('từ mã thiết lập đến kết nối: quản trị viên, gắn nhóm, mời, đồng ý, xóa', async () => {
-  house = await House.open({ committees: ['kien-giang'] });
+  await opens('kien-giang');
   const { fake } = house;
   const hears = (chat: number, part: string) =>
     fake.until(() => fake.messages(chat).findLast((message) => (message.text ?? '').includes(part)));
@@ -69,7 +66,7 @@ test('từ mã thiết lập đến kết nối: quản trị viên, gắn nhóm
   fake.says(7002, '/hop');
   await hears(7002, 'chưa được kết nối');
 
-  const acts = await house.store.transaction(async (tx) => (await tx.acts.all()).map(([, act]) => act));
+  const acts = await kept('acts');
   expect(acts.map(({ act, by, subject, note }) => [act, by, subject, note])).toEqual([
     // Quản trị viên không có tên trong Ban: ghi tài khoản.
     ['group-bound', 'telegram:7001', 'groups:telegram:-1007', null],

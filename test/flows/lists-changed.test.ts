@@ -1,20 +1,11 @@
-import { afterEach, expect, test } from 'vitest';
-import { House } from '../doubles/house.ts';
-import { drafts, type Person, Talk } from './talk.ts';
+import { expect, test } from 'vitest';
+import { house, opens, talk, who } from '../stage.ts';
+import { drafts, type Person } from './talk.ts';
 
-let house: House;
-let talk: Talk;
-afterEach(() => house.close());
-
-async function openAt(): Promise<(member: string) => Person> {
-  house = await House.open({ committees: ['kien-giang'] });
-  talk = new Talk(house);
-  return (member) => talk.member('kien-giang', member);
-}
 const LINE = 'Họp thường kỳ | thứ 5 tuần sau 14h30 | Phòng họp A | Sơ kết';
 
 test('/suahop thành phần: “thêm”, “bớt” sửa từng người, xem lại được cả danh sách', async () => {
-  const who = await openAt();
+  await opens('kien-giang');
   const head = who('thanh');
   await drafts(head, LINE, 'Họp định kỳ Ban Chỉ đạo', 'Toàn thể Ban');
   await head.asks('/suahop Thành phần | thêm Luân, Trâm', 'Thành phần (8): Lâm Thế Tài', 'Võ Thành Luân');
@@ -37,7 +28,7 @@ async function called(head: Person): Promise<void> {
 }
 
 test('cử đồng chí Nguyễn Văn Bình, Phó Giám đốc Sở Nội vụ dự thay: ghi ngay, ý kiến bằng văn bản gửi sau', async () => {
-  const who = await openAt();
+  await opens('kien-giang');
   const [head, hoa] = [who('thanh'), who('hoa')];
   await called(head);
   await hoa.asks(
@@ -53,7 +44,7 @@ test('cử đồng chí Nguyễn Văn Bình, Phó Giám đốc Sở Nội vụ d
 });
 
 test('/uyquyen Nguyễn Văn Bình, Phó Giám đốc Sở Nội vụ: đã nói chức vụ thì không hỏi lại', async () => {
-  const who = await openAt();
+  await opens('kien-giang');
   const [head, hoa] = [who('thanh'), who('hoa')];
   await called(head);
   await hoa.asks(
@@ -69,7 +60,7 @@ test('/uyquyen Nguyễn Văn Bình, Phó Giám đốc Sở Nội vụ: đã nói
 });
 
 test('giờ họp đã đến: /hop vẫn cho xem cuộc họp nhưng không mời trả lời nữa', async () => {
-  const who = await openAt();
+  await opens('kien-giang');
   const [head, hoa] = [who('thanh'), who('hoa')];
   await called(head);
   const before = await hoa.asks('/hop', 'Đồng chí chưa trả lời.');

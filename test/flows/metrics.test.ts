@@ -1,14 +1,11 @@
 import { pino } from 'pino';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { MINUTE } from '../../src/domain/time/instant.ts';
 import type { Store } from '../../src/ports/store.ts';
-import { House } from '../doubles/house.ts';
+import { house, opens, talk } from '../stage.ts';
 import { callsMeeting, Talk } from './talk.ts';
 
 // Số liệu khi chạy: đếm sau khi đã ghi, cho người có mã, không có tên ai.
-
-let house: House;
-afterEach(() => house.close());
 
 const TOKEN = 'ai-hoi-thi-biet-1';
 
@@ -47,13 +44,11 @@ const twice = (store: Store): Store => ({
 });
 
 test('không có mã thì không có trang nào; có mã thì đếm đúng, mỗi việc một lần dù làm hai lần', async () => {
-  house = await House.open({ committees: ['kien-giang'] });
+  await opens('kien-giang');
   expect((await get('/metrics', TOKEN)).status).toBe(404);
   await house.begins({ metricsToken: TOKEN, store: twice(house.store) });
   for (const wrong of [undefined, '', 'ai-hoi-thi-biet-2', `${TOKEN}1`])
     expect((await get('/metrics', wrong)).status).toBe(404);
-
-  const talk = new Talk(house);
   const [thanh, hoa] = [talk.member('kien-giang', 'thanh'), talk.member('kien-giang', 'hoa')];
   await callsMeeting(thanh);
   const before = await figures();
@@ -70,7 +65,7 @@ test('không có mã thì không có trang nào; có mã thì đếm đúng, m�
 });
 
 test('tin không gửi được: đếm theo lý do; tin đang chờ: bao nhiêu, đã bao lâu; /healthz nói cùng điều ấy', async () => {
-  house = await House.open({ committees: ['kien-giang'] });
+  await opens('kien-giang');
   await house.begins({ metricsToken: TOKEN });
   const hoa = new Talk(house).member('kien-giang', 'hoa');
   house.fake.fault({ method: 'sendMessage', kind: 'drop', times: 1_000 });
@@ -92,9 +87,8 @@ test('tin không gửi được: đếm theo lý do; tin đang chờ: bao nhiêu
 });
 
 test('nhãn chỉ lấy từ danh sách đóng: không Ban nào, không ai, không địa chỉ nào', async () => {
-  house = await House.open({ committees: ['kien-giang'] });
+  await opens('kien-giang');
   await house.begins({ metricsToken: TOKEN });
-  const talk = new Talk(house);
   const thanh = talk.member('kien-giang', 'thanh');
   await callsMeeting(thanh);
   const text = (await figures())
@@ -107,7 +101,7 @@ test('nhãn chỉ lấy từ danh sách đóng: không Ban nào, không ai, khô
 });
 
 test('nhật ký nêu mã của tin đã nhận, và của tin không nhận được', async () => {
-  house = await House.open({ committees: ['kien-giang'] });
+  await opens('kien-giang');
   const lines: string[] = [];
   const log = pino({ level: 'debug' }, { write: (line: string) => lines.push(line) });
   let broken = false;

@@ -1,19 +1,12 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { House } from '../doubles/house.ts';
-import { callsMeeting, Talk } from './talk.ts';
+import { beforeEach, expect, test } from 'vitest';
+import { house, opens, talk, who } from '../stage.ts';
+import { callsMeeting } from './talk.ts';
 
 const ID = 'kien-giang';
-
-let house: House;
-let talk: Talk;
 beforeEach(async () => {
-  house = await House.open({ committees: [ID], reminders: true });
-  talk = new Talk(house);
+  await opens(ID, { reminders: true });
   await at('2026-11-20T09:00');
 });
-afterEach(() => house.close());
-
-const who = (id: string) => talk.member(ID, id);
 
 async function at(local: string): Promise<void> {
   house.turnTo(local);

@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { House } from '../doubles/house.ts';
+import { beforeEach, expect, test } from 'vitest';
 import { Desk } from '../fixtures/desk.ts';
-import { drafts, type Person, Talk } from './talk.ts';
+import { opens, talk } from '../stage.ts';
+import { drafts, type Person } from './talk.ts';
 
 /** Hội nhập quốc tế: không có Tổ giúp việc, không ghi ai triệu tập; cơ quan thường trực là Bộ Ngoại giao. */
-let house: House;
-let talk: Talk;
+
 /** Trường: Trưởng Ban; Phong và An: Bộ Ngoại giao (An là thư ký); Thu: Bộ Công Thương. */
 let truong: Person;
 let phong: Person;
@@ -14,8 +13,7 @@ let an: Person;
 let thu: Person;
 
 beforeEach(async () => {
-  house = await House.open({ committees: ['hoi-nhap'] });
-  talk = new Talk(house);
+  await opens('hoi-nhap');
   [truong, phong, an, thu] = [
     talk.member('hoi-nhap', 'truong'),
     talk.member('hoi-nhap', 'pho'),
@@ -23,7 +21,6 @@ beforeEach(async () => {
     talk.member('hoi-nhap', 'thu'),
   ];
 });
-afterEach(() => house.close());
 
 test('không ghi ai triệu tập thì Trưởng Ban triệu tập, không viện dẫn điều nào', async () => {
   const next = await drafts(

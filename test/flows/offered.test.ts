@@ -1,6 +1,7 @@
-import { afterEach, describe, expect, test } from 'vitest';
-import { COMMITTEES, type CommitteeId, fixture, House } from '../doubles/house.ts';
-import { drafts, Talk } from './talk.ts';
+import { describe, expect, test } from 'vitest';
+import { COMMITTEES, type CommitteeId, fixture } from '../doubles/house.ts';
+import { house, opens, talk } from '../stage.ts';
+import { drafts } from './talk.ts';
 
 /** Những lệnh mà ai dùng được là do từng Quy chế, với mục của /trogiup nêu lệnh ấy. */
 const COMMANDS = { hanbaocao: 'baocao', yeucaubaocao: 'baocao', xinykien: 'ykien' } as const;
@@ -10,13 +11,8 @@ const NAMES = Object.keys(COMMANDS) as Command[];
 /** Lời từ chối, hoặc lời rằng không có gì để làm. */
 const REFUSED = /thuộc quyền của|Hiện không có báo cáo nào|không quy định ai được/;
 
-let house: House;
-let talk: Talk;
-afterEach(() => house.close());
-
 async function openAt(committee: CommitteeId): Promise<string[]> {
-  house = await House.open({ committees: [committee] });
-  talk = new Talk(house);
+  await opens(committee);
   return fixture(committee).file.members.map(({ id }) => id);
 }
 

@@ -1,15 +1,11 @@
-import { afterEach, describe, expect, test } from 'vitest';
-import { House } from '../doubles/house.ts';
+import { describe, expect, test } from 'vitest';
 import { PLATFORMS } from '../doubles/on-zalo.ts';
-import { drafts, Talk } from './talk.ts';
-
-let house: House;
-afterEach(() => house.close());
+import { opens, talk } from '../stage.ts';
+import { drafts } from './talk.ts';
 
 describe.each(PLATFORMS)('trên %s', (platform) => {
   test('Bình Định, điểm b khoản 2 Điều 11: giấy mời và thông báo chính thức gửi qua thư điện tử công vụ', async () => {
-    house = await House.open({ committees: ['binh-dinh'], platform });
-    const talk = new Talk(house);
+    await opens('binh-dinh', { platform });
     const [dung, nam] = ['dung', 'nam'].map((id) => talk.member('binh-dinh', id));
     if (!dung || !nam) throw new Error('two people');
     const next = await drafts(
@@ -26,8 +22,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
   });
 
   test('Phú Quốc: Quy chế không quy định cách gửi chính thức thì theo quy định của cơ quan', async () => {
-    house = await House.open({ committees: ['phu-quoc'], platform });
-    const talk = new Talk(house);
+    await opens('phu-quoc', { platform });
     const [hung, yen] = ['hung', 'yen'].map((id) => talk.member('phu-quoc', id));
     if (!hung || !yen) throw new Error('two people');
     const next = await drafts(

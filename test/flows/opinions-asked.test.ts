@@ -1,18 +1,16 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { House } from '../doubles/house.ts';
-import { drafts, type Heard, type Person, Talk } from './talk.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { house, opens, who } from '../stage.ts';
+import { drafts, type Heard, type Person } from './talk.ts';
 
 /**
  * Hội nhập quốc tế, Điều 9: từng thành viên chuẩn bị ý kiến bằng văn bản về các nội dung của cuộc họp. Trường là Trưởng
  * Ban, chủ trì; Phong, An (thư ký), Thu là thành viên.
  */
-let house: House;
-let talk: Talk;
+
 let truong: Person;
 let phong: Person;
 let an: Person;
 let thu: Person;
-afterEach(() => house.close());
 
 const WANTED = 'Đồng chí chuẩn bị ý kiến bằng văn bản về các nội dung của cuộc họp (Điều 9 Quy chế).';
 const OWN = 'Đề nghị bổ sung nội dung về thuế quan.';
@@ -20,9 +18,7 @@ const OWN = 'Đề nghị bổ sung nội dung về thuế quan.';
 describe.each(['telegram', 'zalo'] as const)('trên %s', (platform) => {
   let notice: Heard;
   beforeEach(async () => {
-    house = await House.open({ committees: ['hoi-nhap'], platform, reminders: true });
-    talk = new Talk(house);
-    const who = (id: string): Person => talk.member('hoi-nhap', id);
+    await opens('hoi-nhap', { platform, reminders: true });
     [truong, phong, an, thu] = [who('truong'), who('pho'), who('an'), who('thu')];
     const kind = 'Họp định kỳ Ban Chỉ đạo';
     const next = await drafts(truong, 'Họp quý | thứ 5 tuần sau 8h | A | B', kind, 'Toàn thể Ban');

@@ -1,17 +1,10 @@
-import { afterEach, describe, test } from 'vitest';
-import { House } from '../doubles/house.ts';
+import { describe, test } from 'vitest';
 import { PLATFORMS } from '../doubles/on-zalo.ts';
-import { Talk } from './talk.ts';
-
-let house: House;
-let talk: Talk;
-afterEach(() => house.close());
+import { house, opens, talk, who } from '../stage.ts';
 
 describe.each(PLATFORMS)('trên %s', (platform) => {
   test('Ba Trang, khoản 4 Điều 6: ý kiến được Tổ tổng hợp báo cáo Phó Trưởng ban, Trưởng ban, kể cả người không được hỏi', async () => {
-    house = await House.open({ committees: ['ba-trang'], platform, reminders: true });
-    talk = new Talk(house);
-    const who = (id: string) => talk.member('ba-trang', id);
+    await opens('ba-trang', { platform, reminders: true });
     const lam = who('lam');
     await lam.asks('/xinykien Chọn phương án một?', 'Thành phần');
     lam.says('Lê Thị Ngân, Trần Quốc Hùng');

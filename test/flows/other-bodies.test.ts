@@ -1,21 +1,18 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { House } from '../doubles/house.ts';
-import { drafts, type Person, Talk } from './talk.ts';
+import { house, opens, talk } from '../stage.ts';
+import { drafts, type Person } from './talk.ts';
 
 /** Một Ủy ban, có tổ chức là thành viên: không câu nào gọi là Ban Chỉ đạo. */
-let house: House;
-let talk: Talk;
+
 let chinh: Person;
 let communes: Person;
 
 beforeEach(async () => {
-  house = await House.open({ committees: ['an-toan-giao-thong'] });
-  talk = new Talk(house);
+  await opens('an-toan-giao-thong');
   chinh = talk.member('an-toan-giao-thong', 'chutich');
   communes = talk.member('an-toan-giao-thong', 'ubndtinh');
 });
-afterEach(() => house.close());
 
 test('Ủy ban được gọi là Ủy ban trong giấy mời, danh sách, Quy chế', async () => {
   const next = await drafts(

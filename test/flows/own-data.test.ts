@@ -1,15 +1,9 @@
-import { afterEach, expect, test } from 'vitest';
-import { House } from '../doubles/house.ts';
+import { expect, test } from 'vitest';
+import { house, opens, who } from '../stage.ts';
 import { held, sendsConclusion } from './held.ts';
-import { type Person, Talk } from './talk.ts';
-
-let house: House;
-afterEach(() => house.close());
 
 test('/dulieucuatoi kể mỗi điều đúng một lần: phiếu, phản ánh, nhiệm vụ, kết luận, thông báo', async () => {
-  house = await House.open({ committees: ['kien-giang'] });
-  const talk = new Talk(house);
-  const who = (id: string): Person => talk.member('kien-giang', id);
+  await opens('kien-giang');
   const [tram, thanh, trinh] = [who('tram'), who('thanh'), who('trinh')];
   await held(house, 'kien-giang');
   await sendsConclusion(tram, thanh, 'Giao Sở Tư pháp rà soát thủ tục hộ tịch');

@@ -1,21 +1,16 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import type { Conclusion } from '../../src/domain/conclusions/conclusion.ts';
 import { openTable } from '../../src/hear/table/open.ts';
-import { House } from '../doubles/house.ts';
-import { drafts, type Person, readable, Talk } from './talk.ts';
+import { house, opens, talk, who } from '../stage.ts';
+import { drafts, readable } from './talk.ts';
 
 // Việc riêng của Tổ 2: người của Tổ, Chủ tịch Ủy ban và thư ký biết; người theo dõi mọi nhiệm vụ của Ủy ban cũng không.
 
 const OWN_GROUP = -1001000000022;
-let house: House;
-let talk: Talk;
-const who = (id: string): Person => talk.member('uy-ban-to', id);
 
 beforeEach(async () => {
-  house = await House.open({ committees: ['uy-ban-to'], reminders: true });
-  talk = new Talk(house);
+  await opens('uy-ban-to', { reminders: true });
 });
-afterEach(() => house.close());
 
 async function meets(by: string, kind: string, whole: string, line: string): Promise<void> {
   const next = await drafts(who(by), line, kind, whole);

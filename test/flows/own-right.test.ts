@@ -1,22 +1,18 @@
-import { afterEach, describe, expect, test } from 'vitest';
-import { type CommitteeId, House } from '../doubles/house.ts';
+import { describe, expect, test } from 'vitest';
+import type { CommitteeId } from '../doubles/house.ts';
 import { PLATFORMS } from '../doubles/on-zalo.ts';
-import { type Person, Talk } from './talk.ts';
-
-let house: House;
-let talk: Talk;
+import { house, opens, who } from '../stage.ts';
+import type { Person } from './talk.ts';
 
 /** Việc thư ký giao cho người khác, để Tổ trưởng chỉ là Tổ trưởng. */
 async function opened(committee: CommitteeId, platform: (typeof PLATFORMS)[number], secretary: string) {
-  house = await House.open({ committees: [committee], platform });
-  talk = new Talk(house);
+  await opens(committee, { platform });
   await house.store.transaction(async (tx) => {
     const found = await tx.committees.get(committee);
     if (!found) throw new Error(`no ${committee}`);
     const members = found.members.map((one) => ({ ...one, secretary: one.id === secretary }));
     tx.committees.put(committee, { ...found, members });
   });
-  return (id: string): Person => talk.member(committee, id);
 }
 
 async function announces(
@@ -40,8 +36,6 @@ async function announces(
 }
 
 describe.each(PLATFORMS)('trên %s', (platform) => {
-  afterEach(() => house.close());
-
   test.each([
     ['ba-trang', 'khoản 4 Điều 8', 'toan', 'tho', 'Toàn thể Tổ công tác', 'thich'],
     ['lang-son', 'khoản 4 Điều 9', 'linh', 'son', 'Toàn thể Tổ giúp việc', 'thieu'],
@@ -50,7 +44,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
   ] as const)(
     '%s, %s: Tổ trưởng báo và trưng tập người của Tổ mình, không phải xin ý kiến Trưởng ban',
     async (committee, _article, lead, member, audience, head) => {
-      const who = await opened(committee, platform, member);
+      await opened(committee, platform, member);
       const asked = await announces(who(lead), 'Cả Tổ làm việc tập trung từ thứ Hai', audience);
       expect(asked).not.toContain('Xin ý kiến');
       await who(member).hears('Cả Tổ làm việc tập trung từ thứ Hai');
@@ -66,7 +60,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
   ] as const)(
     '%s, %s: Tổ đề nghị cơ quan cung cấp thông tin, không phải xin ý kiến; gửi cả Ban thì vẫn phải',
     async (committee, _article, lead, secretary, agency, name, head, headName) => {
-      const who = await opened(committee, platform, secretary);
+      await opened(committee, platform, secretary);
       const asked = await announces(who(lead), 'Đề nghị cung cấp số liệu', 'Chọn từng đồng chí', name);
       expect(asked).not.toContain('Xin ý kiến');
       await who(agency).hears('Đề nghị cung cấp số liệu');
@@ -83,7 +77,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
   ] as const)(
     '%s, %s: thông tin tới thành viên Ban không phải xin ý kiến Trưởng ban',
     async (committee, article, informs, secretary, member, head) => {
-      const who = await opened(committee, platform, secretary);
+      await opened(committee, platform, secretary);
       const asked = await announces(who(informs), 'Tình hình tháng 11', 'Toàn thể Ban Chỉ đạo');
       expect(asked).not.toContain('Xin ý kiến');
       expect(asked).toContain(`Thông tin tới thành viên Ban theo ${article} Quy chế.`);
@@ -93,7 +87,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
   );
 
   test('Kiên Giang, khoản 4 Điều 16, khoản 6 Điều 9: Tổ trưởng cũng vậy; thành viên Tổ thì xin ý kiến', async () => {
-    const who = await opened('kien-giang', platform, 'tram');
+    await opened('kien-giang', platform, 'tram');
     const own = await announces(who('khoa'), 'Cả Tổ họp nhanh', 'Toàn thể Tổ giúp việc');
     expect(own).not.toContain('Xin ý kiến');
     await who('luan').hears('Cả Tổ họp nhanh');
@@ -110,7 +104,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
   });
 
   test('Kiên Giang, khoản 6 Điều 9: cả Tổ đề nghị cơ quan cung cấp thông tin, nên thành viên Tổ không phải xin ý kiến', async () => {
-    const who = await opened('kien-giang', platform, 'tram');
+    await opened('kien-giang', platform, 'tram');
     const asked = await announces(who('luan'), 'Xin số liệu', 'Chọn từng đồng chí', 'Huỳnh Ngọc Trinh');
     expect(asked).not.toContain('Xin ý kiến');
     await who('trinh').hears('Xin số liệu');
@@ -125,7 +119,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
   });
 
   test('Lạng Sơn, điểm a khoản 2 Điều 5: Phó Trưởng ban trực tiếp chỉ đạo Tổ giúp việc thì báo Tổ không phải xin ý kiến', async () => {
-    const who = await opened('lang-son', platform, 'linh');
+    await opened('lang-son', platform, 'linh');
     const asked = await announces(who('khanh'), 'Tổ rà soát lại đề án', 'Toàn thể Tổ giúp việc');
     expect(asked).not.toContain('Xin ý kiến');
     await who('son').hears('Tổ rà soát lại đề án');

@@ -1,24 +1,11 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { HOUR } from '../../src/domain/time/instant.ts';
-import { type CommitteeId, House } from '../doubles/house.ts';
-import { PLATFORMS, type Platform } from '../doubles/on-zalo.ts';
+import { PLATFORMS } from '../doubles/on-zalo.ts';
+import { house, opens, talk, who } from '../stage.ts';
 import { draftsConclusion, held, sendsConclusion } from './held.ts';
-import { callsMeeting, opensSheet, type Person, readable, Talk } from './talk.ts';
+import { callsMeeting, opensSheet, type Person, readable } from './talk.ts';
 
 // Lời ghi nguyên văn (lý do, ý kiến, tiến độ, kết quả, họ tên) chỉ là lời được hỏi khi chắc là nói với câu hỏi ấy.
-
-let house: House;
-let talk: Talk;
-afterEach(() => house.close());
-
-async function open(
-  platform: Platform = 'telegram',
-  committee: CommitteeId = 'kien-giang',
-): Promise<(id: string) => Person> {
-  house = await House.open({ committees: [committee], platform });
-  talk = new Talk(house);
-  return (id) => talk.member(committee, id);
-}
 
 const ballots = () =>
   house.store.transaction(async (tx) => (await tx.sheets.all()).map(([, { ballots: all }]) => all));
@@ -35,7 +22,7 @@ async function hasTask(who: (id: string) => Person): Promise<void> {
 
 describe.each(PLATFORMS)('trên %s', (platform) => {
   test('“1” sau “Xin vắng” không thành lý do; gõ lại “1” là dự họp', async () => {
-    const who = await open(platform);
+    await opens('kien-giang', { platform });
     const [thanh, binh] = [who('thanh'), who('binh')];
     await callsMeeting(thanh);
     await binh.taps('Xin vắng', 'Giấy mời: ');
@@ -52,7 +39,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
   });
 
   test('“đồng ý” khi đang hỏi ý kiến khác: hỏi lại, ghi được và bỏ được', async () => {
-    const who = await open(platform);
+    await opens('kien-giang', { platform });
     const [tram, binh, hoa] = [who('tram'), who('binh'), who('hoa')];
     await opensSheet(tram);
     for (const one of [binh, hoa]) {
@@ -75,7 +62,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
 });
 
 test('nhắn lại lời đúng thì ghi lời ấy, không hỏi thêm; “không”, “thôi” bỏ câu hỏi', async () => {
-  const who = await open();
+  await opens('kien-giang');
   const [tram, binh, trinh, hoa] = [who('tram'), who('binh'), who('trinh'), who('hoa')];
   await opensSheet(tram);
   for (const one of [binh, trinh, hoa]) {
@@ -89,7 +76,7 @@ test('nhắn lại lời đúng thì ghi lời ấy, không hỏi thêm; “khô
 });
 
 test('phiếu kín, hỏi từ lâu: “tôi dự” là của giấy mời mới; lời trên phiếu kín không được nhắc lại', async () => {
-  const who = await open();
+  await opens('kien-giang');
   const [thanh, tram, binh] = [who('thanh'), who('tram'), who('binh')];
   await opensSheet(tram, 'Phiếu kín');
   await binh.taps('Ý kiến khác', 'Thông qua phương án một?');
@@ -114,7 +101,7 @@ test('phiếu kín, hỏi từ lâu: “tôi dự” là của giấy mời mớ
 });
 
 test('câu hỏi đã lâu: lời không trích dẫn thì hỏi lại, trích dẫn câu hỏi thì ghi ngay', async () => {
-  const who = await open();
+  await opens('kien-giang');
   const [thanh, trinh] = [who('thanh'), who('trinh')];
   await hasTask(who);
   await trinh.taps('Báo tiến độ', 'Giao bởi');
@@ -136,7 +123,7 @@ test('câu hỏi đã lâu: lời không trích dẫn thì hỏi lại, trích d
 });
 
 test('tiến độ, kết quả, trả lại nhiệm vụ: “đồng ý”, “chưa xong ạ”, “không ạ”, “đã nhận ạ” không được chuyển đi', async () => {
-  const who = await open();
+  await opens('kien-giang');
   const [thanh, trinh] = [who('thanh'), who('trinh')];
   await hasTask(who);
   const card = await trinh.hears('Giao bởi');
@@ -158,7 +145,7 @@ test('tiến độ, kết quả, trả lại nhiệm vụ: “đồng ý”, “
 });
 
 test('“Cần sửa” rồi “đồng ý cho gửi”: không trả lại với lý do ấy', async () => {
-  const who = await open();
+  await opens('kien-giang');
   const [tram, thanh] = [who('tram'), who('thanh')];
   await held(house, 'kien-giang');
   await draftsConclusion(
@@ -179,7 +166,7 @@ test('“Cần sửa” rồi “đồng ý cho gửi”: không trả lại v�
 });
 
 test('trả lại báo cáo: “đã nhận” không phải lý do', async () => {
-  const who = await open();
+  await opens('kien-giang');
   const [binh, khoa] = [who('binh'), who('khoa')];
   binh.says('/nopbaocao');
   await binh.asks('Báo cáo sáu tháng: đã làm xong', 'Nộp');
@@ -191,7 +178,7 @@ test('trả lại báo cáo: “đã nhận” không phải lý do', async () =
 });
 
 test('cử người dự thay: “thôi tôi dự” không phải họ tên; “cử anh An dự thay” có họ tên trong đó', async () => {
-  const who = await open('telegram', 'ba-trang');
+  await opens('ba-trang', { platform: 'telegram' });
   await held(house, 'ba-trang', { start: '2026-11-26T01:00:00.000Z' as never });
   const other = who('ngan');
   await other.asks('/uyquyen', 'cử ai dự thay');
@@ -206,7 +193,7 @@ test('cử người dự thay: “thôi tôi dự” không phải họ tên; �
 });
 
 test('bấm “Xin vắng” rồi bấm “Dự họp”: câu hỏi lý do hết theo', async () => {
-  const who = await open();
+  await opens('kien-giang');
   const binh = who('binh');
   await callsMeeting(who('thanh'));
   const invitation = await binh.taps('Xin vắng', 'Giấy mời: ');
@@ -218,7 +205,7 @@ test('bấm “Xin vắng” rồi bấm “Dự họp”: câu hỏi lý do h�
 });
 
 test('lý do ghi ngay trên dòng lệnh cũng được hỏi lại khi là một câu trả lời', async () => {
-  const who = await open();
+  await opens('kien-giang');
   const [thanh, binh, hoa] = [who('thanh'), who('binh'), who('hoa')];
   await callsMeeting(thanh);
   await binh.asks('/vang vâng', 'Đồng chí muốn ghi “vâng” làm lý do vắng?');

@@ -1,13 +1,10 @@
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { fetchMade } from '../../src/papers/makers.ts';
-import { House } from '../doubles/house.ts';
+import { house, opens, talk } from '../stage.ts';
 import { held } from './held.ts';
-import { callsMeeting, Talk } from './talk.ts';
+import { callsMeeting } from './talk.ts';
 
 // Mười văn bản soạn cùng lúc: người khác gõ /hop vẫn được trả lời ngay.
-
-let house: House;
-afterEach(() => house.close());
 
 /** Milliseconds of processor time: what else the machine does meanwhile is none of it. */
 const spent = (since: NodeJS.CpuUsage): number => {
@@ -16,8 +13,7 @@ const spent = (since: NodeJS.CpuUsage): number => {
 };
 
 test('/hop được trả lời trong dưới một giây của bộ xử lý, kể từ lúc mười văn bản bắt đầu', async () => {
-  house = await House.open({ committees: ['kien-giang'] });
-  const talk = new Talk(house);
+  await opens('kien-giang');
   const [thanh, binh] = [talk.member('kien-giang', 'thanh'), talk.member('kien-giang', 'binh')];
   await held(house, 'kien-giang', { id: 'kien-giang/2026-7', title: 'Họp trước' });
   await callsMeeting(thanh);

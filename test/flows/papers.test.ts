@@ -2,24 +2,13 @@ import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Document, Packer, Paragraph } from 'docx';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { keepTemplate } from '../../src/papers/templates.ts';
-import { type CommitteeId, House } from '../doubles/house.ts';
-import type { Platform } from '../doubles/on-zalo.ts';
 import { readWord } from '../papers/read-word.ts';
+import { house, opens, talk, who } from '../stage.ts';
 import { draftsConclusion, held } from './held.ts';
 import type { Heard } from './people.ts';
-import { drafts, opensSheet, type Person, Talk } from './talk.ts';
-
-let house: House;
-let talk: Talk;
-afterEach(() => house.close());
-
-const open = async (committee: CommitteeId = 'kien-giang', platform: Platform = 'telegram') => {
-  house = await House.open({ committees: [committee], platform });
-  talk = new Talk(house);
-  return (id: string): Person => talk.member(committee, id);
-};
+import { drafts, opensSheet } from './talk.ts';
 
 /** The lines of the Word file under a message. */
 function wordOf(heard: Heard): string[] {
@@ -31,7 +20,7 @@ function wordOf(heard: Heard): string[] {
 const said = (heard: Heard): string => `${heard.text ?? ''}${heard.caption ?? ''}`;
 
 test('bấm “Bản Word” ở cuộc họp vừa tạo: giấy mời tới riêng thư ký; chữ ký, con dấu nằm ở lời nhắn', async () => {
-  const who = await open('lang-son');
+  await opens('lang-son');
   const linh = who('linh');
   const next = await drafts(
     linh,
@@ -55,7 +44,7 @@ test('bấm “Bản Word” ở cuộc họp vừa tạo: giấy mời tới ri
 });
 
 test('biên bản, thông báo kết luận từ hồ sơ cuộc họp; người khác gõ không được', async () => {
-  const who = await open();
+  await opens('kien-giang');
   await held(house, 'kien-giang', {
     attendance: { thanh: { state: 'present', delegate: null, by: 'tram', at: '2026-11-19T01:00:00.000Z' } },
   });
@@ -82,7 +71,7 @@ test('biên bản, thông báo kết luận từ hồ sơ cuộc họp; người
 });
 
 test('phiếu, báo cáo, kế hoạch: ai được thì có, gõ tên hay chọn đều được', async () => {
-  const who = await open();
+  await opens('kien-giang');
   const tram = who('tram');
   await opensSheet(tram);
   const sheet = wordOf(await tram.asks('/banword phiếu', 'Phiếu lấy ý kiến – Thông qua phương án một?'));
@@ -96,7 +85,7 @@ test('phiếu, báo cáo, kế hoạch: ai được thì có, gõ tên hay chọ
 });
 
 test('Ban của Đảng: từ chối bằng một câu, không lập văn bản sai thể thức', async () => {
-  const who = await open();
+  await opens('kien-giang');
   await house.store.transaction(async (tx) => {
     const committee = await tx.committees.get('kien-giang');
     if (committee) tx.committees.put(committee.id, { ...committee, documentProfile: 'dang' });
@@ -105,7 +94,7 @@ test('Ban của Đảng: từ chối bằng một câu, không lập văn bản 
 });
 
 test('Zalo: bản PDF khi có LibreOffice, không thì chính tệp Word', async () => {
-  const who = await open('kien-giang', 'zalo');
+  await opens('kien-giang', { platform: 'zalo' });
   const folder = await mkdtemp(join(tmpdir(), 'soffice-gia-'));
   const soffice = join(folder, 'soffice');
   await writeFile(
@@ -132,7 +121,7 @@ test('Zalo: bản PDF khi có LibreOffice, không thì chính tệp Word', async
 });
 
 test('“giấy mời số 5/GM-BCĐ ngày 20/11/2026”: vào sổ, vào bản Word, vào thông báo họp; không ghi đè, không trùng số', async () => {
-  const who = await open();
+  await opens('kien-giang');
   const tram = who('tram');
   const thanh = who('thanh');
   await drafts(
@@ -177,7 +166,7 @@ test.each([
   ],
   ['giấy mời số 5/GM-BCĐ ngày 20/11/1999', 'Ngày 20/11/1999 không thể là ngày của văn bản'],
 ])('“%s”: nói rõ sai gì, ghi lại thế nào; không vào sổ', async (said, why) => {
-  const who = await open();
+  await opens('kien-giang');
   await drafts(
     who('thanh'),
     'Họp quý IV | thứ 5 tuần sau 8h | Phòng họp A | Báo cáo',
@@ -194,7 +183,7 @@ test.each([
 });
 
 test('hai thư ký cùng ghi số: người sau thấy số đã ghi, không ghi đè', async () => {
-  const who = await open();
+  await opens('kien-giang');
   const [tram, thanh] = [who('tram'), who('thanh')];
   await drafts(
     thanh,
@@ -218,7 +207,7 @@ test('hai thư ký cùng ghi số: người sau thấy số đã ghi, không ghi
 });
 
 test('Ban có mẫu riêng: bản Word theo mẫu ấy, từ cùng hồ sơ', async () => {
-  const who = await open();
+  await opens('kien-giang');
   await held(house, 'kien-giang');
   const template = await Packer.toBuffer(
     new Document({ sections: [{ children: [new Paragraph('MẪU RIÊNG {tenloai}: {trichyeu}')] }] }),

@@ -1,12 +1,9 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { House } from '../doubles/house.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { PLATFORMS } from '../doubles/on-zalo.ts';
+import { group, house, opens, talk, who } from '../stage.ts';
 import { draftsConclusion, held } from './held.ts';
-import { drafts, type Group, type Person, readable, Talk } from './talk.ts';
+import { drafts, type Person, readable } from './talk.ts';
 
-let house: House;
-let talk: Talk;
-let group: Group;
 /** Hưng: Trưởng ban; Tiến: Phó Trưởng ban Thường trực; Nga: Phó Trưởng ban; Phúc: Phòng VHTT; Thảo: Tổ trưởng, thư ký. */
 let hung: Person;
 let tien: Person;
@@ -19,14 +16,10 @@ let vinh: Person;
 
 describe.each(PLATFORMS)('trên %s', (platform) => {
   beforeEach(async () => {
-    house = await House.open({ committees: ['phu-quoc'], platform });
-    talk = new Talk(house);
-    const who = (id: string): Person => talk.member('phu-quoc', id);
+    await opens('phu-quoc', { platform });
     [hung, tien, nga, phuc] = [who('hung'), who('tien'), who('nga'), who('phuc')];
     [yen, bao, thao, vinh] = [who('yen'), who('bao'), who('thao'), who('vinh')];
-    group = talk.groupOf('phu-quoc');
   });
-  afterEach(() => house.close());
 
   /** Trưởng ban mời họp toàn Ban. */
   async function called(): Promise<void> {

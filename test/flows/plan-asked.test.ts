@@ -1,10 +1,7 @@
-import { afterEach, expect, test } from 'vitest';
-import { House } from '../doubles/house.ts';
-import { Talk } from './talk.ts';
+import { expect, test } from 'vitest';
+import { kept, opens, talk } from '../stage.ts';
 
-let house: House;
-afterEach(() => house.close());
-const plans = () => house.store.transaction(async (tx) => (await tx.plans.all()).map(([, one]) => one));
+const plans = () => kept('plans');
 
 test.each([
   'kế hoạch năm 2027 thế nào rồi?',
@@ -14,8 +11,7 @@ test.each([
 ])(
   'hỏi về kế hoạch (“%s”) thì xem, không ghi thành việc; kế hoạch đã trình vẫn chờ ban hành',
   async (asked) => {
-    house = await House.open({ committees: ['ba-trang'] });
-    const talk = new Talk(house);
+    await opens('ba-trang');
     const [toan, tho, thich] = ['toan', 'tho', 'thich'].map((id) => talk.member('ba-trang', id));
     if (!toan || !tho || !thich) throw new Error('nobody');
     tho.says(asked);

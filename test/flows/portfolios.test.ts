@@ -1,23 +1,14 @@
-import { afterEach, describe, expect, test } from 'vitest';
-import { type CommitteeId, House } from '../doubles/house.ts';
+import { describe, expect, test } from 'vitest';
 import { PLATFORMS } from '../doubles/on-zalo.ts';
-import { Talk } from './talk.ts';
+import { kept, opens, who } from '../stage.ts';
 
 // Phân công phụ trách: Quy chế giao lĩnh vực cho ai, ai giao thêm; việc nêu lĩnh vực nào thì gợi ý người ấy trước.
 
-let house: House;
-let talk: Talk;
-afterEach(() => house.close());
-async function open(id: CommitteeId, platform: (typeof PLATFORMS)[number]) {
-  house = await House.open({ committees: [id], platform });
-  talk = new Talk(house);
-  return (who: string) => talk.member(id, who);
-}
-const tasks = () => house.store.transaction(async (tx) => (await tx.tasks.all()).map(([, one]) => one));
+const tasks = () => kept('tasks');
 
 describe.each(PLATFORMS)('trên %s', (platform) => {
   test('Lạng Sơn, khoản 2 Điều 6: việc nêu lĩnh vực thì gợi ý người phụ trách; người giao vẫn chọn ai cũng được', async () => {
-    const who = await open('lang-son', platform);
+    await opens('lang-son', { platform });
     const [thieu, tung] = [who('thieu'), who('tung')];
     thieu.says('/giaoviec rà soát bảo đảm an ninh mạng tại các sở, trước 15/12');
     const asked = await thieu.hears(
@@ -39,7 +30,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
   });
 
   test('Lạng Sơn: phản ánh nêu lĩnh vực thì đầu mối được gợi ý người phụ trách', async () => {
-    const who = await open('lang-son', platform);
+    await opens('lang-son', { platform });
     const [quy, linh] = [who('quy'), who('linh')];
     quy.says('/phatsinh Hệ thống phục vụ cải cách thủ tục hành chính hay lỗi');
     await quy.taps('Gửi', 'Gửi riêng phản ánh này tới');
@@ -47,7 +38,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
   });
 
   test('Bình Định, khoản 1 Điều 10: Trưởng ban giao lĩnh vực và địa bàn; người khác không', async () => {
-    const who = await open('binh-dinh', platform);
+    await opens('binh-dinh', { platform });
     const [dung, nam, ha, quang] = [who('dung'), who('nam'), who('ha'), who('quang')];
     await nam.asks(
       '/linhvuc',
@@ -81,7 +72,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
   });
 
   test('Kiên Giang, khoản 2 Điều 6: giao việc cho Phó Trưởng ban trong phạm vi; chịu trách nhiệm trước Trưởng ban', async () => {
-    const who = await open('kien-giang', platform);
+    await opens('kien-giang', { platform });
     const [cong, hai, khoa, tram] = [who('cong'), who('hai'), who('khoa'), who('tram')];
     cong.says('/linhvuc giao Bùi Thế Hải phụ trách an toàn thông tin dữ liệu dân cư');
     await cong.taps('Giao', 'Giao và báo đồng chí Bùi Thế Hải');
@@ -102,7 +93,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
   ] as const)(
     '%s: Trưởng ban giao phạm vi cho Phó Trưởng ban; ai giải quyết công việc thường xuyên',
     async (committee, head, deputy, name, scope, routine) => {
-      const who = await open(committee, platform);
+      await opens(committee, { platform });
       who(head).says(`/linhvuc giao ${name}: học bạ số`);
       await who(head).taps('Giao', `Giao và báo đồng chí ${name}`);
       await who(deputy).hears('phụ trách: học bạ số', scope);

@@ -1,25 +1,17 @@
-import { afterEach, describe, expect, test } from 'vitest';
-import { type CommitteeId, House } from '../doubles/house.ts';
+import { describe, expect, test } from 'vitest';
 import { PLATFORMS } from '../doubles/on-zalo.ts';
-import { callsMeeting, drafts, Talk } from './talk.ts';
+import { house, kept, opens, talk, who } from '../stage.ts';
+import { callsMeeting, drafts } from './talk.ts';
 
 // Chuẩn bị cuộc họp: ai giao, ai chuẩn bị nội dung nào, trước ngày nào; ai soạn biên bản thì được nhắc.
 
-let house: House;
-let talk: Talk;
-afterEach(() => house.close());
-const tasks = () => house.store.transaction(async (tx) => (await tx.tasks.all()).map(([, one]) => one));
-async function at(committee: CommitteeId, options: Partial<Parameters<typeof House.open>[0]> = {}) {
-  house = await House.open({ committees: [committee], ...options });
-  talk = new Talk(house);
-  return (id: string) => talk.member(committee, id);
-}
+const tasks = () => kept('tasks');
 const LINE = 'Họp quý IV | 10/12 8h | Phòng họp A | Sơ kết năm';
 
 describe.each(PLATFORMS)('trên %s', (platform) => {
   test('Ba Trang, đoạn 3 khoản 2 Điều 4: Phó Trưởng ban giao chuẩn bị; người chuẩn bị gửi, Tổ nhận để đưa vào tài liệu', async () => {
-    const of = await at('ba-trang', { platform });
-    const [toan, lam, hung, ngan] = [of('toan'), of('lam'), of('hung'), of('ngan')];
+    await opens('ba-trang', { platform });
+    const [toan, lam, hung, ngan] = [who('toan'), who('lam'), who('hung'), who('ngan')];
     await drafts(toan, LINE, 'Họp định kỳ Ban Chỉ đạo');
     lam.says('/chuanbi Công an xã báo cáo số liệu định danh, trước 05/12');
     await lam.taps('Giao', 'Giao đồng chí Trần Quốc Hùng chuẩn bị nội dung trên?');
@@ -47,12 +39,12 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
   });
 
   test('Kiên Giang, khoản 5 Điều 7: Trưởng ban giao thành viên phối hợp; hạn muộn hơn hạn gửi tài liệu thì nói rõ', async () => {
-    const of = await at('kien-giang', { platform });
-    const [tram, thanh, binh] = [of('tram'), of('thanh'), of('binh')];
+    await opens('kien-giang', { platform });
+    const [tram, thanh, binh] = [who('tram'), who('thanh'), who('binh')];
     await drafts(tram, LINE, 'Họp định kỳ Ban Chỉ đạo', 'Toàn thể Ban');
     thanh.says('/chuanbi số liệu dịch vụ công');
-    const who = await thanh.hears('Đồng chí nào chuẩn bị?', 'Khoản 5 Điều 7 Quy chế', 'Khoản 4 Điều 8');
-    await thanh.taps('Trần Thanh Bình', who);
+    const asked = await thanh.hears('Đồng chí nào chuẩn bị?', 'Khoản 5 Điều 7 Quy chế', 'Khoản 4 Điều 8');
+    await thanh.taps('Trần Thanh Bình', asked);
     await thanh.hears('Chuẩn bị xong trước ngày nào?');
     thanh.says('09/12');
     await thanh.taps(
@@ -63,8 +55,8 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
   });
 
   test('không có cuộc họp nào thì nói; Lạng Sơn không nêu ai chỉ đạo chuẩn bị, người được giao việc thì giao được', async () => {
-    const of = await at('lang-son', { platform });
-    const [linh, thieu, tung] = [of('linh'), of('thieu'), of('tung')];
+    await opens('lang-son', { platform });
+    const [linh, thieu, tung] = [who('linh'), who('thieu'), who('tung')];
     await thieu.asks(
       '/chuanbi Công an tỉnh báo cáo an toàn thông tin, trước 05/12',
       'không có cuộc họp nào chưa diễn ra',
@@ -80,22 +72,22 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     ['phu-quoc', 'hung', 'thao', 'Cả Ban và Tổ', 'khoản 3 Điều 7'],
   ] as const)(
     '%s: họp xong, Tổ được nhắc soạn kết luận, biên bản',
-    async (committee, who, lead, people, article) => {
-      const of = await at(committee, { platform, reminders: true });
-      const next = await drafts(of(who), LINE, 'Họp định kỳ Ban Chỉ đạo', people);
-      await of(who).taps('Gửi thông báo', next);
-      await of(who).taps('Gửi', 'Gửi thông báo trên');
+    async (committee, giver, lead, people, article) => {
+      await opens(committee, { platform, reminders: true });
+      const next = await drafts(who(giver), LINE, 'Họp định kỳ Ban Chỉ đạo', people);
+      await who(giver).taps('Gửi thông báo', next);
+      await who(giver).taps('Gửi', 'Gửi thông báo trên');
       await talk.settled();
       house.turnTo('2026-12-11T08:05');
-      const reminded = await of(lead).hears('chưa có dự thảo kết luận, biên bản', `${article} Quy chế`);
-      await of(lead).taps('Soạn kết luận: Họp quý IV', reminded);
-      await of(lead).hears('Kết luận cuộc họp “Họp quý IV”');
+      const reminded = await who(lead).hears('chưa có dự thảo kết luận, biên bản', `${article} Quy chế`);
+      await who(lead).taps('Soạn kết luận: Họp quý IV', reminded);
+      await who(lead).hears('Kết luận cuộc họp “Họp quý IV”');
     },
   );
 
   test('Phú Quốc, khoản 3 Điều 7, khoản 4 Điều 8: hỏi giao ai thì nêu trước người Quy chế giao chuẩn bị tài liệu', async () => {
-    const of = await at('phu-quoc', { platform });
-    const hung = of('hung');
+    await opens('phu-quoc', { platform });
+    const hung = who('hung');
     await drafts(hung, LINE, 'Họp định kỳ Ban Chỉ đạo', 'Toàn thể Ban');
     hung.says('/chuanbi số liệu dịch vụ công');
     const asked = await hung.hears('chuẩn bị');
@@ -104,8 +96,8 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
 });
 
 test('Bình Định, điểm d khoản 1 Điều 5: Ủy viên thường trực giao; hạn chưa nói thì đề xuất hạn gửi tài liệu', async () => {
-  const of = await at('binh-dinh');
-  const [quang, kiet, nam, ha] = [of('quang'), of('kiet'), of('nam'), of('ha')];
+  await opens('binh-dinh');
+  const [quang, kiet, nam, ha] = [who('quang'), who('kiet'), who('nam'), who('ha')];
   await drafts(quang, LINE, 'Họp định kỳ Ban Chỉ đạo');
   await ha.asks(
     '/chuanbi Sở Tài chính báo cáo kinh phí',
@@ -122,8 +114,8 @@ test('Bình Định, điểm d khoản 1 Điều 5: Ủy viên thường trực 
 });
 
 test('thẻ cuộc họp: người lo việc họp thấy đủ, người chuẩn bị thấy phần mình, người khác và nhóm không thấy', async () => {
-  const of = await at('kien-giang');
-  const [tram, thanh, binh, trinh] = [of('tram'), of('thanh'), of('binh'), of('trinh')];
+  await opens('kien-giang');
+  const [tram, thanh, binh, trinh] = [who('tram'), who('thanh'), who('binh'), who('trinh')];
   await callsMeeting(thanh, LINE);
   thanh.says('/chuanbi Trần Thanh Bình chuẩn bị số liệu dịch vụ công, trước 03/12');
   await thanh.taps('Giao', 'Giao đồng chí Trần Thanh Bình chuẩn bị');

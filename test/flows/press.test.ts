@@ -1,21 +1,10 @@
-import { afterEach, describe, expect, test } from 'vitest';
-import { type CommitteeId, House } from '../doubles/house.ts';
-import { PLATFORMS, type Platform } from '../doubles/on-zalo.ts';
-import { type Person, Talk } from './talk.ts';
-
-let house: House;
-let talk: Talk;
-afterEach(() => house.close());
-
-async function openAt(committee: CommitteeId, platform: Platform): Promise<(id: string) => Person> {
-  house = await House.open({ committees: [committee], platform });
-  talk = new Talk(house);
-  return (id) => talk.member(committee, id);
-}
+import { describe, expect, test } from 'vitest';
+import { PLATFORMS } from '../doubles/on-zalo.ts';
+import { opens, who } from '../stage.ts';
 
 describe.each(PLATFORMS)('trên %s', (platform) => {
   test('Kiên Giang, khoản 5 Điều 15: Tổ cung cấp thông tin cho báo chí khi Trưởng ban hoặc Phó Trưởng ban cho phổ biến', async () => {
-    const who = await openAt('kien-giang', platform);
+    await opens('kien-giang', { platform });
     const [luan, thanh, tram] = [who('luan'), who('thanh'), who('tram')];
     luan.says('/thongbao Kiên Giang cấp 90 % định danh mức 2.');
     await luan.taps('Cơ quan thông tấn, báo chí', 'Gửi tới ai?');
@@ -40,7 +29,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
   });
 
   test('Kiên Giang: không đồng ý thì không có gì tới báo chí; người ngoài Tổ được chỉ tới Tổ', async () => {
-    const who = await openAt('kien-giang', platform);
+    await opens('kien-giang', { platform });
     who('luan').says('/thongbao Số liệu nội bộ');
     await who('luan').taps('Cơ quan thông tấn, báo chí', 'Gửi tới ai?');
     await who('luan').taps('Gửi ngay', 'Gửi khi nào?');
@@ -54,7 +43,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
   });
 
   test('Kiên Giang, khoản 11 Điều 4: Trưởng ban tự cung cấp thì không phải xin ai', async () => {
-    const who = await openAt('kien-giang', platform);
+    await opens('kien-giang', { platform });
     who('thanh').says('/thongbao Đề án 06 hoàn thành kế hoạch năm.');
     await who('thanh').taps('Cơ quan thông tấn, báo chí', 'Gửi tới ai?');
     await who('thanh').taps('Gửi ngay', 'Gửi khi nào?');
@@ -65,7 +54,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
 });
 
 test('Ba Trang không quy định về báo chí: không mời chọn; ai hỏi thì xin Trưởng ban', async () => {
-  const who = await openAt('ba-trang', 'telegram');
+  await opens('ba-trang', { platform: 'telegram' });
   who('toan').says('/thongbao Xã khai trương điểm dịch vụ công.');
   const asked = await who('toan').hears('Gửi tới ai?');
   expect(JSON.stringify(asked.reply_markup)).not.toContain('báo chí');
@@ -78,7 +67,7 @@ test('Ba Trang không quy định về báo chí: không mời chọn; ai hỏi 
 });
 
 test('thông báo chỉ cho chính mình thì được hỏi lại, không xem trước “tới 0 đồng chí”', async () => {
-  const who = await openAt('ba-trang', 'telegram');
+  await opens('ba-trang', { platform: 'telegram' });
   who('toan').says('/thongbao Việc riêng');
   await who('toan').taps('Chọn từng đồng chí', 'Gửi tới ai?');
   await who('toan').hears('Gửi tới những đồng chí nào?');

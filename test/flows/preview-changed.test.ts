@@ -1,18 +1,13 @@
-import { afterEach, describe, expect, test } from 'vitest';
-import { House } from '../doubles/house.ts';
+import { describe, expect, test } from 'vitest';
 import { PLATFORMS } from '../doubles/on-zalo.ts';
-import { callsMeeting, drafts, Talk } from './talk.ts';
+import { house, opens, talk } from '../stage.ts';
+import { callsMeeting, drafts } from './talk.ts';
 
 // Sửa ngay trên bản xem trước: điều đã trả lời còn nguyên, chưa có gì được gửi.
 
-let house: House;
-let talk: Talk;
-afterEach(() => house.close());
-
 describe.each(PLATFORMS)('trên %s', (platform) => {
   test('cuộc họp: gõ luôn điều muốn đổi, hoặc chọn mục; “giữ nguyên” và “thôi” để như cũ', async () => {
-    house = await House.open({ committees: ['kien-giang'], platform });
-    talk = new Talk(house);
+    await opens('kien-giang', { platform });
     const thanh = talk.member('kien-giang', 'thanh');
     thanh.says('/taohop Họp quý | thứ 5 tuần sau 8h | Phòng 2 | Sơ kết quý');
     await thanh.taps('Họp định kỳ Ban Chỉ đạo', 'loại cuộc họp');
@@ -41,8 +36,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
   });
 
   test('đang trả lời: “câu trước” hỏi lại câu trước, các câu đã trả lời còn nguyên', async () => {
-    house = await House.open({ committees: ['kien-giang'], platform });
-    talk = new Talk(house);
+    await opens('kien-giang', { platform });
     const thanh = talk.member('kien-giang', 'thanh');
     await thanh.asks('/taohop', 'Tên cuộc họp');
     await thanh.asks('Họp quý', 'Họp lúc nào?');
@@ -60,8 +54,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
 });
 
 test('tên cuộc họp không thể là một con số', async () => {
-  house = await House.open({ committees: ['kien-giang'] });
-  talk = new Talk(house);
+  await opens('kien-giang');
   const thanh = talk.member('kien-giang', 'thanh');
   await thanh.asks('/taohop', 'Tên cuộc họp');
   await thanh.asks('2', '“2” chưa phải tên cuộc họp');
@@ -69,8 +62,7 @@ test('tên cuộc họp không thể là một con số', async () => {
 });
 
 test('bản xem trước giấy mời là bản của thành viên, không phải của người chủ trì', async () => {
-  house = await House.open({ committees: ['kien-giang'] });
-  talk = new Talk(house);
+  await opens('kien-giang');
   const thanh = talk.member('kien-giang', 'thanh');
   const next = await drafts(thanh, 'Họp quý | thứ 5 tuần sau 8h | A | B', 'Họp định kỳ Ban Chỉ đạo');
   await thanh.taps('Gửi thông báo', next);
@@ -79,8 +71,7 @@ test('bản xem trước giấy mời là bản của thành viên, không phả
 });
 
 test('dời họp: “vì …” là lý do mới, giờ và phòng giữ nguyên', async () => {
-  house = await House.open({ committees: ['kien-giang'] });
-  talk = new Talk(house);
+  await opens('kien-giang');
   const head = talk.member('kien-giang', 'thanh');
   await callsMeeting(head);
   await head.asks('/doihop thứ 6 tuần sau 9h | - | bận', 'Gửi thông báo dời lịch');

@@ -1,19 +1,9 @@
-import { afterEach, describe, expect, test } from 'vitest';
-import { House } from '../doubles/house.ts';
-import { PLATFORMS, type Platform } from '../doubles/on-zalo.ts';
-import { type Heard, type Person, Talk } from './talk.ts';
+import { describe, expect, test } from 'vitest';
+import { PLATFORMS } from '../doubles/on-zalo.ts';
+import { house, opens, talk, who } from '../stage.ts';
+import type { Heard, Person } from './talk.ts';
 
 // Trích dẫn một tin rồi nhắn: lời ấy là của tin được trích, không phải của bản xem trước đang chờ.
-
-let house: House;
-let talk: Talk;
-afterEach(() => house.close());
-
-async function open(platform: Platform): Promise<(id: string) => Person> {
-  house = await House.open({ committees: ['kien-giang'], platform });
-  talk = new Talk(house);
-  return (id) => talk.member('kien-giang', id);
-}
 
 /** Soạn một thông báo tới khi được hỏi gửi hay thôi; bản xem trước, và câu hỏi. */
 async function previews(who: Person, text: string): Promise<{ shown: Heard; question: Heard }> {
@@ -42,7 +32,7 @@ const ballots = () =>
 
 describe.each(PLATFORMS)('trên %s', (platform) => {
   test('trích dẫn một thông báo không có nút: không gửi; trích dẫn chính bản xem trước: gửi', async () => {
-    const who = await open(platform);
+    await opens('kien-giang', { platform });
     const [thanh, tram, binh] = [who('thanh'), who('tram'), who('binh')];
     await previews(tram, 'Xin ý kiến về lịch tập huấn');
     tram.says('gửi');
@@ -59,7 +49,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
   });
 
   test('trích dẫn một tin đã xa: phiếu thì hỏi lại, bản xem trước thì vẫn là bản ấy', async () => {
-    const who = await open(platform);
+    await opens('kien-giang', { platform });
     const [thanh, tram, binh] = [who('thanh'), who('tram'), who('binh')];
     await opensSheet(tram);
     const card = await thanh.hears('phương án một');
@@ -91,7 +81,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
 });
 
 test('Telegram: trích dẫn tin của chính mình cũng không gửi', async () => {
-  const who = await open('telegram');
+  await opens('kien-giang', { platform: 'telegram' });
   const [thanh, binh] = [who('thanh'), who('binh')];
   await thanh.asks('Chào thư ký', 'Chào đồng chí');
   const own = house.fake.transcript(thanh.id).find(({ text }) => text === 'Chào thư ký');

@@ -1,19 +1,9 @@
-import { afterEach, describe, expect, test } from 'vitest';
-import { House } from '../doubles/house.ts';
-import { PLATFORMS, type Platform } from '../doubles/on-zalo.ts';
-import { drafts, type Heard, opensSheet, type Person, Talk } from './talk.ts';
+import { describe, expect, test } from 'vitest';
+import { PLATFORMS } from '../doubles/on-zalo.ts';
+import { house, opens, talk, who } from '../stage.ts';
+import { drafts, type Heard, opensSheet, type Person } from './talk.ts';
 
 // Lời gõ trước một bản xem trước: chỉ lời chắc chắn mới gửi, mới hủy, mới xóa.
-
-let house: House;
-let talk: Talk;
-afterEach(() => house.close());
-
-async function open(platform: Platform): Promise<(id: string) => Person> {
-  house = await House.open({ committees: ['kien-giang'], platform });
-  talk = new Talk(house);
-  return (id) => talk.member('kien-giang', id);
-}
 
 async function previews(who: Person, text: string): Promise<Heard> {
   who.says(`/thongbao ${text}`);
@@ -25,7 +15,7 @@ async function previews(who: Person, text: string): Promise<Heard> {
 
 describe.each(PLATFORMS)('trên %s', (platform) => {
   test('thông báo: “đừng”, “dừng”, “thôi ạ” thì thôi; lời chưa rõ thì hỏi lại; “đúng” thì gửi', async () => {
-    const who = await open(platform);
+    await opens('kien-giang', { platform });
     const [thanh, binh] = [who('thanh'), who('binh')];
     for (const word of ['dừng', 'Đừng!', 'thôi dừng', 'dạ dừng', 'dạ thôi ạ', 'ko đồng ý']) {
       await previews(thanh, 'KHONGGUI');
@@ -43,7 +33,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
   });
 
   test('việc khác đến sau bản xem trước: “đồng ý”, “không” trần không còn là của bản ấy; “gửi” thì vẫn là', async () => {
-    const who = await open(platform);
+    await opens('kien-giang', { platform });
     const [tram, binh, hoa] = [who('tram'), who('binh'), who('hoa')];
     await binh.asks('/phatsinh Máy quét hỏng nặng', 'Gửi riêng phản ánh này tới');
     await talk.settled();
@@ -64,7 +54,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
   });
 
   test('hủy họp, xóa dữ liệu: “đừng” không hủy, không xóa', async () => {
-    const who = await open(platform);
+    await opens('kien-giang', { platform });
     const [thanh, hoa] = [who('thanh'), who('hoa')];
     const next = await drafts(thanh, 'Họp quý | thứ 5 tuần sau 8h | A | B', 'Họp định kỳ Ban Chỉ đạo');
     await thanh.taps('Gửi thông báo', next);
@@ -81,7 +71,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
 });
 
 test('“dạ thôi ạ” bỏ cả câu hỏi đang chờ, không thành câu trả lời', async () => {
-  const who = await open('telegram');
+  await opens('kien-giang', { platform: 'telegram' });
   const thanh = who('thanh');
   await thanh.asks('/thongbao', 'thông báo');
   await thanh.asks('dạ thôi ạ', 'Đã thôi');

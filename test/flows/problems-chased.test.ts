@@ -1,16 +1,10 @@
-import { afterEach, expect, test } from 'vitest';
-import { House } from '../doubles/house.ts';
-import { type Person, Talk } from './talk.ts';
+import { expect, test } from 'vitest';
+import { house, opens, talk, who } from '../stage.ts';
 
 // Bình phản ánh; Hải, Khoa, Trâm ở Công an tỉnh là đầu mối; Tài (thanh) là Trưởng ban.
 
-let house: House;
-afterEach(() => house.close());
-
 test('phản ánh chưa ai trả lời: nhắc đầu mối một lần ngày làm việc thứ hai, trình rồi thì nhắc Trưởng ban', async () => {
-  house = await House.open({ committees: ['kien-giang'], reminders: true });
-  const talk = new Talk(house);
-  const who = (id: string): Person => talk.member('kien-giang', id);
+  await opens('kien-giang', { reminders: true });
   const [binh, tram, khoa, thanh] = [who('binh'), who('tram'), who('khoa'), who('thanh')];
   const said = 'Phản ánh vướng mắc của đồng chí Trần Thanh Bình “Máy quét hỏng” chờ trả lời từ';
   const at = async (local: string): Promise<void> => {

@@ -1,28 +1,14 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Problem } from '../../src/domain/problems/problem.ts';
-import { type CommitteeId, House } from '../doubles/house.ts';
-import { PLATFORMS, type Platform } from '../doubles/on-zalo.ts';
-import { type Person, readable, Talk } from './talk.ts';
+import { PLATFORMS } from '../doubles/on-zalo.ts';
+import { house, kept, opens, who } from '../stage.ts';
+import { readable } from './talk.ts';
 
-let house: House;
-let talk: Talk;
-afterEach(() => house.close());
-
-async function openAt(
-  committee: CommitteeId,
-  platform: Platform = 'telegram',
-): Promise<(id: string) => Person> {
-  house = await House.open({ committees: [committee], platform });
-  talk = new Talk(house);
-  return (id) => talk.member(committee, id);
-}
-
-const problems = (): Promise<Problem[]> =>
-  house.store.transaction(async (tx) => (await tx.problems.all()).map(([, problem]) => problem));
+const problems = (): Promise<Problem[]> => kept('problems');
 
 describe.each(PLATFORMS)('trên %s', (platform) => {
   test('Kiên Giang, khoản 3 Điều 19: về Công an tỉnh, trình Trưởng ban, người phản ánh được báo từng bước', async () => {
-    const who = await openAt('kien-giang', platform);
+    await opens('kien-giang', { platform });
     const [binh, tram, hai, thanh, luan] = [who('binh'), who('tram'), who('hai'), who('thanh'), who('luan')];
     await binh.asks('/phatsinh', 'Đồng chí gặp vướng mắc gì?');
     const shown = await binh.asks('Máy quét hồ sơ ở 3 xã bị hỏng.', 'Phản ánh vướng mắc', 'Công an tỉnh');
@@ -64,7 +50,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
 });
 
 test('Kiên Giang, khoản 1 Điều 13: thành viên Tổ báo cáo Tổ trưởng; phản ánh của người khác là việc riêng', async () => {
-  const who = await openAt('kien-giang');
+  await opens('kien-giang');
   const [luan, khoa, trinh] = [who('luan'), who('khoa'), who('trinh')];
   luan.says('/phatsinh Chưa có tài khoản truy cập dữ liệu');
   await luan.taps('Gửi', 'Gửi riêng phản ánh này tới');
@@ -79,7 +65,7 @@ test('Kiên Giang, khoản 1 Điều 13: thành viên Tổ báo cáo Tổ trư�
 });
 
 test('Phú Quốc, khoản 2 Điều 13: cơ quan thường trực qua Phòng Văn hóa và Thông tin trả lời; trả lời lần hai thì báo đã xong', async () => {
-  const who = await openAt('phu-quoc');
+  await opens('phu-quoc');
   const [yen, phuc, thao] = [who('yen'), who('phuc'), who('thao')];
   yen.says('/phatsinh Phần mềm một cửa chạy chậm');
   await yen.hears(
@@ -98,7 +84,7 @@ test('Phú Quốc, khoản 2 Điều 13: cơ quan thường trực qua Phòng V�
 });
 
 test('Lạng Sơn, khoản 3 Điều 12: về Sở Thông tin và Truyền thông; người của đầu mối không tự trả lời việc của mình', async () => {
-  const who = await openAt('lang-son');
+  await opens('lang-son');
   const [khanh, linh, son, thieu] = [who('khanh'), who('linh'), who('son'), who('thieu')];
   khanh.says('/phatsinh Thiếu cán bộ chuyên trách');
   await khanh.hears('Sở Thông tin và Truyền thông (khoản 6 Điều 7 và khoản 3 Điều 12 Quy chế)');
@@ -132,7 +118,7 @@ test('Lạng Sơn, khoản 3 Điều 12: về Sở Thông tin và Truyền thôn
 });
 
 test('Bình Định, khoản 2 Điều 14: về Sở Thông tin và Truyền thông là cơ quan thường trực; phản ánh bằng tệp', async () => {
-  const who = await openAt('binh-dinh');
+  await opens('binh-dinh');
   const [nam, kiet] = [who('nam'), who('kiet')];
   await nam.asks('/phatsinh', 'Đồng chí gặp vướng mắc gì?');
   house.fake.sendsDocument(nam.id, {
@@ -155,7 +141,7 @@ test('Bình Định, khoản 2 Điều 14: về Sở Thông tin và Truyền th�
 test.each(PLATFORMS)(
   '%s: Ba Trang, khoản 2 Điều 11: danh sách không có Thường trực Ban Chỉ đạo thì là Phó Trưởng ban Thường trực',
   async (platform) => {
-    const who = await openAt('ba-trang', platform);
+    await opens('ba-trang', { platform });
     const [nhi, lam, toan, thich] = [who('nhi'), who('lam'), who('toan'), who('thich')];
     if (platform === 'telegram') await nhi.asks(`/phatsinh ${'dài '.repeat(800)}`, 'tối đa 3.000');
     else await nhi.asks('/phatsinh', 'Đồng chí gặp vướng mắc gì?');

@@ -1,6 +1,5 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { House } from '../doubles/house.ts';
-import { Talk } from './talk.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { house, opens, talk } from '../stage.ts';
 
 const GROUP = -1001000000005;
 const ADMIN = 9;
@@ -8,14 +7,9 @@ const ADMIN = 9;
 const [TRAM, BINH] = [1508, 1504];
 const CLOSED = 'trợ lý không đăng tin được';
 
-let house: House;
-let talk: Talk;
-afterEach(() => house.close());
-
 describe('trên Telegram', () => {
   beforeEach(async () => {
-    house = await House.open({ committees: ['kien-giang'] });
-    talk = new Talk(house);
+    await opens('kien-giang');
     house.fake.user({ id: ADMIN, first_name: 'Quản trị' });
     await talk.person(ADMIN).asks('/start ma-thiet-lap-1', 'quản trị viên');
   });
@@ -52,8 +46,7 @@ describe('trên Telegram', () => {
 });
 
 test('nhóm Zalo giải tán, Zalo báo bằng cả hai tên sự kiện: biết một lần', async () => {
-  house = await House.open({ committees: ['kien-giang'], platform: 'zalo' });
-  talk = new Talk(house);
+  await opens('kien-giang', { platform: 'zalo' });
   const [, id = ''] = (house.committee('kien-giang').groups?.[0]?.chat ?? '').split(':');
   for (const name of ['delete_group', 'disperse_group']) house.zalo?.emits(name, id, { group_id: id });
   await talk.member('kien-giang', 'tram').hears(CLOSED, 'nhóm đã giải tán');

@@ -1,14 +1,11 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { House } from '../doubles/house.ts';
-import { drafts, type Person, Talk } from './talk.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { house, opens, who } from '../stage.ts';
+import { drafts, type Person } from './talk.ts';
 
 /**
  * Xã Mộc: cuộc họp hợp lệ khi có ít nhất 2/3 thành viên (không nói người dự thay có được tính), phiếu hợp lệ khi quá nửa
  * số thành viên trả lời. Ban có 6 người.
  */
-let house: House;
-let talk: Talk;
-afterEach(() => house.close());
 
 describe.each(['telegram', 'zalo'] as const)('trên %s', (platform) => {
   let duc: Person;
@@ -17,9 +14,7 @@ describe.each(['telegram', 'zalo'] as const)('trên %s', (platform) => {
   let thuy: Person;
   let nga: Person;
   beforeEach(async () => {
-    house = await House.open({ committees: ['xa-moc'], platform });
-    talk = new Talk(house);
-    const who = (id: string): Person => talk.member('xa-moc', id);
+    await opens('xa-moc', { platform });
     [duc, yen, quan, thuy, nga] = [who('duc'), who('yen'), who('quan'), who('thuy'), who('nga')];
   });
 
@@ -129,9 +124,7 @@ describe.each(['telegram', 'zalo'] as const)('trên %s', (platform) => {
 });
 
 test('ngày trước và một giờ trước: chỉ người chủ trì thấy đã có mấy người nhận dự, cần mấy, theo điều nào', async () => {
-  house = await House.open({ committees: ['xa-moc'], reminders: true });
-  talk = new Talk(house);
-  const who = (id: string): Person => talk.member('xa-moc', id);
+  await opens('xa-moc', { reminders: true });
   const [duc, nga] = [who('duc'), who('nga')];
   const next = await drafts(nga, 'Họp | 26/11/2026 9h | Phòng họp | Kế hoạch', null, 'Toàn thể Ban');
   await nga.taps('Gửi thông báo', next);

@@ -1,28 +1,22 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { withAccounts } from '../../src/domain/committee/committee.ts';
 import { DAY } from '../../src/domain/time/instant.ts';
 import type { FakeZalo } from '../doubles/fake-zalo.ts';
-import { House } from '../doubles/house.ts';
 import type { Platform } from '../doubles/on-zalo.ts';
-import { drafts, type Person, Talk } from './talk.ts';
+import { house, opens, talk, who } from '../stage.ts';
+import { drafts } from './talk.ts';
 
 // Ai không nhận được tin thì nói đúng vì sao; “chưa kết nối” chỉ nói về người chưa từng kết nối.
 
 const BINH = '6650000000000001504';
 const TEMPLATES = { zalo: { templates: { notice: '500001', reminder: '500001' } } };
-
-let house: House;
-let talk: Talk;
-const who = (id: string): Person => talk.member('kien-giang', id);
 const zaloOf = (): FakeZalo => {
   if (!house.zalo) throw new Error('no Zalo');
   return house.zalo;
 };
-afterEach(() => house.close());
 
 async function open(platform: Platform): Promise<void> {
-  house = await House.open({ committees: ['kien-giang'], platform });
-  talk = new Talk(house);
+  await opens('kien-giang', { platform });
   house.zalo?.approves({ id: '500001', params: { ban: 60, viec: 100, thoi_gian: 30 } });
 }
 

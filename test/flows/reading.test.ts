@@ -1,19 +1,9 @@
-import { afterEach, expect, test } from 'vitest';
-import { House } from '../doubles/house.ts';
+import { expect, test } from 'vitest';
+import { house, opens, talk, who } from '../stage.ts';
 import { draftsConclusion, held } from './held.ts';
-import { drafts, type Person, readable, Talk } from './talk.ts';
+import { drafts, type Person, readable } from './talk.ts';
 
 // Điều mắt không thấy và điều ai cũng gõ: đọc cho đúng, không chắc thì hỏi.
-
-let house: House;
-let talk: Talk;
-afterEach(() => house.close());
-
-async function open(platform: 'telegram' | 'zalo' = 'telegram'): Promise<(id: string) => Person> {
-  house = await House.open({ committees: ['kien-giang'], platform });
-  talk = new Talk(house);
-  return (id) => talk.member('kien-giang', id);
-}
 
 async function called(who: (id: string) => Person, title = 'Họp định kỳ'): Promise<void> {
   const thanh = who('thanh');
@@ -27,7 +17,7 @@ async function called(who: (id: string) => Person, title = 'Họp định kỳ')
 const answers = async () => (await talk.meeting()).answers;
 
 test('ký tự ẩn, dấu tách rời và khoảng trắng không ngắt: lời, tên tệp và tên người đều sạch', async () => {
-  const who = await open();
+  await opens('kien-giang');
   await called(who);
   await who('hoa').asks('\u200b\u202a/hop\u200b', 'Đồng chí chưa trả lời');
   await who('hoa').asks('t\u200bôi\u00a0dự\u2060'.normalize('NFD'), 'đã báo: dự họp');
@@ -40,7 +30,7 @@ test('ký tự ẩn, dấu tách rời và khoảng trắng không ngắt: lời
 });
 
 test('trong nhóm, lệnh có ký tự ẩn đứng trước vẫn là lệnh', async () => {
-  const who = await open();
+  await opens('kien-giang');
   await called(who);
   const group = talk.groupOf('kien-giang');
   const before = talk.count(group.id, 'Họp định kỳ');
@@ -50,7 +40,7 @@ test('trong nhóm, lệnh có ký tự ẩn đứng trước vẫn là lệnh', 
 });
 
 test('tên trước dấu gạch không bị cắt; “đ/c”, “đồng chí” không thành tên', async () => {
-  const who = await open();
+  await opens('kien-giang');
   await called(who);
   await who('hoa').asks(
     '/uyquyen Nguyễn Văn Thay | Phó Giám đốc | Đồng ý với dự thảo kế hoạch',
@@ -71,7 +61,7 @@ test('tên trước dấu gạch không bị cắt; “đ/c”, “đồng chí�
 });
 
 test('👍, +1, ✅ dưới giấy mời đang chờ: hỏi lại kèm nút, không ghi gì', async () => {
-  const who = await open();
+  await opens('kien-giang');
   await called(who);
   for (const gesture of ['👍', '👍🏽', '+1', '✅', '👌'])
     expect(
@@ -81,7 +71,7 @@ test('👍, +1, ✅ dưới giấy mời đang chờ: hỏi lại kèm nút, kh�
 });
 
 test('số nói bằng lời trên Zalo: đúng số ấy; số không có thì nêu lại các lựa chọn', async () => {
-  const who = await open('zalo');
+  await opens('kien-giang', { platform: 'zalo' });
   await called(who);
   const hoa = who('hoa');
   await hoa.asks('số 9', 'Không có lựa chọn số 9', '1. Dự họp');
@@ -95,7 +85,7 @@ test('số nói bằng lời trên Zalo: đúng số ấy; số không có thì 
 });
 
 test('hai ngày: hỏi ngày đầu bằng nút; gõ ngày ấy cũng được', async () => {
-  const who = await open();
+  await opens('kien-giang');
   const thanh = who('thanh');
   await thanh.asks('/taohop Tập huấn', 'Họp lúc nào?');
   const asked = await thanh.asks('8h-11h30 5-6/12', 'Ngày đầu là ngày nào');
@@ -110,7 +100,7 @@ test('hai ngày: hỏi ngày đầu bằng nút; gõ ngày ấy cũng được',
 });
 
 test('dưới nút “Cho ngày cụ thể”, ngày gõ ra là câu trả lời', async () => {
-  const who = await open();
+  await opens('kien-giang');
   const tram = who('tram');
   await held(house, 'kien-giang');
   await draftsConclusion(

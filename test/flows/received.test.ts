@@ -1,8 +1,8 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { DAY } from '../../src/domain/time/instant.ts';
-import { House } from '../doubles/house.ts';
+import { house, opens, talk, who } from '../stage.ts';
 import { held, sendsConclusion } from './held.ts';
-import { type Heard, type Person, Talk } from './talk.ts';
+import type { Heard, Person } from './talk.ts';
 
 // Ai đã nhận kết luận, phiếu, thông báo chung: bằng kênh nào, lúc nào. Thư ký dùng Telegram, những người khác dùng cả hai.
 // Bình im 8 ngày trên Zalo nên nhận ở Telegram; Hoa chỉ có Zalo và cũng im 8 ngày.
@@ -10,13 +10,8 @@ import { type Heard, type Person, Talk } from './talk.ts';
 const BINH = '6650000000000001504';
 const HOA = '6650000000000001506';
 
-let house: House;
-let talk: Talk;
-const who = (id: string): Person => talk.member('kien-giang', id);
-
 beforeEach(async () => {
-  house = await House.open({ committees: ['kien-giang'], platform: 'mixed' });
-  talk = new Talk(house);
+  await opens('kien-giang', { platform: 'mixed' });
   await house.store.transaction(async (tx) => {
     const found = await tx.committees.get('kien-giang');
     if (!found) return;
@@ -27,7 +22,6 @@ beforeEach(async () => {
   });
   for (const user of [BINH, HOA]) house.zalo?.wasSilentFor(user, 8 * DAY);
 });
-afterEach(() => house.close());
 
 async function sendsNotice(tram: Person): Promise<void> {
   tram.says('/thongbao Nộp số liệu');

@@ -1,15 +1,10 @@
-import { afterEach, expect, test } from 'vitest';
-import { House } from '../doubles/house.ts';
+import { expect, test } from 'vitest';
+import { house, opens, talk } from '../stage.ts';
 import { draftsConclusion, held } from './held.ts';
-import { Talk } from './talk.ts';
-
-let house: House;
-afterEach(() => house.close());
 
 // Ba Trang, khoản 10 Điều 6: Tổ lưu giữ hồ sơ. Thơ: Tổ viên, không phải thư ký; Toàn: Tổ trưởng, thư ký.
 test('người lưu hồ sơ không phải thư ký tìm thấy kết luận chỉ sau khi nó được gửi', async () => {
-  house = await House.open({ committees: ['ba-trang'] });
-  const talk = new Talk(house);
+  await opens('ba-trang');
   const [thich, toan, tho] = ['thich', 'toan', 'tho'].map((id) => talk.member('ba-trang', id));
   if (!thich || !toan || !tho) throw new Error('three people');
   await held(house, 'ba-trang');

@@ -1,28 +1,24 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { toInstant } from '../../src/domain/time/instant.ts';
 import { keepUp } from '../../src/upkeep/upkeep.ts';
 import { calledNow } from '../domain/people.ts';
-import { House } from '../doubles/house.ts';
-import { drafts, type Person, Talk } from './talk.ts';
+import { house, opens, talk } from '../stage.ts';
+import { drafts, type Person } from './talk.ts';
 
-let house: House;
-let talk: Talk;
 let tai: Person;
 let binh: Person;
 let tram: Person;
 
 beforeEach(async () => {
-  house = await House.open({ committees: ['kien-giang'] });
-  talk = new Talk(house);
+  await opens('kien-giang');
   [tai, binh, tram] = ['thanh', 'binh', 'tram'].map((id) => talk.member('kien-giang', id)) as [
     Person,
     Person,
     Person,
   ];
 });
-afterEach(() => house.close());
 
 /** Thư ký thay mặt Trưởng ban mời họp. */
 async function called(title: string): Promise<void> {

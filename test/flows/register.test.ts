@@ -1,20 +1,11 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { RegisterEntry } from '../../src/domain/register/entry.ts';
-import { type CommitteeId, House } from '../doubles/house.ts';
-import { PLATFORMS, type Platform } from '../doubles/on-zalo.ts';
+import { PLATFORMS } from '../doubles/on-zalo.ts';
+import { house, kept, opens, talk, who } from '../stage.ts';
 import { held, sendsConclusion } from './held.ts';
-import { type Heard, type Person, Talk } from './talk.ts';
+import type { Heard } from './talk.ts';
 
-let house: House;
-afterEach(() => house.close());
-
-const open = async (committee: CommitteeId, platform: Platform = 'telegram') => {
-  house = await House.open({ committees: [committee], platform });
-  const talk = new Talk(house);
-  return { talk, who: (id: string): Person => talk.member(committee, id) };
-};
-const entries = (): Promise<RegisterEntry[]> =>
-  house.store.transaction(async (tx) => (await tx.register.all()).map(([, one]) => one));
+const entries = (): Promise<RegisterEntry[]> => kept('register');
 const acts = (): Promise<string[]> =>
   house.store.transaction(async (tx) =>
     (await tx.acts.all()).flatMap(([, { act }]) => (act.startsWith('register-') ? [act] : [])),
@@ -22,7 +13,7 @@ const acts = (): Promise<string[]> =>
 
 describe.each(PLATFORMS)('trên %s', (platform) => {
   test('Bình Định, khoản 1 Điều 7: kết luận đã gửi tự vào sổ, thư ký nhắn “số 12/TB-BCĐ”, cơ quan thường trực ghi văn bản đến', async () => {
-    const { who } = await open('binh-dinh', platform);
+    await opens('binh-dinh', { platform });
     await held(house, 'binh-dinh');
     const [dung, kiet, quang, nam] = [who('dung'), who('kiet'), who('quang'), who('nam')];
     await sendsConclusion(quang, dung, 'Giao Sở Tài chính rà soát thủ tục, hoàn thành trước 15/12');
@@ -64,7 +55,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
 });
 
 test('số 0, ngày chưa tới: nói rõ, không vào sổ', async () => {
-  const { who } = await open('binh-dinh');
+  await opens('binh-dinh');
   const kiet = who('kiet');
   await kiet.asks('/vanban đến số 0/UBND-VX của UBND tỉnh: về việc một', 'Không có văn bản số 0/UBND-VX');
   await kiet.asks(
@@ -76,7 +67,7 @@ test('số 0, ngày chưa tới: nói rõ, không vào sổ', async () => {
 });
 
 test('sửa thì ghi lại bản trước; số trùng không nhận; bỏ khỏi sổ rồi ghi lại được', async () => {
-  const { who } = await open('binh-dinh');
+  await opens('binh-dinh');
   const quang = who('quang');
   const enters = async (line: string): Promise<void> => {
     quang.says(line);
@@ -112,7 +103,7 @@ test('sửa thì ghi lại bản trước; số trùng không nhận; bỏ khỏ
 });
 
 test('bỏ khỏi sổ hai lần liền vẫn là bỏ, ghi lại hai lần vẫn là ghi lại', async () => {
-  const { talk, who } = await open('binh-dinh');
+  await opens('binh-dinh');
   const quang = who('quang');
   quang.says('/vanban đi số 01/BC-BCĐ ngày 10/11/2026 gửi UBND tỉnh: báo cáo tháng 10');
   await quang.taps('Ghi', 'Ghi vào sổ như trên?');
@@ -130,7 +121,7 @@ test('bỏ khỏi sổ hai lần liền vẫn là bỏ, ghi lại hai lần vẫ
 });
 
 test('gửi ra ngoài Ban vào sổ với nơi nhận; bỏ ghi hết thì không còn trong sổ', async () => {
-  const { who } = await open('phu-quoc');
+  await opens('phu-quoc');
   await held(house, 'phu-quoc');
   const [hung, thao] = [who('hung'), who('thao')];
   const sent = await sendsConclusion(thao, hung, 'Giao Phòng Nội vụ rà soát thủ tục, hoàn thành trước 15/12');
@@ -152,7 +143,7 @@ test('gửi ra ngoài Ban vào sổ với nơi nhận; bỏ ghi hết thì khôn
 });
 
 test('thông báo gửi một số người tự vào sổ, nội dung chỉ thư ký và người nhận đọc', async () => {
-  const { who } = await open('kien-giang');
+  await opens('kien-giang');
   const tram = who('tram');
   tram.says('/thongbao Nộp báo cáo quý IV');
   await tram.taps('Chọn từng đồng chí', 'Gửi tới ai?');
@@ -170,7 +161,7 @@ test('thông báo gửi một số người tự vào sổ, nội dung chỉ th�
 });
 
 test('hai người cùng ghi số một văn bản: người sau thấy số đã ghi, không ghi đè', async () => {
-  const { who } = await open('binh-dinh');
+  await opens('binh-dinh');
   await held(house, 'binh-dinh');
   const [dung, kiet, quang] = [who('dung'), who('kiet'), who('quang')];
   await sendsConclusion(quang, dung, 'Giao Sở Tài chính rà soát thủ tục, hoàn thành trước 15/12');

@@ -1,21 +1,14 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { House } from '../doubles/house.ts';
-import { drafts, Talk } from './talk.ts';
+import { beforeEach, expect, test } from 'vitest';
+import { house, opens, talk, who } from '../stage.ts';
+import { drafts } from './talk.ts';
 
 const ID = 'kien-giang';
 const GROUP = -1001000000005;
 const REMINDERS = 7;
-
-let house: House;
-let talk: Talk;
 beforeEach(async () => {
-  house = await House.open({ committees: [ID], reminders: true });
-  talk = new Talk(house);
+  await opens(ID, { reminders: true });
   await at('2026-12-07T09:00');
 });
-afterEach(() => house.close());
-
-const who = (id: string) => talk.member(ID, id);
 
 /** Turns the clock and waits until everything that is due has been looked at and has gone out. */
 async function at(local: string): Promise<void> {

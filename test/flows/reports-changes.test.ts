@@ -1,13 +1,12 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { storeCommittee } from '../../src/committee-file/store.ts';
 import type { Report } from '../../src/domain/reports/report.ts';
 import { toInstant } from '../../src/domain/time/instant.ts';
 import { keepUp } from '../../src/upkeep/upkeep.ts';
-import { fixture, House, ZONE } from '../doubles/house.ts';
-import { type Person, Talk } from './talk.ts';
+import { fixture, ZONE } from '../doubles/house.ts';
+import { house, kept, opens, who } from '../stage.ts';
+import type { Person } from './talk.ts';
 
-let house: House;
-let talk: Talk;
 let binh: Person;
 let trinh: Person;
 let khoa: Person;
@@ -15,15 +14,11 @@ let tram: Person;
 let thanh: Person;
 
 beforeEach(async () => {
-  house = await House.open({ committees: ['kien-giang'] });
-  talk = new Talk(house);
-  const who = (id: string): Person => talk.member('kien-giang', id);
+  await opens('kien-giang');
   [binh, trinh, khoa, tram, thanh] = [who('binh'), who('trinh'), who('khoa'), who('tram'), who('thanh')];
 });
-afterEach(() => house.close());
 
-const reports = (): Promise<Report[]> =>
-  house.store.transaction(async (tx) => (await tx.reports.all()).map(([, report]) => report));
+const reports = (): Promise<Report[]> => kept('reports');
 
 async function handsIn(who: Person, text: string): Promise<void> {
   await who.asks('/nopbaocao', 'Xin gửi nội dung báo cáo');

@@ -1,16 +1,9 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { House } from '../doubles/house.ts';
-import { type Person, Talk } from './talk.ts';
-
-let house: House;
-let talk: Talk;
-const who = (id: string): Person => talk.member('kien-giang', id);
+import { beforeEach, expect, test } from 'vitest';
+import { house, opens, who } from '../stage.ts';
 
 beforeEach(async () => {
-  house = await House.open({ committees: ['kien-giang'], reminders: true });
-  talk = new Talk(house);
+  await opens('kien-giang', { reminders: true });
 });
-afterEach(() => house.close());
 
 const WARNING = 'Lưu ý: thứ Bảy, ngày 28/11/2026 là ngày nghỉ.';
 const AIM =

@@ -1,16 +1,10 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { House } from '../doubles/house.ts';
-import { type Person, Talk } from './talk.ts';
-
-let house: House;
-let talk: Talk;
-const who = (id: string): Person => talk.member('kien-giang', id);
+import { beforeEach, expect, test } from 'vitest';
+import { house, opens, talk, who } from '../stage.ts';
+import type { Person } from './talk.ts';
 
 beforeEach(async () => {
-  house = await House.open({ committees: ['kien-giang'], reminders: true });
-  talk = new Talk(house);
+  await opens('kien-giang', { reminders: true });
 });
-afterEach(() => house.close());
 
 async function handsIn(one: Person): Promise<void> {
   await one.asks('/nopbaocao', 'Xin gửi nội dung báo cáo');

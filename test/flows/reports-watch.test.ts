@@ -1,22 +1,12 @@
-import { afterEach, expect, test } from 'vitest';
-import { type CommitteeId, House } from '../doubles/house.ts';
-import { type Heard, type Person, Talk } from './talk.ts';
-
-let house: House;
-let talk: Talk;
-afterEach(() => house.close());
-
-async function openAt(committee: CommitteeId, reminders = false): Promise<(id: string) => Person> {
-  house = await House.open({ committees: [committee], reminders });
-  talk = new Talk(house);
-  return (id) => talk.member(committee, id);
-}
+import { expect, test } from 'vitest';
+import { house, opens, who } from '../stage.ts';
+import type { Heard } from './talk.ts';
 
 const buttons = (heard: Heard): string[] =>
   (heard.reply_markup?.inline_keyboard ?? []).flat().map(({ text }) => text);
 
 test('lãnh đạo được báo báo cáo quá hạn thì xem được bảng theo dõi; chỉ thư ký và nơi nhận mới nhắc', async () => {
-  const who = await openAt('kien-giang', true);
+  await opens('kien-giang', { reminders: true });
   house.turnTo('2026-12-15T08:00');
   await house.running.wake();
   for (const id of ['thanh', 'tram'])
@@ -40,7 +30,7 @@ test('lãnh đạo được báo báo cáo quá hạn thì xem được bảng t
 });
 
 test('Bình Định, điểm a khoản 2 Điều 11: cơ quan thường trực nhận báo cáo thì xem bảng, nhắc người phải nộp cho mình', async () => {
-  const who = await openAt('binh-dinh');
+  await opens('binh-dinh');
   house.turnTo('2026-12-15T08:00');
   const kiet = who('kiet');
   const table = await kiet.asks('/baocao bảng', 'Báo cáo 6 tháng cuối năm 2026', 'Xác nhận: /nhanbaocao');

@@ -1,23 +1,10 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Report } from '../../src/domain/reports/report.ts';
-import { type CommitteeId, House } from '../doubles/house.ts';
-import { PLATFORMS, type Platform } from '../doubles/on-zalo.ts';
-import { type Heard, type Person, Talk } from './talk.ts';
+import { PLATFORMS } from '../doubles/on-zalo.ts';
+import { house, opens, talk, who } from '../stage.ts';
+import type { Heard, Person } from './talk.ts';
 
 // Báo cáo vừa tới chờ người nhận trả lời, cũng như mọi việc khác đang chờ.
-
-let house: House;
-let talk: Talk;
-afterEach(() => house.close());
-
-async function open(
-  platform: Platform = 'telegram',
-  committee: CommitteeId = 'kien-giang',
-): Promise<(id: string) => Person> {
-  house = await House.open({ committees: [committee], platform });
-  talk = new Talk(house);
-  return (id) => talk.member(committee, id);
-}
 
 /** Nộp báo cáo 6 tháng; thẻ mà Tổ trưởng nhận được. */
 async function handsIn(from: Person, to: Person, text: string): Promise<Heard> {
@@ -41,7 +28,7 @@ const verdicts = async () => {
 
 describe.each(PLATFORMS)('trên %s', (platform) => {
   test('trích dẫn thẻ báo cáo: “đồng ý” chưa phải là đã nhận; “trả lại vì …” trả lại; “đã nhận” xác nhận', async () => {
-    const who = await open(platform);
+    await opens('kien-giang', { platform });
     const [binh, khoa] = [who('binh'), who('khoa')];
     const card = await handsIn(binh, khoa, 'Đã cấp 12.000 tài khoản định danh.');
     await khoa.quotes(card, 'đồng ý');
@@ -70,7 +57,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
   });
 
   test('/duyet kể báo cáo chờ xác nhận; một báo cáo chờ thì “đã nhận” là của báo cáo ấy, nhiều thì hỏi', async () => {
-    const who = await open(platform);
+    await opens('kien-giang', { platform });
     const [binh, trinh, khoa, tram] = [who('binh'), who('trinh'), who('khoa'), who('tram')];
     await handsIn(binh, khoa, 'Kết quả của Bình.');
     await tram.asks('/duyet', 'Không có việc nào đang chờ đồng chí quyết định');
@@ -96,7 +83,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
 });
 
 test('/danhan trống khi chỉ chờ một báo cáo: hỏi trước; báo cáo của người khác không tự thành đã nhận', async () => {
-  const who = await open('telegram', 'kien-giang');
+  await opens('kien-giang', { platform: 'telegram' });
   const [binh, khoa] = [who('binh'), who('khoa')];
   await handsIn(binh, khoa, 'Kết quả của Bình.');
   for (const text of ['/danhan', '/xacnhandanhan', 'đã xem ạ']) {
@@ -109,7 +96,7 @@ test('/danhan trống khi chỉ chờ một báo cáo: hỏi trước; báo cáo
 });
 
 test('báo cáo phải có cả hai bản: “đã nhận” chưa rõ là bản nào thì hỏi; nói rõ bản nào thì ghi bản ấy', async () => {
-  const who = await open('telegram', 'binh-dinh');
+  await opens('binh-dinh', { platform: 'telegram' });
   const [nam, kiet] = [who('nam'), who('kiet')];
   const card = await handsIn(nam, kiet, 'Kết quả sáu tháng.');
   await kiet.quotes(card, 'đã nhận');

@@ -1,22 +1,12 @@
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Report } from '../../src/domain/reports/report.ts';
 import { toInstant } from '../../src/domain/time/instant.ts';
 import { openPicture } from '../../src/pictures/open.ts';
-import { type CommitteeId, House, ZONE } from '../doubles/house.ts';
-import { drafts, type Heard, type Person, Talk } from './talk.ts';
+import { ZONE } from '../doubles/house.ts';
+import { house, kept, opens, talk, who } from '../stage.ts';
+import { drafts, type Heard, type Person } from './talk.ts';
 
-let house: House;
-let talk: Talk;
-afterEach(() => house.close());
-
-async function openAt(committee: CommitteeId): Promise<(id: string) => Person> {
-  house = await House.open({ committees: [committee] });
-  talk = new Talk(house);
-  return (id) => talk.member(committee, id);
-}
-
-const reports = (): Promise<Report[]> =>
-  house.store.transaction(async (tx) => (await tx.reports.all()).map(([, report]) => report));
+const reports = (): Promise<Report[]> => kept('reports');
 
 /** Types the content that is asked for, sees it once more, and hands it in. */
 async function writes(who: Person, text: string, report: string, ...parts: string[]): Promise<Heard> {
@@ -34,7 +24,7 @@ const sendsFile = (who: Person, file_name: string, file_size: number, caption?: 
   );
 
 test('Kiên Giang, khoản 3 Điều 15: xem hạn, nộp chữ, nộp lại bằng tệp, Tổ trưởng nhận rồi trả lại, nộp lại, xác nhận', async () => {
-  const who = await openAt('kien-giang');
+  await opens('kien-giang');
   const [binh, khoa] = [who('binh'), who('khoa')];
   const own = await binh.asks('/baocao', 'Báo cáo 6 tháng cuối năm 2026 (khoản 3 Điều 15 Quy chế)');
   expect(own.text).toContain('trước ngày 15/12/2026');
@@ -75,7 +65,7 @@ test('Kiên Giang, khoản 3 Điều 15: xem hạn, nộp chữ, nộp lại b�
 });
 
 test('nộp muộn thì vẫn nhận và ghi là muộn; nộp hộ người khác thì chỉ thư ký, ghi rõ là nộp thay', async () => {
-  const who = await openAt('kien-giang');
+  await opens('kien-giang');
   const [binh, trinh, tram, khoa] = [who('binh'), who('trinh'), who('tram'), who('khoa')];
   house.turnTo('2026-12-15T08:00');
   await trinh.asks(
@@ -107,7 +97,7 @@ test('nộp muộn thì vẫn nhận và ghi là muộn; nộp hộ người kh�
 });
 
 test('nhắn thêm chữ hay tệp khi bản xem trước còn chờ: không lặng lẽ bỏ qua, bản xem trước không đổi', async () => {
-  const who = await openAt('kien-giang');
+  await opens('kien-giang');
   const binh = who('binh');
   await binh.asks('/nopbaocao', 'Xin gửi nội dung báo cáo');
   binh.says('Đã cấp 1.200 căn cước');
@@ -127,7 +117,7 @@ const acts = (wanted: string) =>
   );
 
 test('nộp hộ mà không phải thư ký: từ chối ngay và được ghi lại, không hỏi có nộp không; gửi tệp sau đó không thành báo cáo của mình', async () => {
-  const who = await openAt('kien-giang');
+  await opens('kien-giang');
   const trinh = who('trinh');
   await trinh.asks(
     '/nopbaocao Trần Thanh Bình | Số liệu',
@@ -143,7 +133,7 @@ test('nộp hộ mà không phải thư ký: từ chối ngay và được ghi l
 });
 
 test('ngày ấn định đã qua, hoặc sau hạn của Quy chế: mỗi lần một câu và một dòng nhật ký, cả đợt chỉ một dòng; hạn không đổi', async () => {
-  const who = await openAt('kien-giang');
+  await opens('kien-giang');
   const [tram, binh] = [who('tram'), who('binh')];
   const asked = await tram.asks('/hanbaocao', 'Ấn định ngày cho báo cáo nào?');
   const at = asked.text?.split('\n').findIndex((line) => line.includes('6 tháng cuối năm 2026'));
@@ -162,7 +152,7 @@ test('ngày ấn định đã qua, hoặc sau hạn của Quy chế: mỗi lần
 });
 
 test('tệp chương trình và tệp 30 MB bị từ chối có lý do và được ghi lại; câu hỏi vẫn chờ tệp khác', async () => {
-  const who = await openAt('kien-giang');
+  await opens('kien-giang');
   const binh = who('binh');
   await binh.taps('Nộp: Báo cáo 6 tháng cuối năm 2026', await binh.asks('/baocao', 'Báo cáo của đồng chí'));
   await binh.hears('Xin gửi nội dung báo cáo');
@@ -182,7 +172,7 @@ test('tệp chương trình và tệp 30 MB bị từ chối có lý do và đư
 });
 
 test('tệp gửi kèm lệnh: một báo cáo thì nộp luôn, nhiều báo cáo thì giữ tệp trong khi hỏi', async () => {
-  const who = await openAt('kien-giang');
+  await opens('kien-giang');
   const [binh, khoa] = [who('binh'), who('khoa')];
   binh.sends('bao-cao.pdf', '/nopbaocao');
   await binh.hears('Đã ghi nhận: Báo cáo 6 tháng');
@@ -198,7 +188,7 @@ test('tệp gửi kèm lệnh: một báo cáo thì nộp luôn, nhiều báo c�
 });
 
 test('Bình Định, điểm a khoản 2 Điều 11: bản giấy và bản điện tử, hai lần xác nhận; cơ quan thường trực ấn định ngày sớm hơn', async () => {
-  const who = await openAt('binh-dinh');
+  await opens('binh-dinh');
   const [nam, kiet, quang, ha] = [who('nam'), who('kiet'), who('quang'), who('ha')];
   const own = await nam.asks('/baocao', 'điểm a khoản 2 Điều 11 Quy chế');
   expect(own.text).toContain('trước ngày 30/12/2026');
@@ -237,9 +227,7 @@ test('Bình Định, điểm a khoản 2 Điều 11: bản giấy và bản đi�
 });
 
 test('Bình Định: còn thiếu bản giấy thì vẫn được nhắc, quá hạn thì lãnh đạo biết còn thiếu gì', async () => {
-  house = await House.open({ committees: ['binh-dinh'], reminders: true });
-  talk = new Talk(house);
-  const who = (id: string): Person => talk.member('binh-dinh', id);
+  await opens('binh-dinh', { reminders: true });
   const [nam, kiet, dung, quang, ha] = [who('nam'), who('kiet'), who('dung'), who('quang'), who('ha')];
   const at = async (local: string): Promise<void> => {
     house.turnTo(local);
@@ -267,7 +255,7 @@ test('Bình Định: còn thiếu bản giấy thì vẫn được nhắc, quá 
 });
 
 test('Bình Định, khoản 5 Điều 6: Trưởng ban, Phó Trưởng ban yêu cầu báo cáo đột xuất; thư ký nhân danh', async () => {
-  const who = await openAt('binh-dinh');
+  await opens('binh-dinh');
   const [long, nam, ha, quang, kiet] = [who('long'), who('nam'), who('ha'), who('quang'), who('kiet')];
   await who('anh').asks('/yeucaubaocao', 'Việc này thuộc quyền của: Trưởng', 'khoản 5 Điều 6');
   await long.asks('/yeucaubaocao', 'Yêu cầu theo quy định nào?');
@@ -308,7 +296,7 @@ test('Bình Định, khoản 5 Điều 6: Trưởng ban, Phó Trưởng ban yêu
 });
 
 test('Bình Định, khoản 4 Điều 8: Quy chế không nêu ai yêu cầu Tổ thư ký báo cáo đột xuất, người được báo cáo thì được yêu cầu', async () => {
-  const who = await openAt('binh-dinh');
+  await opens('binh-dinh');
   const [nam, quang, dung] = [who('nam'), who('quang'), who('dung')];
   // Thành viên chỉ có một quy định để yêu cầu: được báo rõ là quy định nào.
   await nam.asks(
@@ -335,7 +323,7 @@ test('Bình Định, khoản 4 Điều 8: Quy chế không nêu ai yêu cầu T�
 });
 
 test('Phú Quốc, khoản 5 Điều 10: cuộc họp được thông báo thì thành viên được mời nợ báo cáo trước giờ họp', async () => {
-  const who = await openAt('phu-quoc');
+  await opens('phu-quoc');
   const [hung, yen, phuc, thao] = [who('hung'), who('yen'), who('phuc'), who('thao')];
   await yen.asks('/baocao', 'Hiện không có báo cáo nào đến kỳ đồng chí phải nộp');
   const next = await drafts(
@@ -380,7 +368,7 @@ test('Phú Quốc, khoản 5 Điều 10: cuộc họp được thông báo thì 
 });
 
 test('Ba Trang, khoản 9 Điều 6: báo cáo quý của Tổ tới Trưởng ban, được nhận thì tới Phó Trưởng ban và các ủy viên', async () => {
-  const who = await openAt('ba-trang');
+  await opens('ba-trang');
   const [toan, thich, lam, ngan, tho] = [who('toan'), who('thich'), who('lam'), who('ngan'), who('tho')];
   const own = await toan.asks('/baocao', 'Báo cáo quý IV/2026 của Tổ công tác (khoản 9 Điều 6 Quy chế)');
   expect(own.text).toContain('Quy chế không quy định ngày; cuối kỳ là thứ Năm ngày 31/12/2026.');
@@ -412,7 +400,7 @@ test('Ba Trang, khoản 9 Điều 6: báo cáo quý của Tổ tới Trưởng b
 });
 
 test('Lạng Sơn: Quy chế để ngỏ thời hạn; thư ký ấn định, các cơ quan được báo, bảng theo dõi có chữ và có ảnh', async () => {
-  const who = await openAt('lang-son');
+  await opens('lang-son');
   const [linh, mai, tung] = [who('linh'), who('mai'), who('tung')];
   const own = await mai.asks(
     '/baocao',

@@ -1,11 +1,9 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { House } from '../doubles/house.ts';
+import { beforeEach, expect, test } from 'vitest';
+import { house, opens } from '../stage.ts';
 
-let house: House;
 beforeEach(async () => {
-  house = await House.open({ committees: ['ba-trang'] });
+  await opens('ba-trang');
 });
-afterEach(() => house.close());
 
 // Thịnh: Trưởng ban; Lam: Phó Trưởng ban Thường trực; Toàn: thư ký, Tổ trưởng.
 const [THINH, LAM, TOAN, NGAN] = [1101, 1102, 1107, 1104];

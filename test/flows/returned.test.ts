@@ -1,14 +1,9 @@
-import { afterEach, expect, test } from 'vitest';
-import { House } from '../doubles/house.ts';
-import { callsMeeting, Talk } from './talk.ts';
-
-let house: House;
-afterEach(() => house.close());
+import { expect, test } from 'vitest';
+import { opens, talk, who } from '../stage.ts';
+import { callsMeeting } from './talk.ts';
 
 test('đã được đồng ý vắng, hoặc cử người, rồi báo dự: người chủ trì và thư ký được biết', async () => {
-  house = await House.open({ committees: ['kien-giang'] });
-  const talk = new Talk(house);
-  const who = (id: string) => talk.member('kien-giang', id);
+  await opens('kien-giang');
   const [thanh, tram, hoa, binh] = [who('thanh'), who('tram'), who('hoa'), who('binh')];
   await callsMeeting(thanh);
   await hoa.asks('/vang ốm', 'đang chờ người chủ trì đồng ý');

@@ -1,24 +1,21 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { House } from '../doubles/house.ts';
-import { drafts, type Person, Talk } from './talk.ts';
+import { beforeEach, expect, test } from 'vitest';
+import { house, opens, talk } from '../stage.ts';
+import { drafts, type Person } from './talk.ts';
 
 /** Xã Mới: tuần, thứ, giờ, ngày trong tháng, tháng trong quý, tháng gọi tên, ngày dương lịch. */
-let house: House;
-let talk: Talk;
+
 let minh: Person;
 let tu: Person;
 let son: Person;
 
 beforeEach(async () => {
-  house = await House.open({ committees: ['xa-moi'], reminders: true });
-  talk = new Talk(house);
+  await opens('xa-moi', { reminders: true });
   [minh, tu, son] = [
     talk.member('xa-moi', 'minh'),
     talk.member('xa-moi', 'tu'),
     talk.member('xa-moi', 'son'),
   ];
 });
-afterEach(() => house.close());
 
 test('báo cáo tuần trước 15 giờ thứ Sáu, tháng trước ngày 20, quý trước ngày 15 tháng cuối quý', async () => {
   house.turnTo('2026-11-24T10:00');

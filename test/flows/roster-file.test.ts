@@ -1,21 +1,11 @@
 import { zipSync } from 'fflate';
-import { afterEach, describe, expect, test } from 'vitest';
-import { House } from '../doubles/house.ts';
+import { describe, expect, test } from 'vitest';
 import { PLATFORMS } from '../doubles/on-zalo.ts';
 import { workbook } from '../hear/table/made.ts';
-import { Talk } from './talk.ts';
+import { house, opens, talk, who } from '../stage.ts';
 
 // Danh sách gửi bằng tệp: xem trước mọi chỗ ngờ, ghi đúng như đã xem, không ai vì thế mà mất chỗ.
 
-let house: House;
-let talk: Talk;
-afterEach(() => house.close());
-
-async function open(platform: (typeof PLATFORMS)[number]) {
-  house = await House.open({ committees: ['kien-giang'], platform });
-  talk = new Talk(house);
-  return (who: string) => talk.member('kien-giang', who);
-}
 const committee = async () => {
   const found = await house.store.transaction((tx) => tx.committees.get('kien-giang'));
   if (!found) throw new Error('no committee');
@@ -39,7 +29,7 @@ const LIST = [
 
 describe.each(PLATFORMS)('trên %s', (platform) => {
   test('thư ký gửi tệp: xem trước, số quyết định, ghi nhận; ai mới, ai đổi, ai trùng, ai giữ nguyên', async () => {
-    const who = await open(platform);
+    await opens('kien-giang', { platform });
     const tram = who('tram');
     const before = await committee();
     tram.sendsBytes('Danh sách BCĐ 2026.xlsx', await workbook({ rows: LIST }));
@@ -91,7 +81,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
   });
 
   test('người khác không ghi được danh sách bằng tệp; tệp của họ là tài liệu như mọi tệp', async () => {
-    const who = await open(platform);
+    await opens('kien-giang', { platform });
     const before = await committee();
     const binh = who('binh');
     binh.says('/nhansu tệp');
@@ -103,7 +93,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
   });
 
   test('tệp phình to, nói dối, có macro, 50 MB: mỗi loại một lời, không ghi gì', async () => {
-    const who = await open(platform);
+    await opens('kien-giang', { platform });
     const tram = who('tram');
     const before = await committee();
     const text = (content: string) => new TextEncoder().encode(content);
@@ -126,7 +116,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
 });
 
 test('gõ tay dạng mà trợ lý giữ lại thì không thành danh sách; danh sách toàn chỗ ngờ không tràn ra', async () => {
-  const who = await open('telegram');
+  await opens('kien-giang', { platform: 'telegram' });
   const tram = who('tram');
   for (const text of ['{"name":', '{"name":"x"}', '\u2060{"name":"x","sheet":"","people":[],"doubts":[]}']) {
     tram.says(`/nhansu ${text}`);

@@ -1,24 +1,19 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { toCommitteeFile } from '../../src/committee-file/apply.ts';
 import type { CommitteeFile } from '../../src/committee-file/schema.ts';
 import { storeCommittee } from '../../src/committee-file/store.ts';
 import { toInstant } from '../../src/domain/time/instant.ts';
-import { type CommitteeId, fixture, House, ZONE } from '../doubles/house.ts';
+import { type CommitteeId, fixture, ZONE } from '../doubles/house.ts';
 import { PLATFORMS } from '../doubles/on-zalo.ts';
-import { Talk } from './talk.ts';
+import { house, kept, opens, talk, who } from '../stage.ts';
 
 // Nhân sự của Tổ: ai cử, ai thay, ai quyết định, theo điều nào; Quy chế im lặng thì theo quyết định trên giấy.
 
-let house: House;
-let talk: Talk;
 let id: CommitteeId;
-afterEach(() => house.close());
 
 async function open(committee: CommitteeId, platform: (typeof PLATFORMS)[number]) {
   id = committee;
-  house = await House.open({ committees: [committee], platform });
-  talk = new Talk(house);
-  return (who: string) => talk.member(committee, who);
+  await opens(committee, { platform });
 }
 const committee = async () => {
   const found = await house.store.transaction((tx) => tx.committees.get(id));
@@ -30,7 +25,7 @@ const sitting = async (name: string) =>
 
 describe.each(PLATFORMS)('trên %s', (platform) => {
   test('Ba Trang, Điều 5, Điều 4: thành viên cử người của cơ quan mình, Phó Trưởng ban Thường trực quyết định', async () => {
-    const who = await open('ba-trang', platform);
+    await open('ba-trang', platform);
     const [ngan, lam, toan, nhi] = [who('ngan'), who('lam'), who('toan'), who('nhi')];
     ngan.says('/nhansu cử Bùi Thị Hạnh, Cán bộ Hội');
     await ngan.taps('Gửi', 'Gửi đề nghị trên tới');
@@ -51,7 +46,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
   });
 
   test('Ba Trang, Điều 4: người thành lập Tổ tự cử, thay, giao chức danh; việc dở của người rời được giao lại', async () => {
-    const who = await open('ba-trang', platform);
+    await open('ba-trang', platform);
     const [lam, thich, toan] = [who('lam'), who('thich'), who('toan')];
     const tho = who('tho');
     lam.says('/giaoviec Phạm Văn Thơ lập danh sách hộ, trước 15/12');
@@ -64,7 +59,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     const left = await toan.hears('Việc còn dở của đồng chí Phạm Văn Thơ', 'Lập danh sách hộ');
     await toan.taps('Chuyển Hồ Văn Nghĩa: Lập danh sách hộ', left);
     await talk.settled();
-    const [task] = await house.store.transaction(async (tx) => (await tx.tasks.all()).map(([, one]) => one));
+    const [task] = await kept('tasks');
     expect(task?.lead.member).toBe((await sitting('Hồ Văn Nghĩa'))?.id);
     expect(await sitting('Phạm Văn Thơ')).toBeUndefined();
     await lam.asks('/nhansu giao Hồ Văn Nghĩa làm Trưởng ban', 'Quy chế không có chức danh này trong');
@@ -74,7 +69,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
   });
 
   test('Ba Trang, khoản 8 Điều 6: Tổ trưởng chia nhóm; người khác không', async () => {
-    const who = await open('ba-trang', platform);
+    await open('ba-trang', platform);
     const [toan, tho, ngan] = [who('toan'), who('tho'), who('ngan')];
     toan.says('/nhansu nhóm Tuyên truyền: Phạm Văn Thơ, Võ Minh Toàn, Phạm Văn Thơ');
     await toan.taps('Ghi nhận', 'Ghi nhận và báo những người trong nhóm?');
@@ -94,7 +89,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
   });
 
   test('Lạng Sơn, điểm đ khoản 1 Điều 6: thành viên cử và thay người, việc thay theo đề nghị của Tổ trưởng', async () => {
-    const who = await open('lang-son', platform);
+    await open('lang-son', platform);
     const [quy, linh, mai, khanh] = [who('quy'), who('linh'), who('mai'), who('khanh')];
     quy.says('/nhansu cử Trần Văn Bách, Chuyên viên');
     await quy.taps('Ghi nhận', 'Ghi vào danh sách và báo');
@@ -123,7 +118,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
   });
 
   test('Kiên Giang, khoản 6 Điều 7: thành viên đề xuất thay; quyết định trên giấy, thư ký ghi kèm số', async () => {
-    const who = await open('kien-giang', platform);
+    await open('kien-giang', platform);
     const [trinh, tram, cong] = [who('trinh'), who('tram'), who('cong')];
     trinh.says('/nhansu thay Võ Thành Luân');
     await trinh.hears('Thay đồng chí Võ Thành Luân bằng ai?');
@@ -139,14 +134,14 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     await tram.taps('Ghi nhận', 'Ghi vào danh sách và báo');
     await trinh.hears('theo Quyết định 315/QĐ-UBND ngày 20/11/2026', 'thay đồng chí Võ Thành Luân');
     expect(await sitting('Đỗ Thị Mơ')).toMatchObject({ agency: 'Sở Tư pháp' });
-    const acts = await house.store.transaction(async (tx) => (await tx.acts.all()).map(([, act]) => act));
+    const acts = await kept('acts');
     expect(acts.find(({ act }) => act === 'roster-replaced')).toMatchObject({
       ...{ by: 'tram', subject: 'members:luan', note: 'Đỗ Thị Mơ; 315/QĐ-UBND ngày 20/11/2026' },
     });
   });
 
   test('Phú Quốc, khoản 6 Điều 6: thành viên cử người vào Tổ và đề xuất thay; quyết định trên giấy', async () => {
-    const who = await open('phu-quoc', platform);
+    await open('phu-quoc', platform);
     const [phuc, thao] = [who('phuc'), who('thao')];
     phuc.says('/nhansu cử Trần Văn Bách, Chuyên viên');
     await phuc.taps('Ghi nhận', 'Ghi vào danh sách và báo');
@@ -162,7 +157,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
   });
 
   test('Bình Định: Quy chế không nói ai lập Tổ; danh sách Tổ và Ban đổi theo quyết định, do thư ký ghi', async () => {
-    const who = await open('binh-dinh', platform);
+    await open('binh-dinh', platform);
     const [nam, quang, kiet] = [who('nam'), who('quang'), who('kiet')];
     await nam.asks(
       '/nhansu cử Lê Văn Tám, Chuyên viên',
@@ -185,7 +180,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
   });
 
   test('tệp danh sách cũ hơn thay đổi qua trợ lý thì không nạp; xuất ra rồi nạp lại thì được', async () => {
-    const who = await open('binh-dinh', platform);
+    await open('binh-dinh', platform);
     const quang = who('quang');
     quang.says('/nhansu cử Lê Văn Tám, Chuyên viên, Sở Tài chính');
     await quang.hears('Số, ngày của quyết định?');

@@ -1,27 +1,15 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Plan } from '../../src/domain/plans/plan.ts';
-import { type CommitteeId, House } from '../doubles/house.ts';
-import { PLATFORMS, type Platform } from '../doubles/on-zalo.ts';
-import { type Person, Talk } from './talk.ts';
+import { PLATFORMS } from '../doubles/on-zalo.ts';
+import { kept, opens, who } from '../stage.ts';
 
 // Không ghi nhầm, không từ chối trơn: nói rõ vì sao, theo điều nào hoặc Quy chế không quy định.
 
-let house: House;
-let talk: Talk;
-afterEach(() => house.close());
-
-async function openAt(committee: CommitteeId, platform: Platform): Promise<(id: string) => Person> {
-  house = await House.open({ committees: [committee], platform });
-  talk = new Talk(house);
-  return (id) => talk.member(committee, id);
-}
-
-const plans = (): Promise<Plan[]> =>
-  house.store.transaction(async (tx) => (await tx.plans.all()).map(([, plan]) => plan));
+const plans = (): Promise<Plan[]> => kept('plans');
 
 describe.each(PLATFORMS)('trên %s', (platform) => {
   test('/kehoach kèm một chữ lạ: không ghi gì; sửa kế hoạch đã trình: nói với người sửa và người đang xem', async () => {
-    const who = await openAt('ba-trang', platform);
+    await opens('ba-trang', { platform });
     await who('toan').asks('/kehoach abc', 'Tôi chưa ghi gì từ “abc”');
     expect(await plans()).toEqual([]);
     who('toan').says('/kehoach năm 2027 của Ban: Quý I: Công an xã rà soát dữ liệu dân cư');
@@ -37,7 +25,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
   });
 
   test('/trungtap, /chuanbi: ngày không có hoặc đã qua thì nói rõ', async () => {
-    const who = await openAt('ba-trang', platform);
+    await opens('ba-trang', { platform });
     await who('toan').asks(
       '/trungtap toàn Tổ từ 31/11 đến 04/12, biên tập đề án',
       'Không có ngày “31/11”. Từ ngày nào?',
@@ -47,7 +35,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
   });
 
   test('/linhvuc, /khachmoi, /vanban: chỗ Quy chế không quy định thì nói vậy', async () => {
-    const who = await openAt('ba-trang', platform);
+    await opens('ba-trang', { platform });
     await who('lam').asks(
       '/linhvuc giao Trần Quốc Hùng: dữ liệu dân cư',
       'Quy chế không quy định ai giao phụ trách lĩnh vực cho đồng chí này',
@@ -57,7 +45,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
 });
 
 test('“đề nghị … cung cấp số liệu” là đề nghị thông tin, không phải yêu cầu báo cáo', async () => {
-  const who = await openAt('ba-trang', 'telegram');
+  await opens('ba-trang', { platform: 'telegram' });
   const shown = await who('toan').asks(
     'đề nghị Công an xã cung cấp số liệu dân cư trước 05/12',
     'Đề nghị cung cấp thông tin',

@@ -1,24 +1,20 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { House } from '../doubles/house.ts';
 import { PLATFORMS } from '../doubles/on-zalo.ts';
-import { type Person, Talk } from './talk.ts';
+import { house, opens, talk } from '../stage.ts';
+import type { Person } from './talk.ts';
 
-let house: House;
-let talk: Talk;
 let tram: Person;
 let binh: Person;
 
 describe.each(PLATFORMS)('trên %s', (platform) => {
   beforeEach(async () => {
-    house = await House.open({ committees: ['kien-giang'], platform });
-    talk = new Talk(house);
+    await opens('kien-giang', { platform });
     tram = talk.member('kien-giang', 'tram');
     binh = talk.member('kien-giang', 'binh');
   });
-  afterEach(() => house.close());
 
   /** Những gì nằm trên đĩa. */
   async function stored(): Promise<string> {

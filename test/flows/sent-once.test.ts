@@ -1,30 +1,18 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { markedSecret, markedSecretFile } from '../../src/domain/secrecy.ts';
 import { outcomeOf } from '../../src/domain/sheets/result.ts';
 import type { Sheet } from '../../src/domain/sheets/sheet.ts';
 import type { Task } from '../../src/domain/tasks/task.ts';
-import { type CommitteeId, House } from '../doubles/house.ts';
+import { house, kept, opens, talk, who } from '../stage.ts';
 import { draftsConclusion, held, sendsConclusion } from './held.ts';
-import { type Person, Talk } from './talk.ts';
-
-let house: House;
-let talk: Talk;
-afterEach(() => house?.close());
-
-async function openAt(committee: CommitteeId): Promise<(id: string) => Person> {
-  house = await House.open({ committees: [committee] });
-  talk = new Talk(house);
-  return (id) => talk.member(committee, id);
-}
+import type { Person } from './talk.ts';
 
 const conclusionId = async (): Promise<string> => {
   const [one] = await house.store.transaction(async (tx) => tx.conclusions.all());
   return `#${one?.[0]}.${one?.[1].revision}`;
 };
-const sheets = (): Promise<Sheet[]> =>
-  house.store.transaction(async (tx) => (await tx.sheets.all()).map(([, one]) => one));
-const tasks = (): Promise<Task[]> =>
-  house.store.transaction(async (tx) => (await tx.tasks.all()).map(([, one]) => one));
+const sheets = (): Promise<Sheet[]> => kept('sheets');
+const tasks = (): Promise<Task[]> => kept('tasks');
 
 async function leaves(id: string): Promise<void> {
   await house.store.transaction(async (tx) => {
@@ -51,7 +39,7 @@ async function opensSheet(tram: Person, question: string, form = 'Công khai, gh
 
 describe('gửi một lần', () => {
   test('bấm “Gửi” hai lần: kết luận và nhiệm vụ chỉ đi một lần', async () => {
-    const who = await openAt('kien-giang');
+    await opens('kien-giang');
     const [thanh, tram, binh] = [who('thanh'), who('tram'), who('binh')];
     await held(house, 'kien-giang');
     await draftsConclusion(tram, 'Thống nhất.', LINE);
@@ -68,7 +56,7 @@ describe('gửi một lần', () => {
   });
 
   test('bấm “Gửi” hai lần: thông báo chỉ đi một lần', async () => {
-    const who = await openAt('kien-giang');
+    await opens('kien-giang');
     const [tram, binh] = [who('tram'), who('binh')];
     tram.says('/thongbao Nộp số liệu');
     await tram.taps('Cả Ban và Tổ', 'Gửi tới ai?');
@@ -82,7 +70,7 @@ describe('gửi một lần', () => {
   });
 
   test('bấm “Gửi” hai lần: phiếu chỉ đi một lần', async () => {
-    const who = await openAt('kien-giang');
+    await opens('kien-giang');
     await opensSheet(who('tram'), 'Chọn phương án A?');
     await talk.settled();
     expect(await sheets()).toHaveLength(1);
@@ -90,7 +78,7 @@ describe('gửi một lần', () => {
   });
 
   test('thông báo hẹn giờ hủy đúng phút ấy khi chương trình tắt, đồng hồ lùi: không gửi, hoặc gửi đúng một lần', async () => {
-    const who = await openAt('kien-giang');
+    await opens('kien-giang');
     const [tram, binh] = [who('tram'), who('binh')];
     tram.says('/thongbao HENGIO một lần');
     await tram.taps('Cả Ban và Tổ', 'Gửi tới ai?');
@@ -110,7 +98,7 @@ describe('gửi một lần', () => {
 
 describe('quyền', () => {
   test('nút của chủ trì, thư ký gõ lại từ người khác thì không được gì', async () => {
-    const who = await openAt('kien-giang');
+    await opens('kien-giang');
     const [thanh, tram, binh, luan] = [who('thanh'), who('tram'), who('binh'), who('luan')];
     await held(house, 'kien-giang');
     await draftsConclusion(tram, 'NHAPKIN', LINE);
@@ -134,7 +122,7 @@ describe('quyền', () => {
   });
 
   test('chủ trì tự soạn thì không tự cho gửi, kể cả nhờ thư ký trình hộ', async () => {
-    const who = await openAt('kien-giang');
+    await opens('kien-giang');
     const [thanh, tram] = [who('thanh'), who('tram')];
     await held(house, 'kien-giang');
     await draftsConclusion(thanh, 'Tự soạn.', LINE);
@@ -149,7 +137,7 @@ describe('quyền', () => {
   });
 
   test('người đã rời Ban không xác nhận, không biểu quyết được nữa', async () => {
-    const who = await openAt('kien-giang');
+    await opens('kien-giang');
     const [thanh, tram, binh] = [who('thanh'), who('tram'), who('binh')];
     await held(house, 'kien-giang');
     await sendsConclusion(tram, thanh, LINE);
@@ -167,7 +155,7 @@ describe('quyền', () => {
   });
 
   test('hai thư ký cùng sửa một bản thảo: bản sau của nút cũ không đè', async () => {
-    const who = await openAt('kien-giang');
+    await opens('kien-giang');
     const tram = who('tram');
     await held(house, 'kien-giang');
     await draftsConclusion(tram, 'Một.', LINE);
@@ -187,7 +175,7 @@ describe('quyền', () => {
 
 describe('đếm phiếu', () => {
   const base = async (): Promise<Sheet> => {
-    const who = await openAt('kien-giang');
+    await opens('kien-giang');
     await opensSheet(who('tram'), 'Chọn phương án A?');
     const [sheet] = await sheets();
     if (!sheet) throw new Error('no sheet');
@@ -231,7 +219,7 @@ describe('thời hạn nhiệm vụ', () => {
   test.each(['trong quý I', 'trước 31/2', 'trước ngày 01/10/2026', 'sớm nhất có thể'])(
     '“%s” không tự thành một ngày đã qua hoặc không có',
     async (due) => {
-      const who = await openAt('kien-giang');
+      await opens('kien-giang');
       const tram = who('tram');
       await held(house, 'kien-giang');
       await draftsConclusion(tram, 'Một.', `Giao Sở Tư pháp rà soát thủ tục, hoàn thành ${due}`);
@@ -244,7 +232,7 @@ describe('thời hạn nhiệm vụ', () => {
 });
 
 test('đang hủy thì đến giờ gửi: ai đã nhận cũng được báo là đã rút', async () => {
-  const who = await openAt('kien-giang');
+  await opens('kien-giang');
   const [tram, binh] = [who('tram'), who('binh')];
   tram.says('/thongbao SATGIO');
   await tram.taps('Cả Ban và Tổ', 'Gửi tới ai?');
@@ -273,7 +261,7 @@ describe('dài, dở dang', () => {
     '/nhiemvu',
     '/danhan',
   ])('%s với 4.000 ký tự: được trả lời lịch sự, không lỗi', async (command) => {
-    const who = await openAt('kien-giang');
+    await opens('kien-giang');
     const tram = who('tram');
     tram.says(`${command} ${'dài '.repeat(1000)}`.slice(0, 4_096));
     await talk.settled();
@@ -287,7 +275,7 @@ describe('dài, dở dang', () => {
   });
 
   test('chương trình khởi động lại giữa cuộc hỏi đáp: hỏi tiếp từ chỗ dở', async () => {
-    const who = await openAt('kien-giang');
+    await opens('kien-giang');
     const [tram, binh] = [who('tram'), who('binh')];
     tram.says('/thongbao Giữa chừng');
     await tram.taps('Cả Ban và Tổ', 'Gửi tới ai?');

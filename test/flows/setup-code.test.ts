@@ -1,19 +1,15 @@
 import { pino } from 'pino';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { invite } from '../../src/accounts/invitations.ts';
 import { toInstant } from '../../src/domain/time/instant.ts';
-import { House } from '../doubles/house.ts';
-import { type Person, Talk } from './talk.ts';
+import { house, opens, talk } from '../stage.ts';
+import type { Person } from './talk.ts';
 
 const RIGHT = 'ma-thiet-lap-1';
 const HOUR = 3_600_000;
-
-let house: House;
-let talk: Talk;
 let logged = '';
 beforeEach(async () => {
-  house = await House.open({ committees: ['kien-giang'] });
-  talk = new Talk(house);
+  await opens('kien-giang');
   logged = '';
   const log = pino(
     {},
@@ -25,7 +21,6 @@ beforeEach(async () => {
   );
   await house.begins({ log });
 });
-afterEach(() => house.close());
 
 function person(id: number): Person {
   house.fake.user({ id, first_name: `Người ${id}` });

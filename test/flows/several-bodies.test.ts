@@ -1,18 +1,12 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { House } from '../doubles/house.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { PLATFORMS } from '../doubles/on-zalo.ts';
-import { drafts, type Group, type Person, readable, Talk } from './talk.ts';
+import { group, house, opens, talk, who } from '../stage.ts';
+import { drafts, readable } from './talk.ts';
 
 /** Một Ủy ban có Thường trực (theo chức danh), một Tổ công tác và Tổ 2 (theo danh sách): nơi nào biết việc nơi ấy. */
-let house: House;
-let talk: Talk;
-let group: Group;
-const who = (id: string): Person => talk.member('uy-ban-to', id);
 
 async function open(platform: (typeof PLATFORMS)[number] = 'telegram'): Promise<void> {
-  house = await House.open({ committees: ['uy-ban-to'], platform, reminders: true });
-  talk = new Talk(house);
-  group = talk.groupOf('uy-ban-to');
+  await opens('uy-ban-to', { platform, reminders: true });
 }
 
 async function meets(by: string, kind: string, whole: string, title: string): Promise<string> {
@@ -30,7 +24,6 @@ const strangers = async (ids: readonly string[], part: string): Promise<void> =>
 
 describe.each(PLATFORMS)('trên %s', (platform) => {
   beforeEach(() => open(platform));
-  afterEach(() => house.close());
 
   test('họp Thường trực: mời theo chức danh, người ngoài không biết, nhóm của Ủy ban không đăng', async () => {
     const asked = await meets(
@@ -75,7 +68,6 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
 
 describe('Thường trực, Tổ 2', () => {
   beforeEach(() => open());
-  afterEach(() => house.close());
 
   test('Chủ tịch vắng thì Phó Chủ tịch thường trực chủ trì họp Thường trực; Tổ trưởng Tổ 2 vắng thì Tổ phó Tổ 2', async () => {
     await meets('chinh', 'Họp định kỳ Thường trực Ủy ban', 'Toàn thể Thường trực Ủy ban', 'Giao ban');

@@ -1,20 +1,11 @@
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { storeCommittee } from '../../src/committee-file/store.ts';
 import type { Sheet } from '../../src/domain/sheets/sheet.ts';
 import { toInstant } from '../../src/domain/time/instant.ts';
 import { keepUp } from '../../src/upkeep/upkeep.ts';
-import { fixture, House, ZONE } from '../doubles/house.ts';
-import { type Person, Talk } from './talk.ts';
-
-let house: House;
-let talk: Talk;
-afterEach(() => house?.close());
-
-async function open(reminders = false): Promise<(id: string) => Person> {
-  house = await House.open({ committees: ['kien-giang'], reminders });
-  talk = new Talk(house);
-  return (id) => talk.member('kien-giang', id);
-}
+import { fixture, ZONE } from '../doubles/house.ts';
+import { house, opens, talk, who } from '../stage.ts';
+import type { Person } from './talk.ts';
 
 const sheet = async (): Promise<Sheet> => {
   const [found] = await house.store.transaction((tx) => tx.sheets.all());
@@ -54,7 +45,7 @@ async function opensSheet(who: Person, question: string, { matter, form, asked }
 }
 
 test('kết quả đã báo lúc hết hạn không đổi khi có người rời Ban sau đó cùng ngày', async () => {
-  const who = await open(true);
+  await opens('kien-giang', { reminders: true });
   await opensSheet(who('tram'), 'Thông qua Kế hoạch?', { matter: 'Kế hoạch' });
   for (const id of ['thanh', 'cong', 'binh']) await who(id).taps('Đồng ý', 'Thông qua Kế hoạch');
   await talk.settled();
@@ -66,7 +57,7 @@ test('kết quả đã báo lúc hết hạn không đổi khi có người rờ
 });
 
 test('nhập lại danh sách sau hạn khi chương trình chưa kịp báo: người rời sau hạn vẫn được tính', async () => {
-  const who = await open();
+  await opens('kien-giang');
   await opensSheet(who('tram'), 'Thông qua Kế hoạch?', { matter: 'Kế hoạch' });
   house.turnTo('2026-11-25T16:20');
   await without('trinh');
@@ -74,7 +65,7 @@ test('nhập lại danh sách sau hạn khi chương trình chưa kịp báo: ng
 });
 
 test('phiếu hết hạn: hồ sơ có số phiếu và kết luận, cả khi đã vào lưu trữ', async () => {
-  const who = await open();
+  await opens('kien-giang');
   const tram = who('tram');
   await opensSheet(tram, 'Thông qua Kế hoạch?', { matter: 'Kế hoạch' });
   for (const id of ['thanh', 'cong', 'binh', 'hai']) await who(id).taps('Đồng ý', 'Thông qua Kế hoạch');
@@ -88,7 +79,7 @@ test('phiếu hết hạn: hồ sơ có số phiếu và kết luận, cả khi 
 });
 
 test('phiếu chờ quyết định không mất sau 30 ngày; sau năm ngày làm việc người quyết định được nhắc một lần', async () => {
-  const who = await open(true);
+  await opens('kien-giang', { reminders: true });
   const [tram, thanh, binh] = [who('tram'), who('thanh'), who('binh')];
   await opensSheet(tram, 'Chọn phương án A?');
   await binh.taps('Đồng ý', 'Chọn phương án A');
@@ -105,7 +96,7 @@ test('phiếu chờ quyết định không mất sau 30 ngày; sau năm ngày l�
 });
 
 test('Trưởng ban chưa kết nối: hết hạn thì thư ký được mời ghi quyết định, mỗi người nghe một lần', async () => {
-  const who = await open(true);
+  await opens('kien-giang', { reminders: true });
   const [khoa, tram, thanh] = [who('khoa'), who('tram'), who('thanh')];
   await opensSheet(khoa, 'Chọn phương án A?');
   await talk.settled();
@@ -119,7 +110,7 @@ test('Trưởng ban chưa kết nối: hết hạn thì thư ký được mời 
 });
 
 test('kết thúc sớm khi Trưởng ban chưa kết nối: thư ký nhận kết quả kèm nút ghi quyết định; số người gửi đúng', async () => {
-  const who = await open();
+  await opens('kien-giang');
   const [khoa, tram, thanh, binh] = [who('khoa'), who('tram'), who('thanh'), who('binh')];
   await opensSheet(khoa, 'Chọn phương án A?');
   await binh.taps('Đồng ý', 'Chọn phương án A?');
@@ -136,7 +127,7 @@ test('kết thúc sớm khi Trưởng ban chưa kết nối: thư ký nhận k�
 });
 
 test('phiếu kín hết hạn mà mới một người trả lời: không công bố số phiếu, trình người quyết định', async () => {
-  const who = await open(true);
+  await opens('kien-giang', { reminders: true });
   const [tram, binh, thanh] = [who('tram'), who('binh'), who('thanh')];
   const asked = 'Nguyễn Trí Công, Trần Thanh Bình, Danh Thị Hoa';
   await opensSheet(tram, 'Tín nhiệm?', { asked, form: 'Phiếu kín' });

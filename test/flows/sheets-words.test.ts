@@ -1,19 +1,9 @@
-import { afterEach, describe, expect, test } from 'vitest';
-import { House } from '../doubles/house.ts';
-import { PLATFORMS, type Platform } from '../doubles/on-zalo.ts';
-import { drafts, type Heard, type Person, Talk } from './talk.ts';
+import { describe, expect, test } from 'vitest';
+import { PLATFORMS } from '../doubles/on-zalo.ts';
+import { house, opens, talk, who } from '../stage.ts';
+import { drafts, type Heard, type Person } from './talk.ts';
 
 // Lời và tệp gửi tới một phiếu lấy ý kiến mà phiếu không nhận: nói rõ, không ghi gì.
-
-let house: House;
-let talk: Talk;
-afterEach(() => house.close());
-
-async function open(platform: Platform = 'telegram'): Promise<(id: string) => Person> {
-  house = await House.open({ committees: ['kien-giang'], platform });
-  talk = new Talk(house);
-  return (id) => talk.member('kien-giang', id);
-}
 
 /** Thư ký gửi một phiếu tới ba đồng chí; thẻ mà Bình nhận được. */
 async function opensSheet(who: (id: string) => Person): Promise<Heard> {
@@ -38,7 +28,7 @@ const reason = (length: number): string =>
 
 describe.each(PLATFORMS)('trên %s', (platform) => {
   test('ý kiến dài hơn mức phiếu nhận: nói là dài quá, mức tối đa và cách gửi', async () => {
-    const who = await open(platform);
+    await opens('kien-giang', { platform });
     const binh = who('binh');
     const card = await opensSheet(who);
     const parts = ['Ý kiến dài 1.800 ký tự, phiếu chỉ nhận tối đa 1.000', 'rút gọn', 'gửi thẳng cho thư ký'];
@@ -51,7 +41,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
 });
 
 test('dài hơn một câu lệnh có thể dài: vẫn nói là dài quá, trích dẫn hay không, rõ ý hay không', async () => {
-  const who = await open();
+  await opens('kien-giang');
   const binh = who('binh');
   const card = await opensSheet(who);
   await binh.asks(reason(2_500), 'Ý kiến dài 2.500 ký tự');
@@ -64,7 +54,7 @@ test('dài hơn một câu lệnh có thể dài: vẫn nói là dài quá, trí
 });
 
 test('tệp trích dẫn phiếu không thành tài liệu cuộc họp, ai gửi cũng vậy: nói ý kiến gõ ở đâu, tệp gửi ở đâu', async () => {
-  const who = await open();
+  await opens('kien-giang');
   const [thanh, binh, tram] = [who('thanh'), who('binh'), who('tram')];
   const next = await drafts(
     thanh,

@@ -1,24 +1,10 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { Sheet } from '../../src/domain/sheets/sheet.ts';
-import { type CommitteeId, House } from '../doubles/house.ts';
-import { PLATFORMS, type Platform } from '../doubles/on-zalo.ts';
-import { type Person, Talk } from './talk.ts';
+import { PLATFORMS } from '../doubles/on-zalo.ts';
+import { house, kept, opens, talk, who } from '../stage.ts';
+import type { Person } from './talk.ts';
 
-let house: House;
-let talk: Talk;
-afterEach(() => house.close());
-
-async function openAt(
-  committee: CommitteeId,
-  platform: Platform = 'telegram',
-): Promise<(id: string) => Person> {
-  house = await House.open({ committees: [committee], platform });
-  talk = new Talk(house);
-  return (id) => talk.member(committee, id);
-}
-
-const sheets = (): Promise<Sheet[]> =>
-  house.store.transaction(async (tx) => (await tx.sheets.all()).map(([, sheet]) => sheet));
+const sheets = (): Promise<Sheet[]> => kept('sheets');
 
 /** Những dòng nhật ký về việc trả lời phiếu. */
 const answers = () =>
@@ -61,7 +47,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
   let trinh: Person;
   let luan: Person;
   beforeEach(async () => {
-    const who = await openAt('kien-giang', platform);
+    await opens('kien-giang', { platform });
     [tram, thanh, cong, hai] = [who('tram'), who('thanh'), who('cong'), who('hai')];
     [binh, trinh, luan] = [who('binh'), who('trinh'), who('luan')];
   });
@@ -130,7 +116,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
 });
 
 test('Kiên Giang, khoản 2 Điều 3: hòa phiếu là chưa thông qua; người trình sửa và lấy ý kiến lại, không phải việc Trưởng ban quyết định', async () => {
-  const who = await openAt('kien-giang');
+  await opens('kien-giang');
   const [tram, thanh, cong, binh] = [who('tram'), who('thanh'), who('cong'), who('binh')];
   // Việc do Ban quyết định theo đa số thì chỉ thành viên Ban biểu quyết.
   tram.says('/xinykien Chọn phương án 1 cho chương trình? | Cả Ban và Tổ | Chương trình');
@@ -158,7 +144,7 @@ test('Kiên Giang, khoản 2 Điều 3: hòa phiếu là chưa thông qua; ngư�
 });
 
 test('Phú Quốc, gạch đầu dòng 1 Điều 2: cũng việc ấy thì Trưởng ban quyết định, ý kiến là để tham mưu; thư ký ghi hộ được', async () => {
-  const who = await openAt('phu-quoc');
+  await opens('phu-quoc');
   const [hung, phuc, yen, bao, thao, vinh] = ['hung', 'phuc', 'yen', 'bao', 'thao', 'vinh'].map(who) as Six;
   await yen.asks('/xinykien', 'Việc này thuộc quyền của');
   // Cơ quan thường trực giúp giải quyết khi chưa họp được: khoản 9 Điều 8.
@@ -191,7 +177,7 @@ test('Phú Quốc, gạch đầu dòng 1 Điều 2: cũng việc ấy thì Trư�
 });
 
 test('Lạng Sơn, Điều 3: cho ý kiến bằng văn bản là một hình thức làm việc; thư ký gửi theo yêu cầu của Trưởng ban', async () => {
-  const who = await openAt('lang-son');
+  await opens('lang-son');
   const [linh, thieu, quy, khanh] = [who('linh'), who('thieu'), who('quy'), who('khanh')];
   await khanh.asks('/xinykien', 'Việc này thuộc quyền của: Trưởng Ban Chỉ đạo', 'điểm c khoản 1 Điều 6');
   const shown = await sends(linh, {
@@ -208,7 +194,7 @@ test('Lạng Sơn, Điều 3: cho ý kiến bằng văn bản là một hình th
 });
 
 test('Bình Định: Quy chế không quy định ai quyết định, lời của Trưởng ban được ghi đúng như vậy', async () => {
-  const who = await openAt('binh-dinh');
+  await opens('binh-dinh');
   const [quang, dung, ha, nam] = [who('quang'), who('dung'), who('ha'), who('nam')];
   const shown = await sends(quang, {
     question: 'Đồng ý kết nối kho dữ liệu?',
@@ -227,7 +213,7 @@ test('Bình Định: Quy chế không quy định ai quyết định, lời củ
 });
 
 test('phiếu kín: chỉ có số phiếu; không tin nhắn nào và không chỗ nào trong kho ghép tên với ý kiến', async () => {
-  const who = await openAt('kien-giang');
+  await opens('kien-giang');
   const [tram, thanh, cong, binh, trinh] = ['tram', 'thanh', 'cong', 'binh', 'trinh'].map(who) as Five;
   const shown = await sends(tram, {
     question: 'Tín nhiệm phương án nhân sự Tổ giúp việc?',
@@ -299,7 +285,7 @@ async function expectNoPairs(names: readonly string[]): Promise<void> {
 }
 
 test('bấm sai: quá hạn, người không được hỏi, phiếu không có, hai lần giống nhau, chữ không rõ, bản cũ', async () => {
-  const who = await openAt('kien-giang');
+  await opens('kien-giang');
   const [tram, binh, trinh, luan] = [who('tram'), who('binh'), who('trinh'), who('luan')];
   await tram.asks('/xinykien ngan', 'Xin ý kiến về vấn đề gì?');
   await tram.asks('Đồng ý mua sắm bổ sung?', 'Thành phần');
@@ -364,7 +350,7 @@ type Five = [Person, Person, Person, Person, Person];
 type Six = [Person, Person, Person, Person, Person, Person];
 
 test('Kiên Giang, khoản 3 Điều 4: kế hoạch công tác hằng năm phải được thông qua trước; quá nửa không đồng ý thì không thông qua', async () => {
-  const who = await openAt('kien-giang');
+  await opens('kien-giang');
   const [tram, thanh, cong, hai] = [who('tram'), who('thanh'), who('cong'), who('hai')];
   const opening = { who: 'Lâm Thế Tài, Nguyễn Trí Công, Bùi Thế Hải', matter: 'Kế hoạch công tác hằng năm' };
   const count = 'Số người được hỏi';

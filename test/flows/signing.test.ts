@@ -1,19 +1,10 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Meeting } from '../../src/domain/meetings/meeting.ts';
-import { type CommitteeId, House } from '../doubles/house.ts';
-import { PLATFORMS, type Platform } from '../doubles/on-zalo.ts';
+import { PLATFORMS } from '../doubles/on-zalo.ts';
+import { house, opens, who } from '../stage.ts';
 import { draftsConclusion, held } from './held.ts';
 import type { Heard } from './people.ts';
-import { type Person, Talk } from './talk.ts';
-
-let house: House;
-afterEach(() => house.close());
-
-const open = async (committee: CommitteeId, platform: Platform = 'telegram') => {
-  house = await House.open({ committees: [committee], platform });
-  const talk = new Talk(house);
-  return { who: (id: string): Person => talk.member(committee, id) };
-};
+import type { Person } from './talk.ts';
 
 /** The question before a conclusion goes out, whose chair has let it go. */
 async function shownBefore(from: Person, chair: Person): Promise<Heard> {
@@ -26,7 +17,7 @@ async function shownBefore(from: Person, chair: Person): Promise<Heard> {
 
 describe.each(PLATFORMS)('trên %s', (platform) => {
   test('Lạng Sơn, khoản 1 Điều 9: Trưởng Ban ký thì dùng con dấu của UBND tỉnh', async () => {
-    const { who } = await open('lang-son', platform);
+    await opens('lang-son', { platform });
     await held(house, 'lang-son');
     const asked = await shownBefore(who('linh'), who('thieu'));
     expect(asked.text).toContain(
@@ -35,7 +26,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
   });
 
   test('Lạng Sơn, khoản 1 Điều 9: Phó Trưởng ban gửi thông báo thì thấy con dấu cơ quan công tác; thư ký gửi thì không', async () => {
-    const { who } = await open('lang-son', platform);
+    await opens('lang-son', { platform });
     const announces = async (from: Person): Promise<Heard> => {
       from.says('/thongbao Nộp báo cáo quý IV');
       await from.taps('Chọn từng đồng chí', 'Gửi tới ai?');
@@ -51,7 +42,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
   });
 
   test('Bình Định, Điều 12, điểm d khoản 1 Điều 5: mỗi người ký một con dấu; Giám đốc Sở cũng ký văn bản của Ban', async () => {
-    const { who } = await open('binh-dinh', platform);
+    await opens('binh-dinh', { platform });
     await held(house, 'binh-dinh');
     const asked = await shownBefore(who('quang'), who('dung'));
     expect(asked.text).toContain('con dấu của UBND tỉnh (khoản 1 Điều 12 Quy chế)');
@@ -61,7 +52,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
   });
 
   test('Bình Định, khoản 3 Điều 12: Tổ trưởng gửi giấy mời họp Tổ thì thấy con dấu của Sở Thông tin và Truyền thông', async () => {
-    const { who } = await open('binh-dinh', platform);
+    await opens('binh-dinh', { platform });
     const start = '2026-12-10T01:00:00.000Z';
     await held(house, 'binh-dinh', { ...team, start, state: 'draft', notice: null });
     const asked = await who('quang').asks(
@@ -72,7 +63,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
   });
 
   test('Kiên Giang, khoản 4 Điều 3, khoản 10 Điều 4: Trưởng ban ký, con dấu cơ quan công tác', async () => {
-    const { who } = await open('kien-giang', platform);
+    await opens('kien-giang', { platform });
     await held(house, 'kien-giang');
     const asked = await shownBefore(who('tram'), who('thanh'));
     expect(asked.text).toContain('con dấu của cơ quan công tác (UBND tỉnh) (khoản 4 Điều 3 Quy chế)');
@@ -81,7 +72,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
   });
 
   test('Kiên Giang, khoản 4 Điều 11: kết luận của Tổ, Tổ phó Thường trực ký thay khi được phân công hoặc ủy quyền', async () => {
-    const { who } = await open('kien-giang', platform);
+    await opens('kien-giang', { platform });
     await held(house, 'kien-giang', { body: 'team', convenedBy: 'khoa', invitees: ['khoa', 'tram', 'luan'] });
     const asked = await shownBefore(who('tram'), who('khoa'));
     expect(asked.text).toContain('con dấu: Quy chế không quy định');
@@ -91,7 +82,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
   });
 
   test('Phú Quốc: Quy chế không nói con dấu, ký thay thì không thêm dòng nào', async () => {
-    const { who } = await open('phu-quoc', platform);
+    await opens('phu-quoc', { platform });
     await held(house, 'phu-quoc');
     expect((await shownBefore(who('thao'), who('hung'))).text).not.toContain('Bản chính thức: đồng chí');
   });

@@ -1,17 +1,13 @@
-import { afterEach, describe, expect, test } from 'vitest';
-import { House } from '../doubles/house.ts';
+import { describe, expect, test } from 'vitest';
 import { PLATFORMS } from '../doubles/on-zalo.ts';
-import { callsMeeting, Talk } from './talk.ts';
+import { house, opens, talk } from '../stage.ts';
+import { callsMeeting } from './talk.ts';
 
 // Kiên Giang: Tài (thanh) là Trưởng ban, Trâm (tram) là thư ký.
 
-let house: House;
-afterEach(() => house.close());
-
 describe.each(PLATFORMS)('trên %s', (platform) => {
   test('kết luận: chủ trì cho gửi qua điện thoại, báo sai khi chưa gửi thì lại chờ, khi đã gửi thì nói rõ đã gửi gì', async () => {
-    house = await House.open({ committees: ['kien-giang'], platform });
-    const talk = new Talk(house);
+    await opens('kien-giang', { platform });
     const [head, tram] = ['thanh', 'tram'].map((id) => talk.member('kien-giang', id));
     if (!head || !tram) throw new Error('nobody there');
     await callsMeeting(head, 'Họp thường kỳ | thứ 5 tuần sau 8h | Phòng họp A | Sơ kết');

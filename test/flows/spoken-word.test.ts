@@ -1,27 +1,20 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { House } from '../doubles/house.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { PLATFORMS } from '../doubles/on-zalo.ts';
-import { callsMeeting, drafts, type Person, Talk } from './talk.ts';
+import { house, opens, talk, who } from '../stage.ts';
+import { callsMeeting, drafts, type Person } from './talk.ts';
 
 // Kiên Giang: Tài (thanh) là Trưởng ban, Trâm (tram) là thư ký, Hoa và Hải là thành viên.
 
 const LINE = 'Họp thường kỳ | thứ 5 tuần sau 14h30 | Phòng họp A | Sơ kết';
 const AGREES = 'Ghi: chủ trì đồng ý qua điện thoại';
 
-let house: House;
-let talk: Talk;
-let who: (member: string) => Person;
-
 beforeEach(() => {
   expect.hasAssertions();
 });
-afterEach(() => house.close());
 
 describe.each(PLATFORMS)('trên %s', (platform) => {
   beforeEach(async () => {
-    house = await House.open({ committees: ['kien-giang'], platform });
-    talk = new Talk(house);
-    who = (member) => talk.member('kien-giang', member);
+    await opens('kien-giang', { platform });
   });
 
   /** Thư ký soạn, xin gửi; thành phần chờ Trưởng ban. */
@@ -241,8 +234,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
 });
 
 test('hai ý kiến ghi thay: gõ chữ trên nút thì hỏi là ý kiến nào', async () => {
-  house = await House.open({ committees: ['kien-giang'] });
-  talk = new Talk(house);
+  await opens('kien-giang');
   const [tram, head, hoa, binh] = ['tram', 'thanh', 'hoa', 'binh'].map((one) =>
     talk.member('kien-giang', one),
   ) as [Person, Person, Person, Person];

@@ -1,6 +1,6 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { House } from '../doubles/house.ts';
-import { drafts, type Person, Talk } from './talk.ts';
+import { beforeEach, expect, test } from 'vitest';
+import { opens, talk } from '../stage.ts';
+import { drafts, type Person } from './talk.ts';
 
 /**
  * Quy chế phường Mẫu nói về việc vắng họp, giấy mời, sổ văn bản, lưu hồ sơ; trợ lý chưa làm theo được. Không ai được nghe
@@ -8,23 +8,19 @@ import { drafts, type Person, Talk } from './talk.ts';
  */
 const ABSENCE =
   'Quy chế nói: “vắng mặt phải có văn bản của cơ quan chủ quản” (khoản 4 Điều 6); việc này trợ lý chưa theo dõi';
-
-let house: House;
 /** Hòa: Trưởng ban; Bình: thành viên; Chi: Tổ trưởng, thư ký. */
 let hoa: Person;
 let binh: Person;
 let chi: Person;
 
 beforeEach(async () => {
-  house = await House.open({ committees: ['phuong-mau'] });
-  const talk = new Talk(house);
+  await opens('phuong-mau');
   [hoa, binh, chi] = [
     talk.member('phuong-mau', 'hoa'),
     talk.member('phuong-mau', 'binh'),
     talk.member('phuong-mau', 'chi'),
   ];
 });
-afterEach(() => house.close());
 
 test('giấy mời, báo vắng, tin cho chủ trì đều nêu lời của Quy chế, không nói là không quy định', async () => {
   const next = await drafts(hoa, 'Họp tháng | thứ 5 tuần sau 8h | A | B', 'Họp định kỳ Ban Chỉ đạo');

@@ -1,11 +1,9 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { House } from '../doubles/house.ts';
+import { beforeEach, expect, test } from 'vitest';
+import { house, opens } from '../stage.ts';
 
-let house: House;
 beforeEach(async () => {
-  house = await House.open({ committees: ['kien-giang'] });
+  await opens('kien-giang');
 });
-afterEach(() => house.close());
 
 test('người lạ nhắn dồn dập chỉ được trả lời vài câu mỗi phút; thành viên vẫn được trả lời ngay', async () => {
   const { fake } = house;

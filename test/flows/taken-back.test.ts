@@ -1,24 +1,16 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { House } from '../doubles/house.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { PLATFORMS } from '../doubles/on-zalo.ts';
-import { callsMeeting, drafts, opensSheet, type Person, Talk } from './talk.ts';
+import { house, kept, opens, talk, who } from '../stage.ts';
+import { callsMeeting, drafts, opensSheet } from './talk.ts';
 
 // Kiên Giang: Tài (thanh) là Trưởng ban, Trâm (tram) là thư ký, Hoa là thành viên.
 
 const LINE = 'Họp thường kỳ | thứ 5 tuần sau 14h30 | Phòng họp A | Sơ kết';
 const NOT_MEANT = 'Không phải ý tôi';
 
-let house: House;
-let talk: Talk;
-let who: (member: string) => Person;
-
-afterEach(() => house.close());
-
 describe.each(PLATFORMS)('trên %s', (platform) => {
   beforeEach(async () => {
-    house = await House.open({ committees: ['kien-giang'], platform });
-    talk = new Talk(house);
-    who = (member) => talk.member('kien-giang', member);
+    await opens('kien-giang', { platform });
   });
 
   const answerOf = async (member: string) => (await talk.meeting()).answers[member];
@@ -122,9 +114,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     await hoa.hears('Thông qua phương án một?');
     const secret = await hoa.asks('đồng ý', 'Đã ghi nhận phiếu kín');
     expect(JSON.stringify([secret.text, secret.reply_markup])).not.toContain(NOT_MEANT);
-    const [sheet] = await house.store.transaction(async (tx) =>
-      (await tx.sheets.all()).map(([, one]) => one),
-    );
+    const [sheet] = await kept('sheets');
     expect(Object.values(sheet?.ballots ?? {})).toEqual([{ vote: 'yes', text: '' }]);
   });
 });

@@ -1,21 +1,15 @@
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { House } from '../doubles/house.ts';
-import { type Person, Talk } from './talk.ts';
+import { beforeEach, expect, test } from 'vitest';
+import { house, opens, talk, who } from '../stage.ts';
 
 // Chương trình mới mở thư mục mà chương trình tháng 11/2026 để lại lúc 9 giờ thứ Bảy 05/12/2026.
 
 const folder = fileURLToPath(new URL('../fixtures/data-folder/of-november/', import.meta.url));
 const BINH = '6650000000000001504';
-let house: House;
-let talk: Talk;
 beforeEach(async () => {
   const over = { folder, at: '2026-12-05T09:01' };
-  house = await House.open({ committees: ['kien-giang'], platform: 'mixed', reminders: true, over });
-  talk = new Talk(house);
+  await opens('kien-giang', { platform: 'mixed', reminders: true, over });
 });
-afterEach(() => house.close());
-const who = (id: string): Person => talk.member('kien-giang', id);
 
 test('câu hỏi dở được trả lời, tin đang chờ và phần đang chờ được gửi tiếp, tin giữ hộ được trao', async () => {
   const { fake } = house;

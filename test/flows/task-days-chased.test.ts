@@ -1,18 +1,12 @@
-import { afterEach, expect, test } from 'vitest';
-import { House } from '../doubles/house.ts';
+import { expect, test } from 'vitest';
+import { house, opens, talk, who } from '../stage.ts';
 import { held, sendsConclusion } from './held.ts';
-import { type Person, Talk } from './talk.ts';
 
 // Trâm là thư ký, Tài (thanh) là Trưởng ban giao việc, Trinh (Sở Tư pháp) chủ trì nhiệm vụ.
 
-let house: House;
-afterEach(() => house.close());
-
 test('đề nghị lùi hạn: người quyết định được nhắc hai lần, dòng quá hạn và /duyet nói rõ đề nghị còn chờ', async () => {
-  house = await House.open({ committees: ['kien-giang'], reminders: true });
+  await opens('kien-giang', { reminders: true });
   await held(house, 'kien-giang');
-  const talk = new Talk(house);
-  const who = (id: string): Person => talk.member('kien-giang', id);
   const [thanh, trinh, tram] = [who('thanh'), who('trinh'), who('tram')];
   const at = async (local: string): Promise<void> => {
     house.turnTo(local);

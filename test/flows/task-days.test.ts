@@ -1,28 +1,18 @@
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Task } from '../../src/domain/tasks/task.ts';
-import { House } from '../doubles/house.ts';
+import { group, house, kept, opens, who } from '../stage.ts';
 import { draftsConclusion, held, sendsConclusion } from './held.ts';
-import { type Person, readable, Talk } from './talk.ts';
-
-let house: House;
-afterEach(() => house.close());
+import { type Person, readable } from './talk.ts';
 
 const open = async () => {
-  house = await House.open({ committees: ['kien-giang'] });
+  await opens('kien-giang');
   await held(house, 'kien-giang');
-  const talk = new Talk(house);
-  return {
-    talk,
-    group: talk.groupOf('kien-giang'),
-    who: (id: string): Person => talk.member('kien-giang', id),
-  };
 };
-const tasks = (): Promise<Task[]> =>
-  house.store.transaction(async (tx) => (await tx.tasks.all()).map(([, one]) => one));
+const tasks = (): Promise<Task[]> => kept('tasks');
 
 /** Sở Tư pháp có nhiệm vụ đến hết 24/12; hôm nay là 17/12, đồng chí ấy bấm “Xin đổi hạn”. */
 async function wantsAnotherDay(): Promise<{ thanh: Person; trinh: Person }> {
-  const { who } = await open();
+  await open();
   const [thanh, trinh] = [who('thanh'), who('trinh')];
   await sendsConclusion(who('tram'), thanh, 'Giao Sở Tư pháp rà soát thủ tục, hoàn thành trước 25/12');
   house.turnTo('2026-12-17T09:00');
@@ -65,7 +55,7 @@ test('xin đổi hạn: một ngày không phải là lý do; người giao ch�
 });
 
 test('thời hạn không phải một ngày được giữ nguyên chữ và hỏi lại trước khi trình', async () => {
-  const { who } = await open();
+  await open();
   const tram = who('tram');
   await draftsConclusion(
     tram,
@@ -80,7 +70,7 @@ test('thời hạn không phải một ngày được giữ nguyên chữ và h�
 });
 
 test('thông báo kết luận nêu một hạn: chữ không phải ngày ấy thì thay bằng ngày đã cho, chữ trùng ngày thì không nhắc lại', async () => {
-  const { who, group } = await open();
+  await open();
   const [thanh, trinh, tram] = [who('thanh'), who('trinh'), who('tram')];
   await draftsConclusion(
     tram,

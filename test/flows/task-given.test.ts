@@ -1,19 +1,14 @@
-import { afterEach, describe, expect, test } from 'vitest';
-import { House } from '../doubles/house.ts';
+import { describe, expect, test } from 'vitest';
 import { PLATFORMS } from '../doubles/on-zalo.ts';
-import { Talk } from './talk.ts';
+import { kept, opens, talk } from '../stage.ts';
 
 // Giao việc ngoài cuộc họp: ai giao được ai, theo điều nào; một câu là giao.
 
-let house: House;
-let talk: Talk;
-afterEach(() => house.close());
-const tasks = () => house.store.transaction(async (tx) => (await tx.tasks.all()).map(([, one]) => one));
+const tasks = () => kept('tasks');
 
 describe.each(PLATFORMS)('trên %s', (platform) => {
   test('Kiên Giang, khoản 5 Điều 4: Trưởng ban giao bằng một câu, người nhận báo kết quả, Trưởng ban xác nhận', async () => {
-    house = await House.open({ committees: ['kien-giang'], platform });
-    talk = new Talk(house);
+    await opens('kien-giang', { platform });
     const [thanh, binh] = [talk.member('kien-giang', 'thanh'), talk.member('kien-giang', 'binh')];
     thanh.says('/giaoviec Giao đồng chí Trần Thanh Bình rà soát số liệu dân cư, hoàn thành trước 15/12');
     await thanh.taps('Giao', 'Giao nhiệm vụ trên cho đồng chí Trần Thanh Bình?');
@@ -31,8 +26,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
   });
 
   test('thư ký ghi lời của Trưởng ban: đồng chí ấy được báo ngay, và thu hồi được', async () => {
-    house = await House.open({ committees: ['kien-giang'], platform });
-    talk = new Talk(house);
+    await opens('kien-giang', { platform });
     const [thanh, tram, binh] = ['thanh', 'tram', 'binh'].map((id) => talk.member('kien-giang', id));
     if (!thanh || !tram || !binh) throw new Error('nobody');
     tram.says('/giaoviec Trần Thanh Bình báo cáo số liệu');
@@ -47,8 +41,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
   });
 
   test('thành viên không giao được; không ai giao cấp trên hay giao mình', async () => {
-    house = await House.open({ committees: ['kien-giang'], platform });
-    talk = new Talk(house);
+    await opens('kien-giang', { platform });
     const [binh, thanh] = [talk.member('kien-giang', 'binh'), talk.member('kien-giang', 'thanh')];
     await binh.asks('/giaoviec Lê Thị Trâm làm báo cáo, trước 15/12', 'Việc này thuộc quyền của', 'Điều');
     await thanh.asks('/giaoviec Lâm Thế Tài làm báo cáo, trước 15/12', 'quyền');

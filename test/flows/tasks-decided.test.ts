@@ -1,17 +1,12 @@
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Task } from '../../src/domain/tasks/task.ts';
-import { House } from '../doubles/house.ts';
+import { house, opens, who } from '../stage.ts';
 import { held, sendsConclusion } from './held.ts';
-import { type Heard, type Person, Talk } from './talk.ts';
+import type { Heard, Person } from './talk.ts';
 
-let house: House;
-afterEach(() => house.close());
-
-const open = async (): Promise<(id: string) => Person> => {
-  house = await House.open({ committees: ['kien-giang'] });
+const open = async (): Promise<void> => {
+  await opens('kien-giang');
   await held(house, 'kien-giang');
-  const talk = new Talk(house);
-  return (id) => talk.member('kien-giang', id);
 };
 
 const task = async (): Promise<Task> => {
@@ -38,7 +33,7 @@ async function wantsDay(who: Person): Promise<void> {
 }
 
 test('Trưởng ban chủ trì nhiệm vụ mình giao: người nhận kết quả quyết định hạn mới, thư ký không được mời', async () => {
-  const who = await open();
+  await open();
   const [thanh, tram, cong] = [who('thanh'), who('tram'), who('cong')];
   await sendsConclusion(tram, thanh, HEADS_OWN);
   await wantsDay(thanh);
@@ -53,7 +48,7 @@ test('Trưởng ban chủ trì nhiệm vụ mình giao: người nhận kết qu
 });
 
 test('Trưởng ban xin trả lại nhiệm vụ mình giao: người nhận kết quả giữ nguyên; thư ký chỉ giao được đồng chí khác', async () => {
-  const who = await open();
+  await open();
   const [thanh, tram, cong] = [who('thanh'), who('tram'), who('cong')];
   await sendsConclusion(tram, thanh, HEADS_OWN);
   await thanh.taps('Xin trả lại', await opened(thanh));
@@ -66,7 +61,7 @@ test('Trưởng ban xin trả lại nhiệm vụ mình giao: người nhận k�
 });
 
 test('thư ký ghi đề nghị đổi hạn thay người chủ trì thì không được mời ghi cả lời đồng ý', async () => {
-  const who = await open();
+  await open();
   const [thanh, tram] = [who('thanh'), who('tram')];
   await sendsConclusion(tram, thanh, LEGAL);
   await unlink(thanh);
@@ -78,7 +73,7 @@ test('thư ký ghi đề nghị đổi hạn thay người chủ trì thì khôn
 });
 
 test('giao lại cho người chưa nhắn được: trả lời nêu tên người chưa được báo', async () => {
-  const who = await open();
+  await open();
   const [thanh, tram, binh, trinh] = [who('thanh'), who('tram'), who('binh'), who('trinh')];
   await sendsConclusion(tram, thanh, LEGAL);
   await unlink(binh);

@@ -1,28 +1,23 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { toInstant } from '../../src/domain/time/instant.ts';
 import { keepUp } from '../../src/upkeep/upkeep.ts';
-import { House } from '../doubles/house.ts';
 import { PLATFORMS, type Platform } from '../doubles/on-zalo.ts';
+import { house, opens, who } from '../stage.ts';
 import { held, sendsConclusion } from './held.ts';
-import { type Person, Talk } from './talk.ts';
+import type { Person } from './talk.ts';
 
 const LINES =
   'Giao Sở Tư pháp rà soát thủ tục, hoàn thành trước 01/12\nGiao Văn phòng UBND tỉnh lập danh mục, hoàn thành trước 15/12';
-
-let house: House;
 /** Tài: Trưởng ban; Trinh: Sở Tư pháp; Hoa: Văn phòng UBND tỉnh; Trâm: thư ký. */
 let tai: Person;
 let trinh: Person;
 let hoa: Person;
 let tram: Person;
-afterEach(() => house.close());
 
 /** Two tasks are given; the first is done and closed. */
 async function oneFinished(platform: Platform = 'telegram'): Promise<void> {
-  house = await House.open({ committees: ['kien-giang'], platform });
+  await opens('kien-giang', { platform });
   await held(house, 'kien-giang');
-  const talk = new Talk(house);
-  const who = (id: string): Person => talk.member('kien-giang', id);
   [tai, trinh, hoa, tram] = [who('thanh'), who('trinh'), who('hoa'), who('tram')];
   await sendsConclusion(tram, tai, LINES);
   const list = await trinh.asks('/nhiemvu', 'Nhiệm vụ của đồng chí (1)');

@@ -1,31 +1,21 @@
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Task } from '../../src/domain/tasks/task.ts';
 import { keepUp } from '../../src/upkeep/upkeep.ts';
-import { House } from '../doubles/house.ts';
+import { group, house, kept, opens, talk, who } from '../stage.ts';
 import { held, sendsConclusion } from './held.ts';
-import { drafts, type Person, Talk } from './talk.ts';
-
-let house: House;
-afterEach(() => house.close());
+import { drafts } from './talk.ts';
 
 const open = async (reminders = false) => {
-  house = await House.open({ committees: ['kien-giang'], reminders });
+  await opens('kien-giang', { reminders });
   await held(house, 'kien-giang');
-  const talk = new Talk(house);
-  return {
-    talk,
-    group: talk.groupOf('kien-giang'),
-    who: (id: string): Person => talk.member('kien-giang', id),
-  };
 };
-const tasks = (): Promise<Task[]> =>
-  house.store.transaction(async (tx) => (await tx.tasks.all()).map(([, one]) => one));
+const tasks = (): Promise<Task[]> => kept('tasks');
 
 const LINES =
   'Giao Sở Tư pháp (phối hợp Sở Thông tin và Truyền thông) rà soát thủ tục, hoàn thành trước 01/12\nGiao Văn phòng UBND tỉnh lập danh mục, hoàn thành trước 15/12';
 
 test('nhiệm vụ xin trả lại: người giao hoặc thư ký giao đồng chí khác; người mới báo kết quả', async () => {
-  const { who } = await open();
+  await open();
   const [thanh, binh, trinh, tram] = [who('thanh'), who('binh'), who('trinh'), who('tram')];
   await sendsConclusion(tram, thanh, LINES);
   const list = await trinh.asks('/nhiemvu', 'Nhiệm vụ của đồng chí (1)');
@@ -51,7 +41,7 @@ test('nhiệm vụ xin trả lại: người giao hoặc thư ký giao đồng c
 });
 
 test('người ngoài việc không xem, không quyết định được nhiệm vụ; người theo dõi, đôn đốc xem được tất cả', async () => {
-  const { who } = await open();
+  await open();
   const [thanh, hoa, luan, tram] = [who('thanh'), who('hoa'), who('luan'), who('tram')];
   await sendsConclusion(tram, thanh, LINES);
   const [first] = await tasks();
@@ -65,7 +55,7 @@ test('người ngoài việc không xem, không quyết định được nhiệm
 });
 
 test('/hop: thành viên thấy nhiệm vụ của mình, thư ký, Trưởng ban và người theo dõi thấy tất cả, nhóm chỉ thấy số lượng; còn mở thì còn theo sang cuộc họp sau', async () => {
-  const { who, group } = await open();
+  await open();
   const [thanh, binh, hoa, trinh, tram] = [who('thanh'), who('binh'), who('hoa'), who('trinh'), who('tram')];
   await sendsConclusion(tram, thanh, LINES);
   const next = await drafts(
@@ -104,7 +94,7 @@ test('/hop: thành viên thấy nhiệm vụ của mình, thư ký, Trưởng ba
 });
 
 test('nhắc nhiệm vụ trước 7, 3, 1 ngày và trong ngày; quá hạn báo một lần cho người được Quy chế giao đôn đốc', async () => {
-  const { talk, who } = await open(true);
+  await open(true);
   const [thanh, hai, trinh, hoa, tram] = [who('thanh'), who('hai'), who('trinh'), who('hoa'), who('tram')];
   await sendsConclusion(tram, thanh, LINES);
   // Hạn hết 30/11 (thứ Hai): trước 7 ngày là thứ Hai 23/11.
@@ -127,7 +117,7 @@ test('nhắc nhiệm vụ trước 7, 3, 1 ngày và trong ngày; quá hạn bá
 });
 
 test('người chủ trì nhiệm vụ rời Ban: thư ký giao lại', async () => {
-  const { who } = await open();
+  await open();
   const [thanh, hoa, tram] = [who('thanh'), who('hoa'), who('tram')];
   await sendsConclusion(tram, thanh, LINES);
   await house.store.transaction(async (tx) => {
@@ -147,7 +137,7 @@ test('người chủ trì nhiệm vụ rời Ban: thư ký giao lại', async ()
 });
 
 test('thư ký báo thay thì người chủ trì nhiệm vụ được biết; nhiệm vụ đóng 30 ngày, kết luận gửi một năm thì lưu trữ', async () => {
-  const { who } = await open();
+  await open();
   const [thanh, hoa, tram] = [who('thanh'), who('hoa'), who('tram')];
   await sendsConclusion(tram, thanh, LINES);
   const all = await tram.asks('/nhiemvu', 'Nhiệm vụ đang theo dõi (2)');

@@ -1,11 +1,8 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { House } from '../doubles/house.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { PLATFORMS } from '../doubles/on-zalo.ts';
-import { drafts, type Group, type Person, Talk } from './talk.ts';
+import { group, house, opens, talk, who } from '../stage.ts';
+import { drafts, type Person } from './talk.ts';
 
-let house: House;
-let talk: Talk;
-let group: Group;
 /** Toàn: Tổ trưởng, thư ký; Thơ: thành viên Tổ; Thịnh: Trưởng ban. */
 let toan: Person;
 let tho: Person;
@@ -26,13 +23,9 @@ async function teamMeeting(question: string): Promise<void> {
 
 describe.each(PLATFORMS)('trên %s', (platform) => {
   beforeEach(async () => {
-    house = await House.open({ committees: ['ba-trang'], platform, reminders: true });
-    talk = new Talk(house);
-    const who = (id: string): Person => talk.member('ba-trang', id);
+    await opens('ba-trang', { platform, reminders: true });
     [toan, tho, thich] = [who('toan'), who('tho'), who('thich')];
-    group = talk.groupOf('ba-trang');
   });
-  afterEach(() => house.close());
 
   test('Ba Trang, đoạn 3 Điều 7: họp Tổ không đăng ở nhóm của Ban, cả khi nhắc, khi hủy', async () => {
     await teamMeeting('Không đăng nhóm: Tổ công tác chưa có nhóm, chủ đề nhận thông báo');
@@ -52,13 +45,9 @@ describe('nhóm Telegram', () => {
   const NOTICES = 5;
   const TEAM = 7;
   beforeEach(async () => {
-    house = await House.open({ committees: ['ba-trang'] });
-    talk = new Talk(house);
-    const who = (id: string): Person => talk.member('ba-trang', id);
+    await opens('ba-trang');
     [toan, tho, thich] = [who('toan'), who('tho'), who('thich')];
-    group = talk.groupOf('ba-trang');
   });
-  afterEach(() => house.close());
 
   test('thư ký chọn chủ đề của Tổ trong nhóm: họp Tổ đăng ở chủ đề ấy, họp Ban vẫn ở chủ đề thông báo', async () => {
     house.fake.says(1108, '/ketnoi tổ', { chat: group.id, thread: TEAM });

@@ -1,21 +1,10 @@
-import { afterEach, describe, expect, test } from 'vitest';
-import { type CommitteeId, House } from '../doubles/house.ts';
-import { PLATFORMS, type Platform } from '../doubles/on-zalo.ts';
-import { type Person, Talk } from './talk.ts';
-
-let house: House;
-let talk: Talk;
-afterEach(() => house.close());
-
-async function openAt(committee: CommitteeId, platform: Platform): Promise<(id: string) => Person> {
-  house = await House.open({ committees: [committee], platform, reminders: true });
-  talk = new Talk(house);
-  return (id) => talk.member(committee, id);
-}
+import { describe, expect, test } from 'vitest';
+import { PLATFORMS } from '../doubles/on-zalo.ts';
+import { house, opens, talk, who } from '../stage.ts';
 
 describe.each(PLATFORMS)('trên %s', (platform) => {
   test('Bình Định, đoạn 2 điểm a khoản 2 Điều 11: cơ quan thường trực gửi mẫu; lời nhắc và câu hỏi nộp báo cáo nói có mẫu', async () => {
-    const who = await openAt('binh-dinh', platform);
+    await opens('binh-dinh', { platform, reminders: true });
     await who('nam').asks('/maubaocao', 'Chưa có mẫu báo cáo nào');
     await who('kiet').asks('/maubaocao members-half-year', 'Xin gửi tệp mẫu');
     who('kiet').says('Mẫu 01: kết quả, khó khăn, kiến nghị');
@@ -32,12 +21,12 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
   });
 
   test('Bình Định: ủy viên khác không gửi mẫu, được chỉ tới cơ quan thường trực', async () => {
-    const who = await openAt('binh-dinh', platform);
+    await opens('binh-dinh', { platform, reminders: true });
     await who('nam').asks('/maubaocao members-half-year', 'Trần Anh Kiệt', 'Điều 11 Quy chế');
   });
 
   test('Lạng Sơn, điểm b khoản 2 Điều 5: Phó Trưởng ban gửi mẫu; báo cáo theo yêu cầu nộp qua trợ lý là báo cáo trực tuyến', async () => {
-    const who = await openAt('lang-son', platform);
+    await opens('lang-son', { platform, reminders: true });
     await who('khanh').asks('/maubaocao agencies-by-template', 'Xin gửi tệp mẫu');
     await who('khanh').taps(
       'Gửi',
@@ -57,7 +46,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
 });
 
 test('Ba Trang không quy định mẫu: thư ký gửi, nói rõ không quy định; cập nhật tệp Ban không làm mất mẫu', async () => {
-  const who = await openAt('ba-trang', 'telegram');
+  await opens('ba-trang', { platform: 'telegram', reminders: true });
   await who('toan').asks('/maubaocao', 'Gửi mẫu mới, hoặc thay mẫu đang có');
   await who('toan').asks('/maubaocao agencies-as-prescribed', 'Xin gửi tệp mẫu');
   who('toan').sends('mau-bao-cao.docx');

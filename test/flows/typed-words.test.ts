@@ -1,27 +1,13 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Sheet } from '../../src/domain/sheets/sheet.ts';
-import { type CommitteeId, House } from '../doubles/house.ts';
-import { PLATFORMS, type Platform } from '../doubles/on-zalo.ts';
+import { PLATFORMS } from '../doubles/on-zalo.ts';
+import { house, kept, opens, talk, who } from '../stage.ts';
 import { draftsConclusion, held, sendsConclusion } from './held.ts';
-import { drafts, type Person, readable, Talk } from './talk.ts';
+import { drafts, type Person, readable } from './talk.ts';
 
 // Lời gõ bằng chữ hay bằng số là của việc nào.
 
-let house: House;
-let talk: Talk;
-afterEach(() => house.close());
-
-async function open(
-  platform: Platform = 'telegram',
-  committee: CommitteeId = 'kien-giang',
-): Promise<(id: string) => Person> {
-  house = await House.open({ committees: [committee], platform });
-  talk = new Talk(house);
-  return (id) => talk.member(committee, id);
-}
-
-const sheets = (): Promise<Sheet[]> =>
-  house.store.transaction(async (tx) => (await tx.sheets.all()).map(([, sheet]) => sheet));
+const sheets = (): Promise<Sheet[]> => kept('sheets');
 
 /** Thư ký gửi một phiếu tới Bình, Trinh và Hoa. */
 async function asks(who: Person, question: string, form = 'Công khai, ghi tên'): Promise<void> {
@@ -37,7 +23,7 @@ async function asks(who: Person, question: string, form = 'Công khai, ghi tên'
 
 describe.each(PLATFORMS)('danh sách đánh số, trên %s', (platform) => {
   test('phiếu lấy ý kiến, nhiệm vụ: trả lời bằng số thì xem được đúng việc ấy', async () => {
-    const who = await open(platform);
+    await opens('kien-giang', { platform });
     const [tram, thanh, trinh] = [who('tram'), who('thanh'), who('trinh')];
     await asks(tram, 'Thông qua phương án một?');
     await asks(tram, 'Thông qua phương án hai?');
@@ -58,7 +44,7 @@ describe.each(PLATFORMS)('danh sách đánh số, trên %s', (platform) => {
 });
 
 test('số dưới một tin không đánh số thì không là gì; trích dẫn danh sách cũ thì số là của danh sách ấy', async () => {
-  const who = await open();
+  await opens('kien-giang');
   const [tram, binh] = [who('tram'), who('binh')];
   await asks(tram, 'Thông qua phương án một?');
   await binh.asks('1', 'Tôi chưa ghi nhận gì');
@@ -74,7 +60,7 @@ test('số dưới một tin không đánh số thì không là gì; trích dẫ
 
 describe.each(PLATFORMS)('phiếu lấy ý kiến trả lời bằng lời, trên %s', (platform) => {
   test('lời rõ ràng là của phiếu đang chờ, và được nhắc lại; lời lịch sự không phải là phiếu', async () => {
-    const who = await open(platform);
+    await opens('kien-giang', { platform });
     const [tram, binh, trinh, hoa] = [who('tram'), who('binh'), who('trinh'), who('hoa')];
     await asks(tram, 'Thông qua phương án một?');
     for (const courtesy of ['vâng ạ', 'ok', 'da ro']) {
@@ -106,7 +92,7 @@ describe.each(PLATFORMS)('phiếu lấy ý kiến trả lời bằng lời, trê
   });
 
   test('đã trả lời mà gõ ý kiến khác đi: hỏi lại một lần, đổi bằng nút hay bằng lời; gõ lại ý cũ thì không đổi gì', async () => {
-    const who = await open(platform);
+    await opens('kien-giang', { platform });
     const [tram, thanh, binh] = [who('tram'), who('thanh'), who('binh')];
     const [trinh, hoa] = [who('trinh'), who('hoa')];
     await asks(tram, 'Thông qua phương án một?');
@@ -144,7 +130,7 @@ describe.each(PLATFORMS)('phiếu lấy ý kiến trả lời bằng lời, trê
   });
 
   test('“không đồng ý vì …”: ghi không đồng ý kèm lý do, không mất chữ nào', async () => {
-    const who = await open(platform);
+    await opens('kien-giang', { platform });
     const [tram, binh, trinh] = [who('tram'), who('binh'), who('trinh')];
     await asks(tram, 'Thông qua phương án một?');
     await binh.asks('toi khong dong y vi thieu kinh phi', 'Đã ghi nhận: Không đồng ý – “thieu kinh phi”');
@@ -155,7 +141,7 @@ describe.each(PLATFORMS)('phiếu lấy ý kiến trả lời bằng lời, trê
 });
 
 test('nhiều phiếu thì hỏi phiếu nào; trích dẫn phiếu nào là của phiếu ấy', async () => {
-  const who = await open();
+  await opens('kien-giang');
   const [tram, binh, trinh, hoa] = [who('tram'), who('binh'), who('trinh'), who('hoa')];
   await asks(tram, 'Thông qua phương án một?');
   await asks(tram, 'Thông qua phương án hai?');
@@ -178,7 +164,7 @@ test('nhiều phiếu thì hỏi phiếu nào; trích dẫn phiếu nào là c�
 });
 
 test('“ý kiến khác: …” giữ trọn lời có dấu gạch đứng; nhiều phiếu thì lời ấy chờ đến khi chọn được phiếu', async () => {
-  const who = await open();
+  await opens('kien-giang');
   const [tram, binh, hai] = [who('tram'), who('binh'), who('hai')];
   await asks(tram, 'Thông qua phương án một?');
   await binh.asks('/ykien ý kiến khác: cần kinh phí | và người', 'Ý kiến khác – “cần kinh phí | và người”');
@@ -200,7 +186,7 @@ test('“ý kiến khác: …” giữ trọn lời có dấu gạch đứng; nh
 });
 
 test('phiếu kín: lời gõ được nhận mà không nhắc lại', async () => {
-  const who = await open();
+  await opens('kien-giang');
   const [tram, binh, trinh] = [who('tram'), who('binh'), who('trinh')];
   await asks(tram, 'Chọn phương án một?', 'Phiếu kín');
   const noted = await binh.asks(
@@ -215,7 +201,7 @@ test('phiếu kín: lời gõ được nhận mà không nhắc lại', async ()
 });
 
 test('không có việc nào chờ thì nói vậy, không nói tới họp; chờ xác nhận thì hỏi xác nhận', async () => {
-  const who = await open();
+  await opens('kien-giang');
   const [tram, binh] = [who('tram'), who('binh')];
   for (const text of ['vâng ạ', 'ok', 'đồng ý', '/đồng ý', 'em bận']) {
     const answer = await binh.asks(text, 'Hiện không có việc nào chờ đồng chí trả lời');
@@ -233,7 +219,7 @@ test('không có việc nào chờ thì nói vậy, không nói tới họp; ch�
 });
 
 test('“đồng ý” của chủ trì là của việc đang chờ chủ trì: thành phần dự họp; kèm lời thì hỏi lại', async () => {
-  const who = await open('telegram', 'ba-trang');
+  await opens('ba-trang');
   const [toan, thich] = [who('toan'), who('thich')];
   const line = 'Họp tháng 12 | thứ 5 tuần sau 14h30 | Hội trường | Tổ công nghệ số';
   await toan.taps('Gửi thông báo', await drafts(toan, line, 'Họp định kỳ Ban Chỉ đạo'));
@@ -245,7 +231,7 @@ test('“đồng ý” của chủ trì là của việc đang chờ chủ trì:
 });
 
 test('“tôi dự” trích dẫn giấy mời nào là của giấy mời ấy', async () => {
-  const who = await open();
+  await opens('kien-giang');
   const [thanh, binh] = [who('thanh'), who('binh')];
   for (const [title, when] of [
     ['Họp một', 'thứ 5'],
@@ -268,7 +254,7 @@ test('“tôi dự” trích dẫn giấy mời nào là của giấy mời ấy
 });
 
 test('/duyet kể mọi việc chờ quyết định, mỗi việc một lối vào; ai không có quyền thì không thấy', async () => {
-  const who = await open();
+  await opens('kien-giang');
   const [tram, thanh, binh, trinh, hai] = [who('tram'), who('thanh'), who('binh'), who('trinh'), who('hai')];
   await held(house, 'kien-giang');
   await sendsConclusion(tram, thanh, 'Giao Sở Tư pháp rà soát thủ tục, hoàn thành trước 01/12');
@@ -320,7 +306,7 @@ test('/duyet kể mọi việc chờ quyết định, mỗi việc một lối v
 });
 
 test('/duyet kể dự thảo kết luận chờ cho gửi; đề nghị của cuộc họp đứng trước', async () => {
-  const who = await open();
+  await opens('kien-giang');
   const [tram, thanh, hoa] = [who('tram'), who('thanh'), who('hoa')];
   await held(house, 'kien-giang');
   await draftsConclusion(
@@ -358,7 +344,7 @@ test('/duyet kể dự thảo kết luận chờ cho gửi; đề nghị của c
 
 describe.each(PLATFORMS)('phản ánh đang chờ, trên %s', (platform) => {
   test('lời gõ sau /phatsinh không tự thành phản ánh mới: hỏi là trả lời việc nào', async () => {
-    const who = await open(platform);
+    await opens('kien-giang', { platform });
     const [binh, hai, thanh] = [who('binh'), who('hai'), who('thanh')];
     binh.says('/phatsinh Máy quét hồ sơ ở 3 xã bị hỏng.');
     await binh.taps('Gửi', 'Gửi riêng phản ánh này tới');
@@ -385,7 +371,7 @@ describe.each(PLATFORMS)('phản ánh đang chờ, trên %s', (platform) => {
   });
 
   test('đầu mối có việc chờ vẫn phản ánh được việc mới, chọn trước hay sau khi viết', async () => {
-    const who = await open(platform);
+    await opens('kien-giang', { platform });
     const [binh, hai] = [who('binh'), who('hai')];
     binh.says('/phatsinh Máy quét hồ sơ ở 3 xã bị hỏng.');
     await binh.taps('Gửi', 'Gửi riêng phản ánh này tới');
@@ -403,13 +389,14 @@ describe.each(PLATFORMS)('phản ánh đang chờ, trên %s', (platform) => {
 });
 
 test('“báo cáo” gõ trơn là xem báo cáo, có dấu hay không; là lời mở đầu thì vẫn là lời mở đầu', async () => {
-  const binh = (await open())('binh');
+  await opens('kien-giang');
+  const binh = who('binh');
   for (const text of ['báo cáo', 'bao cao', 'Báo cáo.']) await binh.asks(text, 'Báo cáo của đồng chí');
   await binh.asks('báo cáo thư ký, em dự ạ', 'Hiện không có cuộc họp nào chờ đồng chí trả lời');
 });
 
 test('chủ trì chưa kết nối: “đồng ý” của thư ký không thành lời của chủ trì khi chưa chọn', async () => {
-  const who = await open('telegram', 'ba-trang');
+  await opens('ba-trang');
   const [toan, thich] = [who('toan'), who('thich')];
   await house.store.transaction(async (tx) => tx.accounts.delete(`telegram:${thich.id}`));
   const line = 'Họp tháng 12 | thứ 5 tuần sau 14h30 | Hội trường | Tổ công nghệ số';

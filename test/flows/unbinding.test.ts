@@ -1,12 +1,10 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { House } from '../doubles/house.ts';
+import { beforeEach, expect, test } from 'vitest';
+import { house, kept, opens } from '../stage.ts';
 
 const GROUP = -1001000000005;
-let house: House;
 beforeEach(async () => {
-  house = await House.open({ committees: ['kien-giang'] });
+  await opens('kien-giang');
 });
-afterEach(() => house.close());
 
 test('gỡ nhóm bằng /ketnoi gỡ: chỉ thư ký hoặc quản trị viên; từ đó nhóm không nghe thấy gì nữa', async () => {
   const { fake } = house;
@@ -20,7 +18,7 @@ test('gỡ nhóm bằng /ketnoi gỡ: chỉ thư ký hoặc quản trị viên; 
   await fake.until(() => /gỡ/i.test(fake.last(GROUP)?.text ?? ''));
   await fake.idle();
   expect(await house.store.transaction((tx) => tx.groups.get(`telegram:${GROUP}`))).toBeNull();
-  const acts = await house.store.transaction(async (tx) => (await tx.acts.all()).map(([, act]) => act));
+  const acts = await kept('acts');
   expect(acts).toEqual([expect.objectContaining({ act: 'group-unbound', by: 'tram' })]);
   const before = fake.messages(GROUP).length;
   inGroup(1504, '/hop');

@@ -1,26 +1,15 @@
-import { afterEach, expect, test } from 'vitest';
-import { type CommitteeId, House } from '../doubles/house.ts';
-import { type Person, Talk } from './talk.ts';
+import { expect, test } from 'vitest';
+import { house, opens, who } from '../stage.ts';
 
 /** Ngày nghỉ chưa thấy văn bản: chỉ nơi có hạn chạm những ngày ấy mới nói, lời nhắc thì không. */
 
 const UNSURE = 'Lưu ý: lịch nghỉ năm 2027 chưa được xác nhận.';
 
-let house: House;
-let talk: Talk;
-afterEach(() => house.close());
-
-async function openAt(committee: CommitteeId, reminders = false): Promise<(id: string) => Person> {
-  house = await House.open({ committees: [committee], reminders });
-  talk = new Talk(house);
-  return (id) => talk.member(committee, id);
-}
-
 /** Mấy lần một tin nói câu ấy. */
 const times = (text: string | undefined): number => (text ?? '').split(UNSURE).length - 1;
 
 test('hạn chạm ngày nghỉ chưa được xác nhận: danh sách, từng báo cáo, lịch và bảng theo dõi nói một lần; hạn khác thì không', async () => {
-  const who = await openAt('kien-giang');
+  await opens('kien-giang');
   const [binh, tram, khoa] = [who('binh'), who('tram'), who('khoa')];
   house.turnTo('2027-01-20T08:00');
   expect(times((await binh.asks('/baocao', 'Báo cáo của đồng chí', 'trước ngày 15/6')).text)).toBe(0);
@@ -38,7 +27,7 @@ test('hạn chạm ngày nghỉ chưa được xác nhận: danh sách, từng b
 });
 
 test('cuộc họp: chỉ cuộc họp có hạn gửi chạm ngày chưa được xác nhận mới nói; 06/9/2027 thì hạn là thứ Ba 31/8', async () => {
-  const who = await openAt('kien-giang');
+  await opens('kien-giang');
   const tram = who('tram');
   const plans = async (when: string) => {
     tram.says(`/taohop Họp | ${when} | A | B`);
@@ -59,7 +48,7 @@ test('cuộc họp: chỉ cuộc họp có hạn gửi chạm ngày chưa đư�
 });
 
 test('lời nhắc nộp báo cáo không kèm câu ấy', async () => {
-  const who = await openAt('kien-giang', true);
+  await opens('kien-giang', { reminders: true });
   const binh = who('binh');
   house.turnTo('2027-06-07T08:00');
   await binh.hears('trước ngày 15/6');
@@ -67,7 +56,7 @@ test('lời nhắc nộp báo cáo không kèm câu ấy', async () => {
 });
 
 test('ấn định ngày, yêu cầu báo cáo chạm ngày chưa được xác nhận: nói ở câu hỏi trước khi gửi', async () => {
-  const who = await openAt('binh-dinh');
+  await opens('binh-dinh');
   const dung = who('dung');
   const sets = async (day: string): Promise<string | undefined> => {
     const asked = await dung.asks('/hanbaocao', 'Ấn định ngày cho báo cáo nào?');

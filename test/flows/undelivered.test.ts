@@ -1,9 +1,9 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { DAY, MINUTE } from '../../src/domain/time/instant.ts';
 import type { FakeZalo } from '../doubles/fake-zalo.ts';
-import { House } from '../doubles/house.ts';
+import { house, opens, talk, who } from '../stage.ts';
 import { held, sendsConclusion } from './held.ts';
-import { type Person, Talk } from './talk.ts';
+import type { Person } from './talk.ts';
 
 // Thông báo chung, kết luận, phiếu không tới ai thì người gửi và mọi thư ký đều biết. Mọi người dùng Zalo.
 // Tài (thanh): Trưởng ban; Công: Phó Trưởng ban thường trực; Bình: thành viên; Trâm, Luân: thư ký.
@@ -11,11 +11,7 @@ import { type Person, Talk } from './talk.ts';
 const BINH = '6650000000000001504';
 const HOA = '6650000000000001506';
 const TRAM = '6650000000000001508';
-
-let house: House;
-let talk: Talk;
 let zalo: FakeZalo;
-const who = (id: string): Person => talk.member('kien-giang', id);
 const wordsTo = (user: string): string =>
   zalo
     .messages(user)
@@ -23,12 +19,10 @@ const wordsTo = (user: string): string =>
     .join('\n');
 
 beforeEach(async () => {
-  house = await House.open({ committees: ['kien-giang'], platform: 'zalo' });
-  talk = new Talk(house);
+  await opens('kien-giang', { platform: 'zalo' });
   if (!house.zalo) throw new Error('no Zalo');
   zalo = house.zalo;
 });
-afterEach(() => house.close());
 
 const isSilent = (...users: string[]): void => {
   for (const user of users) zalo.wasSilentFor(user, 8 * DAY);

@@ -1,24 +1,14 @@
-import { afterEach, expect, test } from 'vitest';
-import { House } from '../doubles/house.ts';
-import { callsMeeting, type Heard, type Person, Talk } from './talk.ts';
+import { expect, test } from 'vitest';
+import { house, opens, talk, who } from '../stage.ts';
+import { callsMeeting, type Heard } from './talk.ts';
 
 // Lời chưa hiểu: không ghi gì, đưa nút của việc đang chờ, hoặc vài việc gần nhất của người ấy.
-
-let house: House;
-let talk: Talk;
-afterEach(() => house.close());
-
-async function open(): Promise<(id: string) => Person> {
-  house = await House.open({ committees: ['kien-giang'] });
-  talk = new Talk(house);
-  return (id) => talk.member('kien-giang', id);
-}
 
 const labels = (message: Heard): string[] =>
   (message.reply_markup?.inline_keyboard.flat() ?? []).map(({ text }) => text);
 
 test('đang chờ giấy mời: mọi câu chưa hiểu đều có nút của giấy mời, không có gì được ghi', async () => {
-  const who = await open();
+  await opens('kien-giang');
   const [thanh, binh] = [who('thanh'), who('binh')];
   await callsMeeting(thanh);
   await binh.hears('Họp quý');
@@ -31,7 +21,7 @@ test('đang chờ giấy mời: mọi câu chưa hiểu đều có nút của gi
 });
 
 test('hai đề nghị đang chờ: mỗi người hai nút, có tên', async () => {
-  const who = await open();
+  await opens('kien-giang');
   const [thanh, hoa, trinh] = [who('thanh'), who('hoa'), who('trinh')];
   await callsMeeting(thanh);
   hoa.says('/vang ốm');
@@ -50,7 +40,7 @@ test('hai đề nghị đang chờ: mỗi người hai nút, có tên', async ()
 });
 
 test('không có gì chờ: ba việc gần nhất của người ấy; nhãn nút gõ không dấu cũng là nút ấy', async () => {
-  const who = await open();
+  await opens('kien-giang');
   const tram = who('tram');
   const back = await tram.asks('chắc phải ngồi lại bàn vụ này một bữa quá', 'Có phải đồng chí cần:');
   expect(labels(back)).toContain('Tạo cuộc họp');
@@ -60,7 +50,7 @@ test('không có gì chờ: ba việc gần nhất của người ấy; nhãn n�
 });
 
 test('nhãn có số trong ngoặc: gõ không có số vẫn là lựa chọn ấy', async () => {
-  const who = await open();
+  await opens('kien-giang');
   const tram = who('tram');
   const asked = await tram.asks('/xinykien Thông qua phương án một?', 'Thành phần');
   expect(labels(asked)).toContain('Toàn thể Ban Chỉ đạo (6)');
@@ -68,7 +58,7 @@ test('nhãn có số trong ngoặc: gõ không có số vẫn là lựa chọn �
 });
 
 test('chào, cảm ơn: một câu ngắn; người lạ vẫn chỉ nghe câu của người lạ', async () => {
-  const who = await open();
+  await opens('kien-giang');
   const binh = who('binh');
   await binh.asks('Chào thư ký', 'Chào đồng chí');
   await binh.asks('cảm ơn em nhiều nhé', 'Cảm ơn đồng chí. Cần việc gì');
@@ -77,7 +67,7 @@ test('chào, cảm ơn: một câu ngắn; người lạ vẫn chỉ nghe câu c
 });
 
 test('trong nhóm, dưới thẻ: câu như trả lời mà chưa rõ thì hỏi riêng; chưa mở riêng thì nói một câu trong nhóm', async () => {
-  const who = await open();
+  await opens('kien-giang');
   const [thanh, binh, hoa] = [who('thanh'), who('binh'), who('hoa')];
   await callsMeeting(thanh);
   const group = talk.groupOf('kien-giang');
@@ -95,7 +85,7 @@ test('trong nhóm, dưới thẻ: câu như trả lời mà chưa rõ thì hỏi
 });
 
 test('một câu mở việc với những gì nó nói; phần còn lại mới hỏi, xem trước như thường', async () => {
-  const who = await open();
+  await opens('kien-giang');
   const thanh = who('thanh');
   const asked = await thanh.asks(
     'Họp BCĐ 8h sáng thứ Tư tuần sau tại phòng họp số 1, nội dung rà soát Đề án 06',
@@ -111,7 +101,7 @@ test('một câu mở việc với những gì nó nói; phần còn lại mới
 });
 
 test('câu của thư ký ghi thay người khác: xem lại rồi mới ghi', async () => {
-  const who = await open();
+  await opens('kien-giang');
   const [thanh, tram] = [who('thanh'), who('tram')];
   await callsMeeting(thanh);
   const shown = await tram.asks(

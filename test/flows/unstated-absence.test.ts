@@ -1,13 +1,10 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { House } from '../doubles/house.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { PLATFORMS } from '../doubles/on-zalo.ts';
-import { drafts, type Person, Talk } from './talk.ts';
+import { opens, talk } from '../stage.ts';
+import { drafts, type Person } from './talk.ts';
 
 /** Quy chế nói về việc vắng họp của người trong Ban; người của Tổ được mời họp Ban thì không nói gì. */
 const UNSTATED = 'Quy chế không quy định; tôi báo để người chủ trì biết, không phải chờ đồng ý.';
-
-let house: House;
-let talk: Talk;
 /** Thịnh: Trưởng ban; Toàn: Tổ trưởng, thư ký; Thơ: thành viên Tổ. */
 let thich: Person;
 let toan: Person;
@@ -15,15 +12,13 @@ let tho: Person;
 
 describe.each(PLATFORMS)('trên %s', (platform) => {
   beforeEach(async () => {
-    house = await House.open({ committees: ['ba-trang'], platform });
-    talk = new Talk(house);
+    await opens('ba-trang', { platform });
     [thich, toan, tho] = [
       talk.member('ba-trang', 'thich'),
       talk.member('ba-trang', 'toan'),
       talk.member('ba-trang', 'tho'),
     ];
   });
-  afterEach(() => house.close());
 
   test('Ba Trang, đoạn 5 Điều 5: người của Tổ vắng họp Ban thì một câu trả lời ở mọi nơi; chủ trì được báo, không phải trả lời', async () => {
     const next = await drafts(

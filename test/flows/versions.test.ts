@@ -1,17 +1,8 @@
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Report } from '../../src/domain/reports/report.ts';
-import { House } from '../doubles/house.ts';
+import { house, opens, who } from '../stage.ts';
 import { held, sendsConclusion } from './held.ts';
-import { type Heard, type Person, Talk } from './talk.ts';
-
-let house: House;
-afterEach(() => house.close());
-
-const open = async (): Promise<(id: string) => Person> => {
-  house = await House.open({ committees: ['kien-giang'] });
-  const talk = new Talk(house);
-  return (id) => talk.member('kien-giang', id);
-};
+import type { Heard, Person } from './talk.ts';
 
 const LEGAL = 'Giao Sở Tư pháp rà soát thủ tục, hoàn thành trước 01/12';
 
@@ -25,7 +16,7 @@ const report = async (): Promise<Report | undefined> =>
   (await house.store.transaction((tx) => tx.reports.all()))[0]?.[1];
 
 test('báo cáo: nút dưới bản đã bị trả lại không xác nhận bản nộp sau', async () => {
-  const who = await open();
+  await opens('kien-giang');
   const [binh, khoa, tram] = [who('binh'), who('khoa'), who('tram')];
   await handsIn(binh, 'Bản một');
   const first = await khoa.hears('Bản một');
@@ -40,7 +31,7 @@ test('báo cáo: nút dưới bản đã bị trả lại không xác nhận b�
 });
 
 test('báo cáo: bản mới đến trong khi đang ghi lý do trả lại bản trước thì không bản nào bị trả lại', async () => {
-  const who = await open();
+  await opens('kien-giang');
   const [binh, khoa] = [who('binh'), who('khoa')];
   await handsIn(binh, 'Bản một');
   await khoa.taps('Trả lại', 'Bản một');
@@ -66,7 +57,7 @@ const labelOf = ({ reply_markup }: Heard, part: string): string =>
   reply_markup?.inline_keyboard.flat().find(({ text }) => text.includes(part))?.text ?? '';
 
 test('kết luận: ghi nhận hộ bắt đầu từ bản trước không xác nhận bản đính chính', async () => {
-  const who = await open();
+  await opens('kien-giang');
   const [thanh, khoa, tram] = [who('thanh'), who('khoa'), who('tram')];
   await held(house, 'kien-giang');
   const sent = await sendsConclusion(tram, thanh, LEGAL);
@@ -83,7 +74,7 @@ test('kết luận: ghi nhận hộ bắt đầu từ bản trước không xác
 });
 
 test('kết luận: ai đã nhận bản trước thì nhận bản đính chính, cả khi nhiệm vụ đã giao người khác', async () => {
-  const who = await open();
+  await opens('kien-giang');
   const [thanh, luan, tram] = [who('thanh'), who('luan'), who('tram')];
   await held(house, 'kien-giang');
   await sendsConclusion(tram, thanh, 'Giao đồng chí Võ Thành Luân rà soát thủ tục, hoàn thành trước 01/12');

@@ -1,18 +1,12 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { House } from '../doubles/house.ts';
-import { callsMeeting, drafts, type Person, Talk } from './talk.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { house, opens, talk, who } from '../stage.ts';
+import { callsMeeting, drafts } from './talk.ts';
 
 // Sửa cuộc họp đã thông báo: ai được sửa, lúc nào thì thôi, và khi hai người cùng sửa.
 
-let house: House;
-let talk: Talk;
-const who = (id: string): Person => talk.member('kien-giang', id);
-
 beforeEach(async () => {
-  house = await House.open({ committees: ['kien-giang'] });
-  talk = new Talk(house);
+  await opens('kien-giang');
 });
-afterEach(() => house.close());
 
 const LINE = 'Họp quý | thứ 5 tuần sau 8h | Phòng 2 | Sơ kết';
 

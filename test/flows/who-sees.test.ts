@@ -1,19 +1,9 @@
-import { afterEach, expect, test } from 'vitest';
-import { House } from '../doubles/house.ts';
+import { expect, test } from 'vitest';
+import { house, opens, talk, who } from '../stage.ts';
 import { held } from './held.ts';
-import { drafts, type Person, Talk } from './talk.ts';
+import { drafts, type Person } from './talk.ts';
 
 // Ai không được thấy thì không biết là có: một mã gõ mò nhận cùng một câu như mã không có.
-
-let house: House;
-let talk: Talk;
-afterEach(() => house.close());
-
-async function open(): Promise<(id: string) => Person> {
-  house = await House.open({ committees: ['kien-giang'] });
-  talk = new Talk(house);
-  return (id) => talk.member('kien-giang', id);
-}
 
 const answer = async (who: Person, text: string): Promise<string> => {
   const heard = await who.asks(text, '');
@@ -22,7 +12,7 @@ const answer = async (who: Person, text: string): Promise<string> => {
 };
 
 test('cuộc họp đang soạn: tên không lộ qua mã của lệnh nào, ở bản nào', async () => {
-  const who = await open();
+  await opens('kien-giang');
   const [tram, binh] = [who('tram'), who('binh')];
   const line = 'Họp KÍN về nhân sự | thứ 5 tuần sau 8h | A | B';
   await drafts(tram, line, 'Họp định kỳ Ban Chỉ đạo', 'Toàn thể Ban');
@@ -42,7 +32,7 @@ test('cuộc họp đang soạn: tên không lộ qua mã của lệnh nào, ở
 });
 
 test('cuộc họp đã lưu trữ: tên chỉ nói với người được mời', async () => {
-  const who = await open();
+  await opens('kien-giang');
   const meeting = await held(house, 'kien-giang', { title: 'Họp riêng của Tổ', invitees: ['thanh', 'hoa'] });
   await house.store.transaction(async (tx) => {
     tx.archive('meetings', 'kien-giang', '2026', meeting.id, meeting);
@@ -53,7 +43,7 @@ test('cuộc họp đã lưu trữ: tên chỉ nói với người được mờ
 });
 
 test('thông báo chưa gửi: người không quản lý không biết là có, ở bản nào', async () => {
-  const who = await open();
+  await opens('kien-giang');
   const [tram, binh] = [who('tram'), who('binh')];
   tram.says('/thongbao Nội dung chưa công bố');
   await tram.taps('Cả Ban và Tổ', 'Gửi tới ai?');

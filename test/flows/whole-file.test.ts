@@ -1,19 +1,13 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { afterEach, describe, expect, test } from 'vitest';
-import { House } from '../doubles/house.ts';
-import { callsMeeting, Talk } from './talk.ts';
+import { describe, expect, test } from 'vitest';
+import { house, opens, talk, who } from '../stage.ts';
+import { callsMeeting } from './talk.ts';
 
 // Toàn bộ hồ sơ một cuộc họp trong một tệp: chỉ người đọc được mọi phần mới nhận.
 
-let house: House;
-let talk: Talk;
-afterEach(() => house.close());
-
 describe('hồ sơ cuộc họp', () => {
   test('Telegram: giấy mời, tài liệu, trả lời, ý kiến, nhật ký trong một tệp .zip', async () => {
-    house = await House.open({ committees: ['kien-giang'] });
-    talk = new Talk(house);
-    const who = (id: string) => talk.member('kien-giang', id);
+    await opens('kien-giang');
     const [thanh, tram, binh] = [who('thanh'), who('tram'), who('binh')];
     await callsMeeting(thanh, 'Họp quý | thứ 5 tuần sau 8h | Phòng A | Sơ kết');
     tram.sendsBytes('De an.pdf', Buffer.from('%PDF-1.7 đề án'), 'Đề án: bản 2/2026');
@@ -43,9 +37,7 @@ describe('hồ sơ cuộc họp', () => {
   });
 
   test('điểm danh không thay câu trả lời; khách mời đủ; tên tệp nào cũng mở được', async () => {
-    house = await House.open({ committees: ['kien-giang'] });
-    talk = new Talk(house);
-    const who = (id: string) => talk.member('kien-giang', id);
+    await opens('kien-giang');
     const [thanh, tram, binh] = [who('thanh'), who('tram'), who('binh')];
     thanh.says('/taohop Hội nghị | thứ 5 tuần sau 8h | Phòng 2 | Sơ kết');
     await thanh.taps('Họp mở rộng Ban Chỉ đạo', 'loại cuộc họp nào');
@@ -89,8 +81,7 @@ describe('hồ sơ cuộc họp', () => {
   });
 
   test('Zalo không gửi được .zip: nói rõ, và chỉ cách xem từng phần', async () => {
-    house = await House.open({ committees: ['kien-giang'], platform: 'zalo' });
-    talk = new Talk(house);
+    await opens('kien-giang', { platform: 'zalo' });
     const [thanh, tram] = [talk.member('kien-giang', 'thanh'), talk.member('kien-giang', 'tram')];
     await callsMeeting(thanh, 'Họp quý | thứ 5 tuần sau 8h | Phòng A | Sơ kết');
     await tram.asks('/hosohop', 'Zalo không gửi được tệp .zip', '/hoso, /tailieu');

@@ -1,17 +1,6 @@
-import { afterEach, expect, test } from 'vitest';
-import { House } from '../doubles/house.ts';
-import type { Platform } from '../doubles/on-zalo.ts';
-import { callsMeeting, opensSheet, type Person, Talk } from './talk.ts';
-
-let house: House;
-let talk: Talk;
-afterEach(() => house.close());
-
-async function open(platform: Platform = 'telegram'): Promise<(id: string) => Person> {
-  house = await House.open({ committees: ['kien-giang'], platform });
-  talk = new Talk(house);
-  return (id) => talk.member('kien-giang', id);
-}
+import { expect, test } from 'vitest';
+import { house, opens, talk, who } from '../stage.ts';
+import { callsMeeting, opensSheet } from './talk.ts';
 
 const ballots = () =>
   house.store.transaction(async (tx) => (await tx.sheets.all()).map(([, one]) => Object.keys(one.ballots)));
@@ -21,7 +10,7 @@ const consents = async () =>
   );
 
 test('bản xem trước đang chờ: “đồng ý ạ” là của bản ấy, “không đồng ý” bỏ bản ấy; không thành phiếu', async () => {
-  const who = await open();
+  await opens('kien-giang');
   const [tram, binh] = [who('tram'), who('binh')];
   await opensSheet(tram);
   const asks = async () => {
@@ -39,7 +28,7 @@ test('bản xem trước đang chờ: “đồng ý ạ” là của bản ấy,
 });
 
 test('trích dẫn phiếu khi bản xem trước đang chờ: lời ấy là của phiếu', async () => {
-  const who = await open();
+  await opens('kien-giang');
   const [tram, binh] = [who('tram'), who('binh')];
   await opensSheet(tram);
   const card = await binh.hears('Phiếu lấy ý kiến', 'phương án một');
@@ -50,7 +39,7 @@ test('trích dẫn phiếu khi bản xem trước đang chờ: lời ấy là c�
 });
 
 test('/duyet: lời xã giao không quyết định; lời không kèm mã chỉ dùng khi một việc chờ', async () => {
-  const who = await open();
+  await opens('kien-giang');
   const [thanh, tram, hoa] = [who('thanh'), who('tram'), who('hoa')];
   await callsMeeting(thanh);
   hoa.says('/vang đi công tác');
@@ -66,7 +55,7 @@ test('/duyet: lời xã giao không quyết định; lời không kèm mã chỉ
 });
 
 test('/duyet: “v6 hoàn toàn ko nhất trí ạ” là không đồng ý, “v6 đông y” thì chưa là gì', async () => {
-  const who = await open();
+  await opens('kien-giang');
   const [thanh, hoa] = [who('thanh'), who('hoa')];
   await callsMeeting(thanh);
   hoa.says('/vang đi công tác');
@@ -77,7 +66,7 @@ test('/duyet: “v6 hoàn toàn ko nhất trí ạ” là không đồng ý, “
 });
 
 test('Zalo: số gõ một mình là số thứ tự của lựa chọn, không trùng với mã của đề nghị', async () => {
-  const who = await open('zalo');
+  await opens('kien-giang', { platform: 'zalo' });
   const thanh = who('thanh');
   await callsMeeting(thanh);
   for (const id of ['binh', 'trinh', 'hoa']) {
@@ -93,7 +82,7 @@ test('Zalo: số gõ một mình là số thứ tự của lựa chọn, không 
 });
 
 test('“xin vắng” trích dẫn một tin khác không phải giấy mời: hỏi lại, không ghi vắng', async () => {
-  const who = await open();
+  await opens('kien-giang');
   const [thanh, tram, binh] = [who('thanh'), who('tram'), who('binh')];
   await callsMeeting(thanh);
   const invitation = await binh.hears('Giấy mời: ');

@@ -1,21 +1,13 @@
-import { afterEach, describe, expect, test } from 'vitest';
-import { type CommitteeId, House } from '../doubles/house.ts';
+import { describe, expect, test } from 'vitest';
+import type { CommitteeId } from '../doubles/house.ts';
 import { PLATFORMS } from '../doubles/on-zalo.ts';
-import { type Person, Talk } from './talk.ts';
-
-let house: House;
-let talk: Talk;
-let who: (id: string) => Person;
+import { opens, talk, who } from '../stage.ts';
 
 async function opened(committee: CommitteeId, platform: (typeof PLATFORMS)[number]): Promise<void> {
-  house = await House.open({ committees: [committee], platform });
-  talk = new Talk(house);
-  who = (id) => talk.member(committee, id);
+  await opens(committee, { platform });
 }
 
 describe.each(PLATFORMS)('trên %s', (platform) => {
-  afterEach(() => house.close());
-
   test('Ba Trang, khoản 2 Điều 8: Phó Trưởng ban làm việc với Ủy viên thì chính đồng chí ấy chủ trì, có tên trong thành phần', async () => {
     await opened('ba-trang', platform);
     const [du, ngan, thich] = [who('du'), who('ngan'), who('thich')];

@@ -1,11 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { DAY, MINUTE } from '../../src/domain/time/instant.ts';
 import type { FakeZalo } from '../doubles/fake-zalo.ts';
-import { House } from '../doubles/house.ts';
 import type { Platform } from '../doubles/on-zalo.ts';
 import { AN, openBench } from '../doubles/zalo/bench.ts';
-import { drafts, type Person, Talk } from './talk.ts';
+import { house, opens, talk, who } from '../stage.ts';
+import { drafts, type Person } from './talk.ts';
 import { ZaloPerson } from './zalo-people.ts';
 
 // Những lỗi đã có và đã sửa: mỗi bài nói điều phải đúng.
@@ -17,17 +17,11 @@ const NEW = '6650000000000009001';
 const OTHER = '6650000000000009002';
 const GROUP = 'f4a0c8f76f1000000005';
 const INVITED = 'Trân trọng kính mời';
-
-let house: House;
-let talk: Talk;
 let zalo: FakeZalo;
-const who = (id: string): Person => talk.member('kien-giang', id);
 const onZalo = (id: string): Person => new ZaloPerson(talk, 1, id);
-afterEach(() => house.close());
 
 async function open(platform: Platform): Promise<void> {
-  house = await House.open({ committees: ['kien-giang'], platform });
-  talk = new Talk(house);
+  await opens('kien-giang', { platform });
   if (!house.zalo) throw new Error('no Zalo');
   zalo = house.zalo;
   for (const id of [NEW, OTHER]) zalo.user({ id, name: `Máy ${id.slice(-4)}` });

@@ -1,31 +1,24 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { DAY } from '../../src/domain/time/instant.ts';
 import type { FakeZalo } from '../doubles/fake-zalo.ts';
-import { House } from '../doubles/house.ts';
+import { house, opens, talk, who } from '../stage.ts';
 import { held, sendsConclusion } from './held.ts';
-import { type Person, Talk } from './talk.ts';
 
 // Bình đã quá 7 ngày không nhắn cho OA; cơ quan có mẫu ZBS đã duyệt. Tin mẫu nói loại việc và thời gian, không nói nội dung.
 
 const BINH = '6650000000000001504';
 const NOTICE = '500001';
 const REMINDER = '500002';
-
-let house: House;
-let talk: Talk;
 let zalo: FakeZalo;
-const who = (id: string): Person => talk.member('kien-giang', id);
 
 beforeEach(async () => {
-  house = await House.open({ committees: ['kien-giang'], platform: 'zalo' });
-  talk = new Talk(house);
+  await opens('kien-giang', { platform: 'zalo' });
   if (!house.zalo) throw new Error('no Zalo');
   zalo = house.zalo;
   for (const id of [NOTICE, REMINDER]) zalo.approves({ id, params: { ban: 60, viec: 100, thoi_gian: 30 } });
   await house.begins({ zalo: { templates: { notice: NOTICE, reminder: REMINDER } } });
   zalo.wasSilentFor(BINH, 8 * DAY);
 });
-afterEach(() => house.close());
 
 /** What Bình was told by templates, once all is on its way. */
 async function briefs(): Promise<string[]> {

@@ -1,23 +1,20 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import type { Store } from '../../src/ports/store.ts';
 import type { FakeZalo } from '../doubles/fake-zalo.ts';
-import { House } from '../doubles/house.ts';
 import type { ZaloEvent } from '../doubles/zalo/webhook.ts';
+import { house, opens } from '../stage.ts';
 
 // Webhook của Zalo, qua cổng HTTP thật của chương trình.
 
 const HOA = '6650000000000001506';
 const BINH = '6650000000000001504';
-
-let house: House;
 let zalo: FakeZalo;
 beforeEach(async () => {
-  house = await House.open({ committees: ['kien-giang'], platform: 'zalo' });
+  await opens('kien-giang', { platform: 'zalo' });
   if (!house.zalo) throw new Error('no Zalo');
   zalo = house.zalo;
 });
-afterEach(() => house.close());
 
 const address = (path = '/zalo/webhook'): string => `http://127.0.0.1:${house.running.port}${path}`;
 

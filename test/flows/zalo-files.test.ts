@@ -1,24 +1,18 @@
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { FakeZalo } from '../doubles/fake-zalo.ts';
-import { House } from '../doubles/house.ts';
 import type { Platform } from '../doubles/on-zalo.ts';
-import { drafts, type Person, Talk } from './talk.ts';
+import { house, opens, talk, who } from '../stage.ts';
+import { drafts } from './talk.ts';
 
 // Tài liệu đi giữa hai kênh. Khi "mixed", Trâm (thư ký) ở Telegram, các thành viên có cả hai và dùng Zalo.
 
 const BINH = '6650000000000001504';
 const HOA = '6650000000000001506';
 const MIB = 1024 * 1024;
-
-let house: House;
-let talk: Talk;
 let zalo: FakeZalo;
-const who = (id: string): Person => talk.member('kien-giang', id);
-afterEach(() => house.close());
 
 async function open(platform: Platform): Promise<void> {
-  house = await House.open({ committees: ['kien-giang'], platform });
-  talk = new Talk(house);
+  await opens('kien-giang', { platform });
   if (!house.zalo) throw new Error('no Zalo');
   zalo = house.zalo;
 }

@@ -1,11 +1,12 @@
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { storeCommittee } from '../../src/committee-file/store.ts';
 import { DAY, toInstant } from '../../src/domain/time/instant.ts';
 import { post } from '../../src/outbox/post.ts';
 import type { Transaction } from '../../src/ports/store.ts';
 import type { FakeZalo } from '../doubles/fake-zalo.ts';
-import { fixture, House, type HouseOptions, ZONE } from '../doubles/house.ts';
-import { drafts, type Person, Talk } from './talk.ts';
+import { fixture, type House, type HouseOptions, ZONE } from '../doubles/house.ts';
+import { house, opens, talk, who } from '../stage.ts';
+import { drafts } from './talk.ts';
 
 // Bình lâu không nhắn cho OA: tin được giữ cho đến khi đồng chí ấy nhắn lại. Giữ hộ ai thì chỉ đưa cho người ấy.
 
@@ -13,15 +14,10 @@ const BINH = '6650000000000001504';
 const ON_TELEGRAM = 1504;
 const INVITED = 'Trân trọng kính mời';
 const MISSED = 'Đồng chí đã lâu không nhắn';
-
-let house: House;
-let talk: Talk;
 let zalo: FakeZalo;
-const who = (id: string): Person => talk.member('kien-giang', id);
 
 async function open(options: HouseOptions = {}, templates = true): Promise<void> {
-  house = await House.open({ committees: ['kien-giang'], platform: 'zalo', ...options });
-  talk = new Talk(house);
+  await opens('kien-giang', { platform: 'zalo', ...options });
   if (!house.zalo) throw new Error('no Zalo');
   zalo = house.zalo;
   zalo.approves({ id: '500001', params: { ban: 60, viec: 100, thoi_gian: 30 } });
@@ -33,7 +29,6 @@ function falls(): void {
   house.forward(8 * DAY);
   zalo.wasSilentFor(BINH, 8 * DAY);
 }
-afterEach(() => house.close());
 
 /** Who is on both has not opened the chat on Telegram. */
 const shutOnTelegram = () =>

@@ -1,9 +1,9 @@
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { DAY } from '../../src/domain/time/instant.ts';
 import type { FakeZalo } from '../doubles/fake-zalo.ts';
-import { House } from '../doubles/house.ts';
 import type { Platform } from '../doubles/on-zalo.ts';
-import { drafts, type Person, Talk } from './talk.ts';
+import { house, opens, talk, who } from '../stage.ts';
+import { drafts, type Person } from './talk.ts';
 import { ZaloPerson } from './zalo-people.ts';
 
 // Bình là 1504; Trâm là thư ký; điện thoại mới mang số 9001 trở lên.
@@ -12,17 +12,11 @@ const BINH = '6650000000000001504';
 const NEW = '6650000000000009001';
 const OTHER = '6650000000000009002';
 const INVITED = 'Trân trọng kính mời';
-
-let house: House;
-let talk: Talk;
 let zalo: FakeZalo;
-const who = (id: string): Person => talk.member('kien-giang', id);
 const onZalo = (id: string): Person => new ZaloPerson(talk, 1, id);
-afterEach(() => house.close());
 
 async function open(platform: Platform): Promise<void> {
-  house = await House.open({ committees: ['kien-giang'], platform });
-  talk = new Talk(house);
+  await opens('kien-giang', { platform });
   if (!house.zalo) throw new Error('no Zalo');
   zalo = house.zalo;
   for (const id of [NEW, OTHER]) zalo.user({ id, name: `Máy ${id.slice(-4)}` });

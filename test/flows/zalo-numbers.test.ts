@@ -1,7 +1,7 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import type { FakeZalo } from '../doubles/fake-zalo.ts';
-import { House } from '../doubles/house.ts';
-import { drafts, type Heard, type Person, Talk } from './talk.ts';
+import { house, opens, talk, who } from '../stage.ts';
+import { drafts, type Heard, type Person } from './talk.ts';
 
 // Trả lời bằng số: số ấy là của tin nào.
 
@@ -9,18 +9,12 @@ const THANH = '6650000000000001501';
 const BINH = '6650000000000001504';
 const HOA = '6650000000000001506';
 const GROUP = 'f4a0c8f76f1000000005';
-
-let house: House;
-let talk: Talk;
 let zalo: FakeZalo;
-const who = (id: string): Person => talk.member('kien-giang', id);
 beforeEach(async () => {
-  house = await House.open({ committees: ['kien-giang'], platform: 'zalo' });
-  talk = new Talk(house);
+  await opens('kien-giang', { platform: 'zalo' });
   if (!house.zalo) throw new Error('no Zalo');
   zalo = house.zalo;
 });
-afterEach(() => house.close());
 
 async function preview(title: string, when = 'thứ 5 tuần sau 8h', by = 'thanh'): Promise<void> {
   const one = who(by);

@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { FakeZalo } from '../doubles/fake-zalo.ts';
-import { House } from '../doubles/house.ts';
-import { drafts, Talk } from './talk.ts';
+import { house, opens, talk } from '../stage.ts';
+import { drafts } from './talk.ts';
 
 // Gói của OA cho ít lần gọi mỗi phút; Ban thì đông.
 
@@ -10,16 +10,11 @@ const CROWD = 60;
 const PLAN = 30;
 const INVITED = 'Trân trọng kính mời';
 const crowdId = (at: number): string => `6650000000000${String(5_000 + at).padStart(6, '0')}`;
-
-let house: House;
-let talk: Talk;
 let zalo: FakeZalo;
-afterEach(() => house.close());
 
 /** Kiên Giang with sixty members more, all of them on Zalo; a plan of few requests, at the pace that it asks for. */
 async function open(requestsPerMinute: number): Promise<void> {
-  house = await House.open({ committees: ['kien-giang'], platform: 'zalo' });
-  talk = new Talk(house);
+  await opens('kien-giang', { platform: 'zalo' });
   if (!house.zalo) throw new Error('no Zalo');
   zalo = house.zalo;
   for (let at = 0; at < CROWD; at += 1) zalo.user({ id: crowdId(at), name: `Thành viên ${at}` });

@@ -1,23 +1,17 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import type { FakeZalo } from '../doubles/fake-zalo.ts';
-import { House } from '../doubles/house.ts';
-import { Talk } from './talk.ts';
+import { house, opens, talk } from '../stage.ts';
 
 const STRANGER = '6650000000000009999';
 const BINH = '6650000000000001504';
-
-let house: House;
-let talk: Talk;
 let zalo: FakeZalo;
 beforeEach(async () => {
-  house = await House.open({ committees: ['kien-giang'], platform: 'zalo' });
-  talk = new Talk(house);
+  await opens('kien-giang', { platform: 'zalo' });
   if (!house.zalo) throw new Error('no Zalo');
   zalo = house.zalo;
   zalo.user({ id: STRANGER, name: 'Người lạ' });
 });
-afterEach(() => house.close());
 
 const words = (): string[] => zalo.messages(STRANGER).map(({ text }) => text);
 const settled = async (): Promise<void> => {

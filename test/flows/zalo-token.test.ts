@@ -1,10 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { pino } from 'pino';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { MINUTE } from '../../src/domain/time/instant.ts';
 import type { FakeZalo } from '../doubles/fake-zalo.ts';
-import { House } from '../doubles/house.ts';
-import { drafts, type Person, Talk } from './talk.ts';
+import { house, opens, talk, who } from '../stage.ts';
+import { drafts, type Person } from './talk.ts';
 
 // Bình có cả hai kênh; Hoa chỉ có Zalo; Trâm là thư ký, chỉ có Telegram; 7001 là quản trị viên trên Telegram.
 
@@ -12,23 +12,17 @@ const BINH = '6650000000000001504';
 const HOA = '6650000000000001506';
 const ADMIN = 7001;
 const INVITED = 'Trân trọng kính mời';
-
-let house: House;
-let talk: Talk;
 let zalo: FakeZalo;
 let log: string[];
-const who = (id: string): Person => talk.member('kien-giang', id);
 
 beforeEach(async () => {
-  house = await House.open({ committees: ['kien-giang'], platform: 'mixed' });
-  talk = new Talk(house);
+  await opens('kien-giang', { platform: 'mixed' });
   if (!house.zalo) throw new Error('no Zalo');
   zalo = house.zalo;
   log = [];
   house.fake.user({ id: ADMIN, first_name: 'Quản trị' });
   await onlyOnZalo('hoa', 1506);
 });
-afterEach(() => house.close());
 
 async function onlyOnZalo(id: string, telegram: number): Promise<void> {
   await house.store.transaction(async (tx) => {

@@ -1,27 +1,24 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { House } from '../../doubles/house.ts';
-import { drafts, type Person, Talk } from '../talk.ts';
+import { beforeEach, expect, test } from 'vitest';
+import { opens, talk } from '../../stage.ts';
+import { drafts, type Person } from '../talk.ts';
 
 /**
  * Hội nhập quốc tế: “Trưởng Ban có thể ủy quyền cho Phó Trưởng Ban thường trực Chỉ đạo chủ trì các cuộc họp để thảo luận,
  * quyết định một số vấn đề cụ thể”.
  */
-let house: House;
-let talk: Talk;
+
 let truong: Person;
 let phong: Person;
 let thu: Person;
 
 beforeEach(async () => {
-  house = await House.open({ committees: ['hoi-nhap'] });
-  talk = new Talk(house);
+  await opens('hoi-nhap');
   [truong, phong, thu] = [
     talk.member('hoi-nhap', 'truong'),
     talk.member('hoi-nhap', 'pho'),
     talk.member('hoi-nhap', 'thu'),
   ];
 });
-afterEach(() => house.close());
 
 async function calls(): Promise<void> {
   const next = await drafts(

@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { House } from '../../doubles/house.ts';
+import { beforeEach, expect, test } from 'vitest';
 import { Desk } from '../../fixtures/desk.ts';
 import { readWord } from '../../papers/read-word.ts';
-import { drafts, type Person, Talk } from '../talk.ts';
+import { house, opens, talk } from '../../stage.ts';
+import { drafts, type Person } from '../talk.ts';
 
 /** Một Ban Chỉ huy xã: hai cơ quan thường trực, báo cáo Ban Chỉ đạo tỉnh hằng quý, Quy chế thay một Quy chế trước. */
-let house: House;
-let talk: Talk;
+
 let dung: Person;
 let quan: Person;
 let an: Person;
@@ -15,8 +14,7 @@ let my: Person;
 let tam: Person;
 
 beforeEach(async () => {
-  house = await House.open({ committees: ['chi-huy'] });
-  talk = new Talk(house);
+  await opens('chi-huy');
   [dung, quan, an, my, tam] = [
     talk.member('chi-huy', 'dung'),
     talk.member('chi-huy', 'quan'),
@@ -25,7 +23,6 @@ beforeEach(async () => {
     talk.member('chi-huy', 'tam'),
   ];
 });
-afterEach(() => house.close());
 
 test('Ban Chỉ huy không gọi là Ban Chỉ đạo, cũng không gọi tắt là Ban', async () => {
   const next = await drafts(dung, 'Họp quý | thứ 5 tuần sau 8h | A | B', null, 'Toàn thể Ban Chỉ huy');

@@ -1,28 +1,25 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { House } from '../../doubles/house.ts';
-import { drafts, type Person, Talk } from '../talk.ts';
+import { beforeEach, expect, test } from 'vitest';
+import { opens, talk } from '../../stage.ts';
+import { drafts, type Person } from '../talk.ts';
 
 /**
  * Ủy ban An toàn giao thông Quốc gia: “các trường hợp họp đột xuất Chủ tịch Ủy ban hoặc các Phó Chủ tịch Ủy ban được Chủ
  * tịch Ủy ban ủy quyền triệu tập”.
  */
-let house: House;
-let talk: Talk;
+
 let chinh: Person;
 let secretary: Person;
 let pho: Person;
 const SOON = 'Họp gấp | thứ 5 tuần sau 8h | A | B';
 
 beforeEach(async () => {
-  house = await House.open({ committees: ['an-toan-giao-thong'] });
-  talk = new Talk(house);
+  await opens('an-toan-giao-thong');
   [chinh, secretary, pho] = [
     talk.member('an-toan-giao-thong', 'chutich'),
     talk.member('an-toan-giao-thong', 'thuongtruc'),
     talk.member('an-toan-giao-thong', 'pho'),
   ];
 });
-afterEach(() => house.close());
 
 const authorises = async (how: string) => {
   await chinh.taps(

@@ -8,7 +8,7 @@ import { expect, test } from 'vitest';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 /** How many files one `/vang` may enter: in all, and between the ways in and out. */
-const MOST = { all: 136, between: 87 };
+const MOST = { all: 136, between: 88 };
 
 /** The files that docs/architecture.md has open; one without a folder lies beside the one before. */
 function toHaveOpen(): string[] {

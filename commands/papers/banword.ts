@@ -2,7 +2,7 @@ import { paperWanted } from '../../src/asks/papers/paper.ts';
 import { paperFile } from '../../src/domain/papers/paper.ts';
 import { defineCommand, first, reply } from '../../src/ports/command.ts';
 import { numberOf } from '../../src/queries/papers/number.ts';
-import { officeSigns } from '../../src/say/conclusions/office.ts';
+import { officeSigns } from '../../src/say/conclusions/names.ts';
 import { paperMessage, paperTitle } from '../../src/say/papers/paper.ts';
 import { signingLines } from '../../src/say/signing.ts';
 

@@ -1,8 +1,8 @@
-import type { Facts, RefusalCode } from './refusals.ts';
+import type { RefusalCode, RefusalFacts } from './refusals.ts';
 
 /** All that one of these codes may need; nothing where none needs anything, `never` where one needs what another has not. */
 type Needed<Code extends RefusalCode> = {
-  [One in Code]: (facts: Facts[One]) => void;
+  [One in Code]: (facts: RefusalFacts[One]) => void;
 }[Code] extends (facts: infer All) => void
   ? All
   : never;
@@ -13,12 +13,12 @@ type Needed<Code extends RefusalCode> = {
  */
 export class DomainError<Code extends RefusalCode = RefusalCode> extends Error {
   readonly code: Code;
-  readonly facts: Facts[Code];
+  readonly facts: RefusalFacts[Code];
 
   constructor(code: Code, ...[facts]: [null] extends [Needed<Code>] ? [] : [facts: Needed<Code>]) {
     super(code);
     this.name = 'DomainError';
     this.code = code;
-    this.facts = facts as Facts[Code];
+    this.facts = facts as RefusalFacts[Code];
   }
 }

@@ -24,7 +24,7 @@ export interface Source {
 }
 
 /** The facts that the sentence of each refusal needs, by its code; `null`: none. */
-export interface Facts {
+export interface RefusalFacts {
   'not-allowed': {
     readonly article?: string;
     readonly says?: string;
@@ -184,4 +184,4 @@ interface PlanItem {
   readonly work: string;
 }
 
-export type RefusalCode = keyof Facts;
+export type RefusalCode = keyof RefusalFacts;

@@ -1,7 +1,7 @@
 import { shippedRegulations } from '../regulations/load.ts';
 import type { Question } from '../say/reading/question.ts';
 import { QUESTIONS } from '../say/reading/questions.ts';
-import { type OwnWords, ownWords, plainWords } from './plain-words.ts';
+import { type OwnNames, ownWords, plainWords } from './plain-words.ts';
 import { answersOf } from './profile.ts';
 import type { LegalText, Paragraph, Span } from './text/legal-text.ts';
 
@@ -35,7 +35,7 @@ export type Examples = ReadonlyMap<string, readonly (readonly string[])[]>;
 export function proposer(
   text: LegalText,
   examples: Examples,
-  own: OwnWords = [],
+  own: OwnNames = [],
 ): (question: Question) => Pointed[] {
   const candidates = text.paragraphs
     .filter((paragraph) => paragraph.place !== null && !heads(paragraph, text))

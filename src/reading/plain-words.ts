@@ -5,11 +5,11 @@ import type { Answers } from './answers.ts';
 /** Words as they are compared: a text's own names, numbers and turns of phrase as the questions say them. */
 
 /** What a text calls somebody, and what the questions call them. */
-export type OwnWords = readonly (readonly [own: string, plain: string])[];
+export type OwnNames = readonly (readonly [own: string, plain: string])[];
 
 const WORD = /[\p{L}\d]+/gu;
 
-export function plainWords(text: string, own: OwnWords = []): string[] {
+export function plainWords(text: string, own: OwnNames = []): string[] {
   const words = wordsIn(text);
   return replaced(replaced(words, phrases(own)), COMMON);
 }
@@ -37,7 +37,7 @@ const MOVED: Readonly<Record<string, string>> = Object.fromEntries(
 type Phrases = ReadonlyMap<string, readonly (readonly [from: readonly string[], to: readonly string[]])[]>;
 
 /** By the first word, the longest phrase first. */
-function phrases(pairs: OwnWords): Phrases {
+function phrases(pairs: OwnNames): Phrases {
   const all = new Map<string, (readonly [readonly string[], readonly string[]])[]>();
   for (const [own, plain] of pairs) {
     const from = wordsIn(own);
@@ -63,7 +63,7 @@ function replaced(words: readonly string[], by: Phrases): string[] {
 const COMMON = phrases(SAME);
 
 /** What a text calls its bodies and titles, by its answers; nothing as long as nobody answered that. */
-export function ownWords(answers: Answers): OwnWords {
+export function ownWords(answers: Answers): OwnNames {
   const values = (id: string): Readonly<Record<string, unknown>> => {
     const answer = answers[id];
     return answer?.state === 'said' ? (answer.entries[0]?.values ?? {}) : {};

@@ -9,10 +9,10 @@ import { sectionsOf } from './sections.ts';
 /** What was understood of a regulation, question by question. */
 export interface ReadBack {
   readonly title: string;
-  readonly rows: readonly Row[];
+  readonly rows: readonly ReadRow[];
 }
 
-export interface Row {
+export interface ReadRow {
   readonly question: Question;
   /** `open`: nobody answered it. */
   readonly state: 'said' | 'silent' | 'other' | 'open';
@@ -32,7 +32,7 @@ export function readBacks(answers: Answers): ReadBack[] {
   const called = calledIn(answers);
   return sectionsOf(answers).map(({ title, questions }) => ({
     title: spoken(title, called),
-    rows: questions.map((raw): Row => {
+    rows: questions.map((raw): ReadRow => {
       const question = spokenQuestion(raw, called);
       const answer = answers[question.id];
       if (!answer) return { question, state: 'open', rules: [] };

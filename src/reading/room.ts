@@ -14,7 +14,7 @@ import { signHtml } from './sign-html.ts';
 import { type SignPage, signPage } from './sign-rows.ts';
 import type { ReadSource } from './source.ts';
 import type { Span } from './text/legal-text.ts';
-import { refused, type Unfinished, unfinished } from './unfinished.ts';
+import { refusedAt, type Unfinished, unfinished } from './unfinished.ts';
 import { questionsView, textView } from './view.ts';
 
 /** One regulation that is being read: its text, the answers so far, and the folder into which all goes. */
@@ -84,7 +84,7 @@ export class ReadingRoom implements ReadingDoor {
     if (faults.length > 0) return { faults };
     const yaml = profileYaml(this.#answers);
     const reading = parseRegulation(yaml, `${this.#id()}.yaml`);
-    if (!reading.ok) return { faults: reading.faults.map(({ path }) => refused(path, this.#answers)) };
+    if (!reading.ok) return { faults: reading.faults.map(({ path }) => refusedAt(path, this.#answers)) };
     return this.#write(yaml, reading.regulation.id);
   }
 

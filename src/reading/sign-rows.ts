@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { OPEN, OTHER, SILENT } from '../say/reading/answer.ts';
 import * as say from '../say/reading/page.ts';
 import type { Answers } from './answers.ts';
-import { type Row, readBacks } from './readback.ts';
+import { type ReadRow, readBacks } from './readback.ts';
 
 /** The page to sign, before it is HTML or a Word document. */
 export interface SignPage {
@@ -28,7 +28,7 @@ export function signPage(answers: Answers, rawText: string): SignPage {
   };
 }
 
-function linesOf({ question, state, rules }: Row): SignLine[] {
+function linesOf({ question, state, rules }: ReadRow): SignLine[] {
   const { ask } = question;
   switch (state) {
     case 'open':
@@ -53,7 +53,7 @@ function linesOf({ question, state, rules }: Row): SignLine[] {
 }
 
 /** Where the text is silent: what is done alike stands on one line. */
-function silentLines(rows: readonly Row[]): SignLine[] {
+function silentLines(rows: readonly ReadRow[]): SignLine[] {
   const asked = new Map<string, string[]>();
   for (const { question, state } of rows)
     if (state === 'silent') asked.set(question.silent, [...(asked.get(question.silent) ?? []), question.ask]);

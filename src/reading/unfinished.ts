@@ -30,7 +30,7 @@ export function unfinished(answers: Answers, text: LegalText): Unfinished[] {
 }
 
 /** What the reader of the file refuses all the same, by the place in it: the question that fills it. */
-export function refused(path: string, answers: Answers): Unfinished {
+export function refusedAt(path: string, answers: Answers): Unfinished {
   const all = questionsOf(answers);
   const question = all.find(({ id }) => `${path}.`.startsWith(`${id}.`)) ?? all[0];
   const ask = question ? spoken(question.ask, calledIn(answers)) : '';

@@ -2,7 +2,7 @@ import { escaped } from '../domain/fold.ts';
 import type { Regulation } from '../regulations/schema.ts';
 import * as say from '../say/reading/page.ts';
 import { answersOf } from './profile.ts';
-import { type Row, readBacks } from './readback.ts';
+import { type ReadRow, readBacks } from './readback.ts';
 import { questionsOf } from './sections.ts';
 import type { LegalText, Paragraph, Span } from './text/legal-text.ts';
 import { paragraphAt, sight } from './text/locate.ts';
@@ -57,7 +57,7 @@ ${parts.join('\n')}
 </html>
 `;
 
-function cardsOf({ question, state, rules }: Row, text: LegalText): Card[] {
+function cardsOf({ question, state, rules }: ReadRow, text: LegalText): Card[] {
   if (question.bare || state !== 'said') return [];
   return rules.map(({ said, done, article, quote }) => {
     const sighting = sight(quote, article, text);
@@ -86,7 +86,7 @@ function markedText({ from, to }: Paragraph, marks: readonly Span[], { whole }: 
   return `${html}${escaped(whole.slice(at, to))}`.replaceAll('</mark><mark>', '');
 }
 
-const silent = (rows: readonly Row[]): string[] =>
+const silent = (rows: readonly ReadRow[]): string[] =>
   rows.filter(({ state }) => state === 'silent').map(({ question }) => `${question.ask} ${question.silent}`);
 
 /** What the profile cites and no question asks for. */

@@ -1,18 +1,20 @@
 import { z } from 'zod';
 import { conclusions, decisions, opinionRules, workForms } from './decisions.ts';
-import { further } from './further.ts';
 import { acting, bodyMeetings, guests, preparation, workingSessions } from './meetings.ts';
 import { governance, information, records } from './papers.ts';
 import { problems, reports } from './reports.ts';
 import {
   type actor,
+  bodyId,
   byBody,
   cited,
   group,
   type kind,
   outsiders,
   type period,
-  type role,
+  role,
+  roles,
+  TEAM_ROLES,
   type within,
   words,
 } from './terms.ts';
@@ -23,6 +25,23 @@ export { bodyId, COMMITTEE_ROLES, TEAM_ROLES } from './terms.ts';
 /** What the text calls it in short: "sau đây gọi tắt là Ủy ban". */
 const short = z.string().min(1).nullable().default(null);
 const title = z.string().min(1).nullable().default(null);
+
+const NAMED = ['committee', 'team', 'member'];
+
+/**
+ * A body beside the committee and its team: a bureau ("Thường trực"), one of several teams, a sub-committee. `of`: who
+ * of the committee sits in it by their role; `null` where its people are named one by one, in posts of its own, which
+ * are those of a team. `lead` heads it: a role of the committee, or the lead of its own.
+ */
+const further = cited({
+  id: bodyId.refine((id) => !NAMED.includes(id), 'mã này đã dùng cho nơi khác'),
+  name: z.string().min(1),
+  short: z.string().min(1).nullable().default(null),
+  of: roles.nullable().default(null),
+  lead: role.default('team-lead'),
+  /** What its own posts are called, where they are not called as in the team. */
+  titles: z.partialRecord(z.enum(TEAM_ROLES), z.string().min(1)).default({}),
+});
 
 /**
  * What a committee's regulation says, as data. A rule that the text does not state is `null` and is shown

@@ -1,5 +1,5 @@
 import { wordsAt } from '../domain/committee/wording.ts';
-import type { Facts, RefusalCode, Source } from '../domain/refusals.ts';
+import type { RefusalCode, RefusalFacts, Source } from '../domain/refusals.ts';
 import type { Place, Regulation } from '../regulations/schema.ts';
 
 /** What is said where no rule is held: that the text is silent, or its words, which the assistant does not follow. */
@@ -32,7 +32,7 @@ export const isUnheld = (regulation: Regulation, places: Place | readonly Place[
 
 /** The sentence of each of these refusals, out of its facts. */
 export type Sentences<Code extends RefusalCode> = {
-  readonly [One in Code]: (facts: Facts[One], zone: string) => string;
+  readonly [One in Code]: (facts: RefusalFacts[One], zone: string) => string;
 };
 
 /** "theo khoản 3 Điều 14 Quy chế", or that the regulation does not say, or what it says that is not followed. */

@@ -32,8 +32,7 @@ import {
   returnedTold,
   submittedReply,
 } from '../../say/conclusions/draft.ts';
-import { referToConclusion } from '../../say/conclusions/names.ts';
-import { officeSigns } from '../../say/conclusions/office.ts';
+import { officeSigns, referToConclusion } from '../../say/conclusions/names.ts';
 import { howToFindChair } from '../../say/meetings/chairing.ts';
 import { tellHeads, tellWhoCarriesOut, withOutside } from './outside.ts';
 import { postInGroups } from './send.ts';

@@ -39,8 +39,7 @@ import {
   sentReply,
   supersededNotice,
 } from '../../say/conclusions/conclusions.ts';
-import { conclusionTitle } from '../../say/conclusions/names.ts';
-import { officeSigns } from '../../say/conclusions/office.ts';
+import { conclusionTitle, officeSigns } from '../../say/conclusions/names.ts';
 import { outsideWaits } from '../../say/conclusions/outside.ts';
 import { issueLines, lateIssue } from '../../say/conclusions/period.ts';
 import { conclusionReach } from '../../say/conclusions/reach.ts';

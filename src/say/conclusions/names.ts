@@ -1,10 +1,11 @@
 import type { Committee } from '../../domain/committee/committee.ts';
 import type { Conclusion, TaskDoubt, TaskLine } from '../../domain/conclusions/conclusion.ts';
+import type { IssuingOffice } from '../../domain/conclusions/office.ts';
 import type { Unit } from '../../domain/tasks/task.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { addDays } from '../../domain/time/day.ts';
 import type { Message } from '../../ports/message.ts';
-import { comrade, cut, nameOf } from '../people/people.ts';
+import { cite, comrade, cut, nameOf } from '../people/people.ts';
 import { sayDay, sayPlainDay } from '../when.ts';
 
 /** How a conclusion, its tasks and those who do them are called. */
@@ -143,4 +144,14 @@ export function doubtQuestion(
       change,
     ],
   };
+}
+
+/** "Bản chính thức: Văn phòng UBND tỉnh ký, dùng con dấu của mình và gửi (khoản 2 Điều 8 Quy chế)." */
+export function officeSigns({ name, article, people }: IssuingOffice): string[] {
+  return [
+    `Bản chính thức: ${cut(name, 120)} ký, dùng con dấu của mình và gửi${cite(article)}.`,
+    ...(people.length > 0
+      ? []
+      : ['Danh sách chưa có người của nơi này: xin thư ký chuyển bản đã duyệt đến nơi ấy ký, rồi gửi.']),
+  ];
 }

@@ -38,7 +38,7 @@ export function eligible(
   });
 }
 
-export const nameOf = (party: string, names: Names): string =>
+export const partyName = (party: string, names: Names): string =>
   names[party as Party] ?? PARTIES[party as Party] ?? party;
 
 const listed = (items: readonly string[]): string => items.join(', ');
@@ -51,7 +51,7 @@ export function partSaid(part: QuestionPart, value: Value | undefined, names: Na
       return listed(
         (part.one ? [String(value ?? '')] : many)
           .filter(Boolean)
-          .map((one) => part.titles?.[one as Party] ?? nameOf(one, names)),
+          .map((one) => part.titles?.[one as Party] ?? partyName(one, names)),
       );
     case 'several':
       return listed(

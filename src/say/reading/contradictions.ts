@@ -1,4 +1,4 @@
-import { labelOf, type Names, nameOf } from './answer.ts';
+import { labelOf, type Names, partyName } from './answer.ts';
 import type { Question, QuestionPart } from './question.ts';
 import type { Called } from './spoken.ts';
 
@@ -53,7 +53,7 @@ export function wrongBetween(
   called: Called,
 ): string {
   const label = part ? labelOf(part) : question.ask;
-  if (kind) return SAID[kind]({ label, whom: nameOf(value, names), body: bodyOf(path, called) });
+  if (kind) return SAID[kind]({ label, whom: partyName(value, names), body: bodyOf(path, called) });
   return FORMS[part?.key ?? ''] ?? `“${label}” chưa ghi đúng cách; hãy ghi hoặc chọn lại`;
 }
 

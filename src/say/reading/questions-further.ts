@@ -8,7 +8,7 @@ import {
   textPart,
   who,
 } from './question.ts';
-import { decides } from './questions-decisions.ts';
+import { decidingQuestions } from './questions-decisions.ts';
 import { meetingQuestions } from './questions-meetings.ts';
 import { type Called, spokenQuestion } from './spoken.ts';
 
@@ -58,7 +58,7 @@ export function questionsOfBody({ id, name, ofOffices, titles }: AskedBody): Que
   const like = ofOffices ? 'committee' : 'team';
   const own = (part: QuestionPart): QuestionPart =>
     part.kind === 'who' ? { ...part, among: like, ...(ofOffices ? {} : { titles }) } : part;
-  return [...meetingQuestions(like), ...decides(like)].map((asked): Question => {
+  return [...meetingQuestions(like), ...decidingQuestions(like)].map((asked): Question => {
     const { parts, words, ...rest } = spokenQuestion(asked, { [like]: name } as Called);
     return {
       ...rest,

@@ -1,6 +1,7 @@
 import type { Question } from './question.ts';
 import { bodyQuestions } from './questions-bodies.ts';
-import { conclusionQuestions, decisionQuestions } from './questions-decisions.ts';
+import { conclusionQuestions } from './questions-conclusions.ts';
+import { decisionQuestions } from './questions-decisions.ts';
 import { type AskedBody, actingAlsoIn, questionsOfBody } from './questions-further.ts';
 import { meetingQuestions } from './questions-meetings.ts';
 import { preparationQuestions } from './questions-preparation.ts';

@@ -109,7 +109,7 @@ const NAMELESS = new Set(['own-request', 'announcement-leave-anew']);
 
 /** Each refusal with all of its facts, and with as few as it may have. */
 function refusals(): DomainError[] {
-  const map = parse('src/domain/refusals.ts').types.get('Facts');
+  const map = parse('src/domain/refusals.ts').types.get('RefusalFacts');
   const codes =
     map && ts.isInterfaceDeclaration(map) ? map.members.map((one) => one.name as ts.StringLiteral) : [];
   return codes.flatMap(({ text: code }) => {

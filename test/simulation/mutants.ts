@@ -89,7 +89,7 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'several messages are under way to one chat',
     file: 'src/outbox/take.ts',
-    from: '    if (desk.busy.has(entry.chat) || busy.has(entry.chat)) continue;\n',
+    from: '    if (taking.busy.has(entry.chat) || busy.has(entry.chat)) continue;\n',
     to: '',
   },
   {

@@ -30,18 +30,16 @@ export const SECTIONS: readonly QuestionSection[] = [
   { title: 'Thông tin, hồ sơ, con dấu', questions: recordQuestions },
 ];
 
-/** The same with a section for each further body, once one knows of it. */
-export const sectionsWith = (bodies: readonly AskedBody[]): readonly QuestionSection[] =>
-  SECTIONS.flatMap((section, at) => [
-    {
-      ...section,
-      questions: section.questions.map((one) => (one.id === 'acting' ? actingAlsoIn(one, bodies) : one)),
-    },
-    ...(at === MEETINGS_END
-      ? bodies.map((body) => ({ title: `${body.name}: họp, quyết định`, questions: questionsOfBody(body) }))
-      : []),
-  ]);
-/** Behind the meetings of the team. */
-const MEETINGS_END = 2;
+/**
+ * The same with a section for each further body, once one knows of it. They stand last: a section is spoken of by its
+ * place, and keeps it while bodies come and go.
+ */
+export const sectionsWith = (bodies: readonly AskedBody[]): readonly QuestionSection[] => [
+  ...SECTIONS.map((section) => ({
+    ...section,
+    questions: section.questions.map((one) => (one.id === 'acting' ? actingAlsoIn(one, bodies) : one)),
+  })),
+  ...bodies.map((body) => ({ title: `${body.name}: họp, quyết định`, questions: questionsOfBody(body) })),
+];
 
 export const QUESTIONS: readonly Question[] = SECTIONS.flatMap(({ questions }) => questions);

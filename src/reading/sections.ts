@@ -1,5 +1,7 @@
-import { bodyId, TEAM_ROLES } from '../regulations/schema.ts';
-import { PARTIES, type Question } from '../say/reading/question.ts';
+import { further } from '../regulations/further.ts';
+import { TEAM_ROLES } from '../regulations/schema.ts';
+import { postIn } from '../say/people/post-title.ts';
+import type { Question } from '../say/reading/question.ts';
 import { type QuestionSection, sectionsWith } from '../say/reading/questions.ts';
 import type { AskedBody } from '../say/reading/questions-further.ts';
 import type { Answers, Entry } from './answers.ts';
@@ -20,8 +22,12 @@ function bodiesAsked({ 'bodies.further': answer }: Answers): AskedBody[] {
 /** `null` as long as its id or its name is missing: nothing could be kept under it. */
 function bodyIn({ values }: Entry): AskedBody | null {
   const [id, name, short] = ['id', 'name', 'short'].map((key) => String(values[key] ?? '').trim());
-  if (!id || !name || !bodyId.safeParse(id).success) return null;
-  const titles = TEAM_ROLES.map((role) => [role, values[`titles.${role}`] || PARTIES[role]]);
+  if (!id || !name || !further.shape.id.safeParse(id).success) return null;
+  const given = Object.fromEntries(TEAM_ROLES.map((role) => [role, String(values[`titles.${role}`] ?? '')]));
+  const titles = TEAM_ROLES.map((role) => [
+    role,
+    postIn({ name, short: short || null, titles: given }, role),
+  ]);
   return {
     id,
     name: short || name,

@@ -62,6 +62,8 @@ const secondOf = (regulation: Group, { id }: Group, at: number): WordingFinding[
           path: ['bodies', 'further', at, 'id'],
           problem: `mã "${id}" đã dùng cho nơi khác`,
           instead: 'đặt mã khác',
+          kind: 'key-twice',
+          value: id,
         },
       ];
 
@@ -73,6 +75,8 @@ function strangeLead({ of, lead = 'team-lead' }: Group, at: number): WordingFind
       path: ['bodies', 'further', at, 'lead'],
       problem: `người đứng đầu "${String(lead)}" không thuộc nơi này`,
       instead: `ghi một trong: ${posts.join(', ')}`,
+      kind: lead === 'team-lead' ? 'no-lead' : 'strange-lead',
+      value: String(lead),
     },
   ];
 }

@@ -17,6 +17,8 @@ export type Contradiction =
   | 'key-twice'
   | 'seal-name'
   | 'other-body'
+  | 'strange-lead'
+  | 'no-lead'
   | 'no-period'
   | 'unused-time'
   | 'not-one-each'

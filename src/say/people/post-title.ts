@@ -18,7 +18,10 @@ const LEADS: Readonly<Partial<Record<Role, readonly [string, string]>>> = {
 };
 
 /** "Tổ trưởng Tổ 2", "Trưởng Tiểu ban Tuyên truyền", where the text gives no other name. */
-function postIn({ titles, short, name }: FurtherBody, role: Role): string {
+export function postIn(
+  { titles, short, name }: Pick<FurtherBody, 'titles' | 'short' | 'name'>,
+  role: Role,
+): string {
   const given = Object.entries(titles).find(([post]) => post === role)?.[1];
   if (given) return given;
   const of = short ?? name;

@@ -32,7 +32,7 @@ export function eligible(
           ? ALL
           : CIRCLES[part.among];
   return whole.flatMap((value) => {
-    const known = part.titles?.[value] ?? names[value] ?? part.fallback?.[value];
+    const known = part.titles?.[value] ?? names[value];
     const label = known ?? (ALL.includes(value) ? undefined : PARTIES[value]);
     return label === undefined ? [] : [{ value, label }];
   });

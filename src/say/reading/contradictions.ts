@@ -30,6 +30,10 @@ const SAID = {
     'Con dấu của cơ quan nêu tên thì phải ghi tên cơ quan; con dấu của cơ quan của người ký thì để trống tên',
   'other-body': ({ label, whom, body }: Facts) =>
     `“${label}”: “${whom}” không phải chức danh của ${body}, nên điều này không có tác dụng; hãy chọn chức danh của chính nơi họp, hoặc “Có nói, trợ lý chưa làm được”`,
+  'strange-lead': ({ label, whom }: Facts) =>
+    `“${label}”: “${whom}” không ngồi ở nơi này; hãy chọn một người có ở đó, nơi có danh sách người riêng thì để trống`,
+  'no-lead': ({ label }: Facts) =>
+    `“${label}”: nơi gồm người giữ chức danh thì phải chọn ai trong số ấy đứng đầu`,
   'no-period': ({ label }: Facts) => `“${label}”: báo cáo định kỳ phải chọn bao lâu một lần`,
   'unused-time': ({ label }: Facts) =>
     `“${label}” chỉ dùng cho báo cáo định kỳ; hãy chọn kỳ (mỗi quý, 6 tháng…), hoặc bỏ ở đây`,
@@ -60,9 +64,16 @@ export function wrongBetween(
 const KEY = 'Mã gồm 3–40 chữ thường không dấu, số, gạch ngang';
 const FORMS: Readonly<Record<string, string>> = {
   key: KEY,
+  id: '“Mã” gồm 2–20 chữ thường không dấu, số, gạch ngang, bắt đầu bằng chữ; không dùng committee, team, member',
   'within.time': 'Giờ ghi như 15:00',
   count: 'Số lần phải là số nguyên từ 1',
 };
 
 const bodyOf = ([group, body]: readonly PropertyKey[], called: Called): string =>
-  group !== 'meetings' ? 'nơi đã chọn' : body === 'team' ? called.team : called.committee;
+  group !== 'meetings'
+    ? 'nơi đã chọn'
+    : body === 'team'
+      ? called.team
+      : body === 'committee'
+        ? called.committee
+        : 'nơi này';

@@ -21,8 +21,6 @@ type Part =
       readonly among: Circle;
       /** What the posts of a body of its own are called there. */
       readonly titles?: Readonly<Partial<Record<Party, string>>>;
-      /** What they are called where the text has no title. */
-      readonly fallback?: Readonly<Partial<Record<Party, string>>>;
       readonly optional: boolean;
     }
   /** One of several things, each of which fills some entries. */

@@ -1,13 +1,5 @@
 import { TEAM_ROLES } from '../../regulations/schema.ts';
-import {
-  PARTIES,
-  type Party,
-  type Question,
-  type QuestionPart,
-  question,
-  textPart,
-  who,
-} from './question.ts';
+import { type Party, type Question, type QuestionPart, question, textPart, who } from './question.ts';
 import { decidingQuestions } from './questions-decisions.ts';
 import { meetingQuestions } from './questions-meetings.ts';
 import { type Called, spokenQuestion } from './spoken.ts';
@@ -30,6 +22,17 @@ const TITLED = {
   'team-member': 'Thành viên',
 } as const;
 
+/** The posts of a body, where the team's or those of any further one may be meant. */
+const ANY_POSTS: AskedBody['titles'] = {
+  'team-lead': 'người đứng đầu nơi ấy',
+  'standing-deputy-team-lead': 'cấp phó thường trực của nơi ấy',
+  'deputy-team-lead': 'cấp phó của nơi ấy',
+  'team-member': 'thành viên nơi ấy',
+};
+
+const withTitles = (part: QuestionPart, titles: AskedBody['titles']): QuestionPart =>
+  part.kind === 'who' ? { ...part, titles } : part;
+
 export const furtherQuestion: Question = question(
   'bodies.further',
   'Quy chế có lập thêm bộ phận nào (bộ phận thường trực, tiểu ban, tổ công tác) không?',
@@ -40,10 +43,13 @@ export const furtherQuestion: Question = question(
     who('of', 'Gồm những ai giữ chức danh (để trống nếu có danh sách người riêng)', 'committee', {
       optional: true,
     }),
-    who('lead', 'Ai trong số ấy đứng đầu (để trống nếu có danh sách người riêng)', 'committee', {
-      one: true,
-      optional: true,
-    }),
+    withTitles(
+      who('lead', 'Ai đứng đầu (để trống nếu có danh sách người riêng)', 'committee', {
+        one: true,
+        optional: true,
+      }),
+      ANY_POSTS,
+    ),
     ...TEAM_ROLES.map((role) =>
       textPart(`titles.${role}`, `${TITLED[role]} gọi là (nếu có chức danh riêng)`, true),
     ),
@@ -57,7 +63,7 @@ export const furtherQuestion: Question = question(
 export function questionsOfBody({ id, name, ofOffices, titles }: AskedBody): Question[] {
   const like = ofOffices ? 'committee' : 'team';
   const own = (part: QuestionPart): QuestionPart =>
-    part.kind === 'who' ? { ...part, among: like, ...(ofOffices ? {} : { titles }) } : part;
+    part.kind !== 'who' ? part : withTitles({ ...part, among: like }, ofOffices ? {} : titles);
   return [...meetingQuestions(like), ...decidingQuestions(like)].map((asked): Question => {
     const { parts, words, ...rest } = spokenQuestion(asked, { [like]: name } as Called);
     return {
@@ -74,8 +80,7 @@ export function questionsOfBody({ id, name, ofOffices, titles }: AskedBody): Que
 export const actingAlsoIn = (asked: Question, bodies: readonly AskedBody[]): Question => ({
   ...asked,
   parts: asked.parts.map((part): QuestionPart => {
-    if (part.kind === 'who' && bodies.some(({ ofOffices }) => !ofOffices))
-      return { ...part, fallback: PARTIES };
+    if (part.kind === 'who' && bodies.some(({ ofOffices }) => !ofOffices)) return withTitles(part, ANY_POSTS);
     if (part.kind !== 'choice' || part.key !== 'body') return part;
     return {
       ...part,

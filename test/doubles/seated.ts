@@ -14,4 +14,5 @@ export type SeatedId =
   | 'xa-moi'
   | 'xa-moc'
   | 'chi-huy'
-  | 'uy-ban-to';
+  | 'uy-ban-to'
+  | 'ba-to';

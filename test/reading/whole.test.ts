@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { answersOf } from '../../src/reading/profile.ts';
+import { sectionsOf } from '../../src/reading/sections.ts';
 import { parseRegulation } from '../../src/regulations/load.ts';
-import { SECTIONS } from '../../src/say/reading/questions.ts';
 import { Desk } from '../fixtures/desk.ts';
 import { OpenRoom } from './reader.ts';
 
@@ -14,6 +14,7 @@ const kept = (id: string): string => readFileSync(at(`../fixtures/regulations/${
 test.each([
   ['một Ủy ban', 'an-toan-giao-thong-2017', 'an-toan-giao-thong', 7],
   ['một Ban Chỉ huy xã', 'chi-huy-2025', 'chi-huy', 10],
+  ['một Ban Chỉ đạo có Thường trực và ba Tổ', 'ba-to-2025', 'ba-to', 19],
 ])(
   '%s: từ văn bản qua phòng đọc tới nơi chạy, không câu nào không ghi được',
   async (_, id, committee, said) => {
@@ -28,7 +29,8 @@ test.each([
       expect(answers).toHaveLength(said);
       for (const [question, answer] of answers)
         expect((await room.post('answer', { id: question, answer })).status).toBe(200);
-      for (const section of SECTIONS.keys()) await room.post('silence', { section });
+      for (const section of sectionsOf(answersOf(reading.regulation)).keys())
+        await room.post('silence', { section });
       // Each quote is found in the text, where its article says.
       expect(await (await room.post('finish', {})).json()).toEqual({ written: expect.any(String) });
       const written = parseRegulation(room.read(`${id}.yaml`), `${id}.yaml`);

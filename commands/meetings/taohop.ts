@@ -40,6 +40,7 @@ import {
 } from '../../src/say/meetings/planning.ts';
 import { comesAgain } from '../../src/say/meetings/series.ts';
 import { proposalFor, proposalSent } from '../../src/say/meetings/settling.ts';
+import { convenersSaid } from '../../src/say/people/post-title.ts';
 
 interface Kind {
   readonly body: Body;
@@ -88,10 +89,10 @@ function kindsFor(context: SeatContext): Kind[] {
   const { member, regulation } = context.seat;
   const kinds = callable(member, context.law);
   if (kinds.length > 0) return kinds;
-  const right = conveneRightFor(member, regulation);
+  const { body, right } = conveneRightFor(member, regulation);
   throw new DomainError('not-allowed', {
     article: right?.article ?? '',
-    who: right ? convenersNamed(right, regulation) : '',
+    who: right ? convenersSaid(body, right, regulation) : '',
   });
 }
 

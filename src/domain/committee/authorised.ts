@@ -1,6 +1,6 @@
 import type { Body, MeetingKind, Regulation } from '../../regulations/schema.ts';
 import type { Ruled } from '../law.ts';
-import { meetingRules, postsOf, seatIn } from './bodies.ts';
+import { bodiesOf, isMainBody, meetingRules, postsOf, seatIn } from './bodies.ts';
 import { type Mandate, type Member, memberById } from './committee.ts';
 
 /** A right to call meetings that others have by a recorded word of whose right it is. */
@@ -41,15 +41,21 @@ export function convenersToBe(
   return right?.authorised ? { by: right.by, to: right.authorised, article: right.article } : null;
 }
 
-/** By which rule somebody would call a meeting of the committee: the one that lets them be authorised, else that of regular ones. */
-export const conveneRightFor = (
-  { role }: Member,
-  { meetings }: Pick<Regulation, 'meetings'>,
-): Convening | null => {
-  const { convene } = meetings.committee;
-  const theirs = Object.values(convene).find((one) => one?.authorised?.some((each) => each === role));
-  return theirs ?? convene.regular ?? null;
-};
+/**
+ * By which rule somebody would call a meeting: the one that lets them be authorised, else that of regular ones. It is the
+ * committee's; of who sits in a further body alone, that body's.
+ */
+export function conveneRightFor(
+  member: Member,
+  regulation: Pick<Regulation, 'meetings' | 'bodies'>,
+): { readonly body: Body; readonly right: Convening | null } {
+  const own = bodiesOf(regulation).find((one) => seatIn(member, one, regulation) !== null) ?? 'committee';
+  const body = isMainBody(own) ? 'committee' : own;
+  const { convene } = meetingRules(body, regulation);
+  const seat = isMainBody(own) ? member.role : seatIn(member, own, regulation);
+  const theirs = Object.values(convene).find((one) => one?.authorised?.some((each) => each === seat));
+  return { body, right: theirs ?? convene.regular ?? null };
+}
 
 /** "Chủ tịch Ủy ban, Phó Chủ tịch Ủy ban khi được ủy quyền" */
 export const convenersNamed = (

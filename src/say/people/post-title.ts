@@ -29,6 +29,17 @@ export function postIn(
   return upperFirst(`${/^tổ(?!\p{L})/iu.test(of) ? inTeam : elsewhere} ${of}`);
 }
 
+/** Who calls a body's meetings, by their posts there. */
+export const convenersSaid = (
+  body: Body,
+  right: { readonly by: readonly Role[]; readonly authorised: readonly Role[] | null },
+  regulation: Regulation,
+): string =>
+  [
+    ...right.by.map((role) => postTitle(body, role, regulation)),
+    ...(right.authorised ?? []).map((role) => `${postTitle(body, role, regulation)} khi được ủy quyền`),
+  ].join(', ');
+
 /** What somebody is here: their post in the committee, in its team, or in the further body in which they sit. */
 export function memberTitle(
   { role, bodies }: Pick<Member, 'role' | 'bodies'>,

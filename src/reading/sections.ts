@@ -1,5 +1,4 @@
-import { further } from '../regulations/further.ts';
-import { TEAM_ROLES } from '../regulations/schema.ts';
+import { further, TEAM_ROLES } from '../regulations/schema.ts';
 import { postIn } from '../say/people/post-title.ts';
 import type { Question } from '../say/reading/question.ts';
 import { type QuestionSection, sectionsWith } from '../say/reading/questions.ts';

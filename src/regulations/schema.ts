@@ -33,7 +33,7 @@ const NAMED = ['committee', 'team', 'member'];
  * of the committee sits in it by their role; `null` where its people are named one by one, in posts of its own, which
  * are those of a team. `lead` heads it: a role of the committee, or the lead of its own.
  */
-const further = cited({
+export const further = cited({
   id: bodyId.refine((id) => !NAMED.includes(id), 'mã này đã dùng cho nơi khác'),
   name: z.string().min(1),
   short: z.string().min(1).nullable().default(null),

@@ -68,7 +68,8 @@ async function past(
   { meetings, conclusions }: Regulation,
   year: number,
 ): Promise<Meeting[] | null> {
-  if (!meetings.committee.regular && !meetings.team.regular && !conclusions.period) return [];
+  const rhythm = Object.values(meetings).some(({ regular }) => regular);
+  if (!rhythm && !conclusions.period) return [];
   const years = await Promise.all(
     [year - 1, year].map((one) => ifReadable(tx.archivedOf<Meeting>('meetings', committee.id, String(one)))),
   );

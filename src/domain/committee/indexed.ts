@@ -1,6 +1,7 @@
 import type { Body } from '../../regulations/schema.ts';
 import { wasSent } from '../announcements/announcement.ts';
 import { fold } from '../fold.ts';
+import { isTold } from '../meetings/meeting.ts';
 import { inForceItems } from '../plans/plan.ts';
 import type { SeenPlan } from '../plans/right.ts';
 import { type Demand, type Report, reportKey } from '../reports/report.ts';
@@ -47,7 +48,7 @@ export const foldedOf = (title: string, words: readonly string[], by = fold): Fo
 };
 
 /** Raised whenever another entry is made of the same document: archives have theirs made anew. */
-export const RECIPE = 1;
+export const RECIPE = 2;
 
 /** What is shown of a title that is a text. */
 const LENGTHS: Partial<Record<RecordShelf, number>> = { tasks: 150, sheets: 150, problems: 120 };
@@ -165,7 +166,8 @@ function reportEntry({ id, handedIn, log, demand }: Report): Entry {
 function opened({ shelf, document }: KeptOne): Pick<Indexed, 'openTo' | 'body'> {
   switch (shelf) {
     case 'meetings':
-      if (document.state !== 'called' && document.state !== 'cancelled') return { openTo: [] };
+      // Of a draft that was dropped nobody was told either.
+      if (!isTold(document)) return { openTo: [] };
       return openIn(document.body, document.invitees);
     case 'conclusions':
       if (document.published === null) return { openTo: [] };

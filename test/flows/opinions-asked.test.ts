@@ -27,6 +27,12 @@ describe.each(['telegram', 'zalo'] as const)('trên %s', (platform) => {
     notice = await thu.hears('Giấy mời', WANTED);
   });
 
+  test('người chủ trì không bị đòi ý kiến thì nút của người khác cũng không nhận', async () => {
+    const [meeting] = await house.meetings();
+    await truong.asks(`/gopy #${meeting?.id}.${meeting?.revision}`, 'Không tìm thấy');
+    expect((await house.meetings())[0]?.opinions).toBeUndefined();
+  });
+
   test('giấy mời nêu, gửi bằng nút; thư ký thấy ai chưa gửi; chỉ thư ký và người chủ trì đọc được', async () => {
     // Người chủ trì nghe ý kiến, không bị đòi.
     const chairs = await truong.hears('Trân trọng kính mời đồng chí Nguyễn Văn Trường chủ trì');

@@ -151,3 +151,25 @@ test('người chỉ ngồi ở Tổ 2 không thuộc quyền giao việc ngoài
   await talk.settled();
   await who('lien').heardNothingOf('lập danh sách');
 });
+
+test('giao chuẩn bị cuộc họp của Tổ 2: người ngoài Tổ 2 không mở được; nhiệm vụ ấy là việc riêng của Tổ 2', async () => {
+  await meets('hai', 'Họp định kỳ Tổ 2', 'Toàn thể Tổ 2', 'Kiểm tra KÍN | thứ 6 tuần sau 8h | A | B');
+  const [called] = await house.meetings();
+  for (const id of ['thuong', 'phong']) {
+    who(id).says('/chuanbi Sở Tài chính báo cáo mục 2, trước 25/11');
+    who(id).says(`/chuanbi #${called?.id}.${called?.revision}`);
+    who(id).says(`/chuanbi #${called?.id}.9`);
+    await who(id).heardNothingOf('KÍN');
+  }
+  await who('chinh').asks('/chuanbi Sở Tài chính báo cáo RIÊNG, trước 25/11', 'Kiểm tra KÍN');
+  await who('chinh').taps('Giao', 'Giao');
+  await who('kiem').hears('RIÊNG');
+  await who('kiem').asks('/nhiemvu', 'RIÊNG');
+  for (const id of ['thuong', 'phong', 'giup']) {
+    for (const said of ['/nhiemvu', '/nhiemvu tatca', '/hoso RIÊNG', '/excel nhiệm vụ']) {
+      who(id).says(said);
+      await talk.settled();
+    }
+    await who(id).heardNothingOf('báo cáo RIÊNG');
+  }
+});

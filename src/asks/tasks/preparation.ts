@@ -18,7 +18,7 @@ import { askDayAhead, whyNoDay } from '../reports/day.ts';
 const TO_HAVE_PREPARED: MeetingWish = {
   states: ['draft', 'proposed', 'called'],
   until: 'start',
-  act: (_meeting, context) => preparationBy(preparable(context)[0] ?? othersNamed(context)),
+  act: (meeting, context) => preparationBy(preparable(context)[0] ?? othersNamed(context), meeting),
   called: 'cuộc họp nào chưa diễn ra để giao chuẩn bị (tạo bằng /taohop)',
 };
 

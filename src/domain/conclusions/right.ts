@@ -50,6 +50,8 @@ export type ConclusionAct =
       /** What somebody outside is called. */
       readonly agency?: string;
       readonly purpose?: PurposeKind;
+      /** The further body among whose own matters it is. */
+      readonly body?: Body;
     };
 
 /** Who may do it: by the regulation, by who acts for whom, and a secretary in the name of who cannot be asked. */
@@ -100,9 +102,11 @@ export function conclusionRight(who: Member, wish: ConclusionAct, law: Law): Per
     }
     case 'class-conclusion': {
       const rule = regulation.information.disclosure;
-      if (rule) {
+      const people = disclosers(wish.meeting.body, law);
+      // Of a further body's own matter its chair says it, where nobody named may read it.
+      if (rule && (people.length > 0 || isMainBody(wish.meeting.body))) {
         const own = holders(committee, 'committee', rule.by);
-        return wordOf(who, deciders(rule.by, law), rule.article, wish, (one) => inSteadOf(one, own, law));
+        return wordOf(who, people, rule.article, wish, (one) => inSteadOf(one, own, law));
       }
       const decider = concluderOf(wish.meeting, law);
       const chair = decider.member ? [decider.member] : [];
@@ -126,7 +130,7 @@ export function conclusionRight(who: Member, wish: ConclusionAct, law: Law): Per
       return who.secretary ? yes(article, lead) : no([], article, lead ? [lead] : []);
     }
     case 'give-task':
-      return taskRight(who, wish, law);
+      return wish.body && !readsMattersOf(who, wish.body, law) ? no([], null) : taskRight(who, wish, law);
     case 'decide-task':
       return wordOnTask(who, wish, giversOf(wish.task, law), null, stands);
     case 'receive-task': {
@@ -187,6 +191,9 @@ export function giversOf(task: Task, law: Law): readonly Member[] {
   return givers.length > 0 ? givers : receivers;
 }
 
-/** Whom to ask what may be made known, the first rank first. */
-export const disclosers = (law: Law): Member[] =>
-  law.regulation.information.disclosure ? deciders(law.regulation.information.disclosure.by, law) : [];
+/** Whom to ask what may be made known, the first rank first; of what is a further body's own, nobody who may not read it. */
+export function disclosers(body: Body, law: Law): Member[] {
+  const rule = law.regulation.information.disclosure;
+  const all = rule ? deciders(rule.by, law) : [];
+  return isMainBody(body) ? all : all.filter((one) => readsMattersOf(one, body, law));
+}

@@ -211,7 +211,7 @@ async function askToDisclose(
 ): Promise<void> {
   const law = await context.lawOf(meeting);
   const rule = law.regulation.information.disclosure;
-  const named = disclosers(law);
+  const named = disclosers(meeting.body, law);
   if (!rule || named.some(({ id }) => id === conclusion.disclosure?.by)) return;
   for (const one of named) if (await context.tell(one, askDisclosure(conclusion, rule.article))) return;
 }

@@ -1,4 +1,5 @@
 import type { Member } from '../../domain/committee/committee.ts';
+import { ownMatterOf } from '../../domain/committee/own-matters.ts';
 import type { TaskLine } from '../../domain/conclusions/conclusion.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
 import * as acts from '../../domain/tasks/acts.ts';
@@ -21,7 +22,7 @@ interface Preparation {
 }
 
 function planned(context: SeatContext, id: string, { meeting, part, preparer, readyBy }: Preparation) {
-  const by = hand(context, preparationBy(preparer));
+  const by = hand(context, preparationBy(preparer, meeting));
   const agency = part.lead.member === preparer.id ? part.lead.agency : (preparer.agency ?? '');
   const task = acts.given(
     id,
@@ -38,6 +39,7 @@ function planned(context: SeatContext, id: string, { meeting, part, preparer, re
       by: by.by,
       inStead: by.inStead,
       purpose: { kind: 'preparation', meeting: meeting.id, article: by.article },
+      ...ownMatterOf(meeting.body),
     },
     context.now,
   );

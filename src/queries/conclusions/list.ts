@@ -104,7 +104,7 @@ const SPOKEN = { spoken: true } as const;
 /** Who says what may be made known: those whom the regulation names, else the chair. */
 export async function classer(context: SeatContext, meeting: Meeting, spoken = false): Promise<Act> {
   const law = await context.lawOf(meeting);
-  const named = disclosers(law);
+  const named = disclosers(meeting.body, law);
   let reachable = named.length === 0 && (await clearer(context, meeting)).reachable;
   for (const one of named) reachable ||= await context.reaches(one);
   return { act: 'class-conclusion', meeting, reachable, ...(spoken && SPOKEN) };
@@ -113,7 +113,7 @@ export async function classer(context: SeatContext, meeting: Meeting, spoken = f
 /** Whether the chair is among those who say what may be made known. */
 export async function mayClassAs(context: SeatContext, meeting: Meeting, chair: Member): Promise<boolean> {
   const law = await context.lawOf(meeting);
-  const named = disclosers(law);
+  const named = disclosers(meeting.body, law);
   return !law.regulation.information.disclosure || named.some(({ id }) => id === chair.id);
 }
 

@@ -60,6 +60,7 @@ export async function meetingNamed(
   }
   if (wish.until === 'start' && hasStarted(meeting, context.now))
     throw new DomainError('meeting-started', facts);
+  if (wish.also && !(await wish.also(meeting, context))) throw new DomainError('meeting-unknown');
   return meeting;
 }
 

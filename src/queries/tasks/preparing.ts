@@ -1,4 +1,5 @@
 import { activeMembers, type Member } from '../../domain/committee/committee.ts';
+import { ownMatterOf } from '../../domain/committee/own-matters.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
 import { leadTimes } from '../../domain/meetings/notice.ts';
 import type { Task } from '../../domain/tasks/task.ts';
@@ -12,7 +13,12 @@ const PREPARATION = { act: 'give-task', purpose: 'preparation' } as const;
 export const preparable = (context: SeatContext): Member[] =>
   activeMembers(context.seat.committee).filter((lead) => may(context, { ...PREPARATION, lead }));
 
-export const preparationBy = (lead: Member | null) => ({ ...PREPARATION, lead });
+/** `meeting`: of which a part is prepared, once it is known. */
+export const preparationBy = (lead: Member | null, meeting?: Meeting) => ({
+  ...PREPARATION,
+  lead,
+  ...(meeting && ownMatterOf(meeting.body)),
+});
 
 /** The last day before which what is prepared can still go out with the papers; the rule, where there is one. */
 export async function papersBy(

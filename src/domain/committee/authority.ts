@@ -80,7 +80,7 @@ export function permission(who: Member, wish: Act, law: Law): Permission {
     }
     case 'decide-as-chair': {
       const { meeting, asker } = wish;
-      const decider = asker ? consenterOf(meeting, law, asker) : deciderOf(meeting, law);
+      const decider = consenterOf(meeting, law, asker ?? null);
       const article = decider.article;
       if (decider.member === null) return no([], article, decider.of ? [decider.of] : []);
       const inStead = chairInStead(decider);

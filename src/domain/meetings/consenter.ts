@@ -28,10 +28,10 @@ export const holderOfPost = (post: NamedPost, body: Body, law: Ruled): Member | 
 
 /**
  * Who decides today on what `asker` asks: the holder of the post that the rule names, or who acts for them; else who
- * decides what the meeting's chair decides.
+ * decides what the meeting's chair decides, as on all that nobody in particular asks (`null`).
  */
-export function consenterOf(meeting: Meeting, law: Law, asker: string): Chair {
-  const member = memberById(law.committee, asker);
+export function consenterOf(meeting: Meeting, law: Law, asker: string | null): Chair {
+  const member = asker === null ? null : memberById(law.committee, asker);
   const rule = member ? rulesFor(member, meeting, law.regulation).absence : null;
   const post = consentPost(rule);
   if (!rule || !post) return deciderOf(meeting, law, asker);

@@ -1,4 +1,3 @@
-import { deciderOf } from '../../domain/committee/acting.ts';
 import { type Committee, type Member, memberById, memberByNo } from '../../domain/committee/committee.ts';
 import { consenterOf } from '../../domain/meetings/consenter.ts';
 import { type Meeting, referTo } from '../../domain/meetings/meeting.ts';
@@ -29,7 +28,7 @@ export async function spokenFor(context: SeatContext): Promise<ChairSpoken[]> {
     if (own || what === 'hop') continue;
     const law = await context.lawOf(meeting);
     const asker = what === 'tp' ? null : memberByNo(committee, Number(what));
-    const chair = (asker ? consenterOf(meeting, law, asker.id) : deciderOf(meeting, law)).member;
+    const chair = consenterOf(meeting, law, asker?.id ?? null).member;
     const kind = asker ? 'absence' : meeting.state === 'called' ? 'list-change' : 'participants';
     const one = { subject: referTo(meeting), kind, mark, short, ways: YES_NO } as const;
     const said = asker ? lineFor(context, meeting, asker, line) : line;

@@ -126,7 +126,7 @@ export async function asChair(
   spoken = false,
 ): Promise<Act> {
   const law = await context.lawOf(meeting);
-  const decider = asker === undefined ? deciderOf(meeting, law) : consenterOf(meeting, law, asker);
+  const decider = consenterOf(meeting, law, asker ?? null);
   const chairReachable = decider.member !== null && (await context.reaches(decider.member));
   return {
     ...{ act: 'decide-as-chair', meeting, chairReachable },

@@ -145,6 +145,18 @@ export const doing = (part: QuestionPart, filled: string, empty = ''): QuestionP
   empty,
 });
 
+/** In what days are counted. */
+export const DAYS = [
+  ['ngày làm việc', { unit: 'working-days' }],
+  ['ngày theo lịch', { unit: 'days' }],
+] as const;
+
+/** So many days, of work or of the calendar. */
+export const daysParts = (label: string, first: number): QuestionPart[] => [
+  { kind: 'number', key: 'amount', label, first },
+  choice('unit', 'Tính bằng', ...DAYS),
+];
+
 /** How many of a body are enough. */
 export const sharePart = (): QuestionPart =>
   choice(

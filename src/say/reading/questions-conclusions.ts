@@ -1,4 +1,14 @@
-import { choice, doing, lines, type Question, question, several, textPart, who } from './question.ts';
+import {
+  choice,
+  daysParts,
+  doing,
+  lines,
+  type Question,
+  question,
+  several,
+  textPart,
+  who,
+} from './question.ts';
 
 export const conclusionQuestions: readonly Question[] = [
   question(
@@ -12,15 +22,7 @@ export const conclusionQuestions: readonly Question[] = [
   question(
     'conclusions.period',
     'Thông báo kết luận phải ban hành trong bao lâu sau cuộc họp?',
-    [
-      { kind: 'number', key: 'amount', label: 'Chậm nhất', first: 3 },
-      choice(
-        'unit',
-        'Tính bằng',
-        ['ngày làm việc', { unit: 'working-days' }],
-        ['ngày theo lịch', { unit: 'days' }],
-      ),
-    ],
+    [...daysParts('Chậm nhất', 3)],
     'Trợ lý nhắc thư ký và người soạn trước ngày cuối và trong ngày cuối; ban hành chậm thì ghi rõ là chậm theo điều nào và báo người chủ trì.',
     'thông báo kết luận ban hành chậm nhất, ngày làm việc sau cuộc họp, sau khi kết thúc cuộc họp, kể từ ngày họp, chậm nhất',
     { silent: 'Trợ lý không tính hạn ban hành kết luận.' },

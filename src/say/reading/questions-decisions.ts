@@ -1,5 +1,5 @@
 import { COMMITTEE_ROLES, type Role, TEAM_ROLES } from '../../regulations/schema.ts';
-import { choice, type Question, question, several, sharePart, who } from './question.ts';
+import { choice, daysParts, type Question, question, several, sharePart, who } from './question.ts';
 
 const MATTERS = {
   directions: 'phương hướng',
@@ -98,15 +98,7 @@ export const decisionQuestions: readonly Question[] = [
   question(
     'opinions.period',
     'Lấy ý kiến bằng văn bản trong bao lâu?',
-    [
-      { kind: 'number', key: 'amount', label: 'Trong', first: 5 },
-      choice(
-        'unit',
-        'Tính bằng',
-        ['ngày làm việc', { unit: 'working-days' }],
-        ['ngày theo lịch', { unit: 'days' }],
-      ),
-    ],
+    [...daysParts('Trong', 5)],
     'Trợ lý đề xuất hạn trả lời của phiếu theo đó; hạn ngắn hơn thì nói rõ là ngắn hơn điều nào.',
     'lấy ý kiến bằng văn bản trong, thời hạn cho ý kiến, trong 05 ngày làm việc, kể từ ngày nhận được phiếu, trong thời hạn',
   ),

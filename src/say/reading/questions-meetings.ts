@@ -1,5 +1,6 @@
 import {
   choice,
+  DAYS,
   doing,
   type Question,
   type QuestionPart,
@@ -43,13 +44,7 @@ const rhythm: readonly QuestionPart[] = [
 ];
 const lead: readonly QuestionPart[] = [
   { kind: 'number', key: 'amount', label: 'Trước ít nhất', first: 1 },
-  choice(
-    'unit',
-    'Tính bằng',
-    ['ngày làm việc', { unit: 'working-days' }],
-    ['ngày theo lịch', { unit: 'days' }],
-    ['giờ', { unit: 'hours' }],
-  ),
+  choice('unit', 'Tính bằng', ...DAYS, ['giờ', { unit: 'hours' }]),
 ];
 
 /** What is asked of the meetings of one body. */

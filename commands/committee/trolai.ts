@@ -13,7 +13,7 @@ import {
   returnLabel,
   returnRecorded,
   returnTold,
-} from '../../src/say/meetings/chairing.ts';
+} from '../../src/say/meetings/mandates.ts';
 
 /** What is recorded and not over yet: a leader's own, and for secretaries everybody's. */
 function live(context: SeatContext): Mandate[] {

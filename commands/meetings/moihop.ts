@@ -130,7 +130,7 @@ export const moihop = defineCommand({
     if (!chairOf(meeting, law).member)
       throw new DomainError('no-chair', {
         meeting: meeting.title,
-        how: howToFindChair(meeting, law.regulation),
+        how: howToFindChair(meeting, law.regulation, context.seat.member),
       });
     const by = { member: member.id, onBehalfOf, inStead, lateReason: args.lateReason };
     const called = announced(meeting, law.regulation, await leadsOf(context, meeting), by, context.now);
@@ -153,7 +153,7 @@ async function askChair(context: SeatContext, meeting: Meeting): Promise<Reply> 
       of: decider.of?.name ?? '',
       article: decider.article ?? '',
       says: wordsAt(law.regulation, 'acting'),
-      how: howToFindChair(meeting, law.regulation),
+      how: howToFindChair(meeting, law.regulation, context.seat.member),
     });
   const withButtons = (said: Message) => withSpoken(context, said, referTo(meeting), 'tp');
   // Asked already, and neither a day has passed nor the list or the report changed since.

@@ -7,7 +7,7 @@ import { handsIn } from '../../src/domain/reports/right.ts';
 import { isUnconfirmed } from '../../src/domain/reports/waiting.ts';
 import { type Ask, defineCommand, first, reply, type SeatContext } from '../../src/ports/command.ts';
 import { reachOf } from '../../src/procedures/meetings/announce.ts';
-import { listedReports, namingOf, reportsNow, todayOf } from '../../src/queries/reports/list.ts';
+import { demandsOf, listedReports, namingOf, reportsNow, todayOf } from '../../src/queries/reports/list.ts';
 import { TO_RECEIVE } from '../../src/queries/reports/wishes.ts';
 import { hand, may } from '../../src/queries/rights.ts';
 import { nudged, silentUnreachable } from '../../src/say/meetings/calling.ts';
@@ -76,6 +76,7 @@ export const baocao = defineCommand({
       const reader = {
         forOthers: may(context, { act: 'answer-for-others' }),
         watches: may(context, { act: 'watch-reports' }),
+        demands: demandsOf(context).length > 0,
       };
       return reply(ownReports(own.filter(isCurrent(todayOf(context))), naming, reader, waiting));
     }
@@ -92,6 +93,7 @@ export const baocao = defineCommand({
           naming,
           {
             receives: may(context, { act: 'nudge-reports', owed: null }),
+            demands: demandsOf(context).length > 0,
             nudges: people.length + unreachable.length > 0,
           },
           all.filter(isUnconfirmed),

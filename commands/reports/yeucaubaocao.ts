@@ -17,8 +17,8 @@ import {
   type SeatContext,
 } from '../../src/ports/command.ts';
 import { reachOf } from '../../src/procedures/meetings/announce.ts';
-import { namingOf, todayOf } from '../../src/queries/reports/list.ts';
-import { hand, may } from '../../src/queries/rights.ts';
+import { demandsOf, namingOf, todayOf } from '../../src/queries/reports/list.ts';
+import { hand } from '../../src/queries/rights.ts';
 import {
   actedForYou,
   askAbout,
@@ -35,13 +35,13 @@ import {
 } from '../../src/say/reports/days.ts';
 import { demandOption } from '../../src/say/reports/names.ts';
 
-/** The duties by which who asks may demand a report, of people whom the bot knows. */
 async function duties(context: SeatContext) {
-  const { regulation } = context.seat;
   const naming = await namingOf(context);
-  return demandable(regulation)
-    .filter((duty) => may(context, { act: 'demand-report', duty }) && owersOf(duty, context.law).length > 0)
-    .map((duty) => ({ key: duty.key, label: demandOption(duty, naming), value: duty }));
+  return demandsOf(context).map((duty) => ({
+    key: duty.key,
+    label: demandOption(duty, naming),
+    value: duty,
+  }));
 }
 
 const chosen = askChoice<Duty>(askDemandDuty(), duties);
@@ -49,7 +49,7 @@ const duty: Ask<Duty> = {
   ...chosen,
   unsaid: async (context, given) => {
     const { regulation } = context.seat;
-    if ((await duties(context)).length > 0) return (await chosen.unsaid?.(context, given)) ?? null;
+    if (demandsOf(context).length > 0) return (await chosen.unsaid?.(context, given)) ?? null;
     const [first] = demandable(regulation);
     if (first) hand(context, { act: 'demand-report', duty: first });
     return { ok: false, say: nobodyDemands(regulation), final: true };
@@ -140,7 +140,7 @@ export const yeucaubaocao = defineCommand({
   usage: 'quy định | ai | việc gì | ngày',
   who: 'entitled',
   where: 'private',
-  offered: async (context) => (await duties(context)).length > 0,
+  offered: async (context) => demandsOf(context).length > 0,
   asks: first('duty', duty)
     .and('of', of, 'people')
     .and('about', about, 'content')

@@ -66,7 +66,8 @@ export interface RefusalFacts {
   'proposal-missing': Source;
   'late-without-reason': Source;
   'nothing-changed': OfMeeting;
-  'chair-stays': OfMember;
+  /** Whether the chair can be changed for this meeting, or for a time. */
+  'chair-stays': OfMember & { readonly forMeeting: boolean; readonly forTime: boolean };
   'no-guests': null;
   'no-earlier-answer': OfMeeting;
   'no-group': null;

@@ -3,6 +3,7 @@ import { lowerFirst } from '../domain/fold.ts';
 import type { RefusalCode } from '../domain/refusals.ts';
 import type { Message } from '../ports/message.ts';
 import { ANNOUNCEMENT_REFUSALS } from './announcements/refusals.ts';
+import { recordsHanding } from './meetings/chairing.ts';
 import { cut } from './people/people.ts';
 import { PLAN_REFUSALS } from './plans/refusals.ts';
 import { notHeldBy, refusedBy, type Sentences } from './unheld.ts';
@@ -82,8 +83,13 @@ const SENTENCES: Sentences<RefusalCode> = {
   'late-without-reason': (facts) =>
     `Đã quá hạn gửi (${refusedBy(facts)}). Chỉ gửi được khi chủ trì cho gửi muộn và nêu lý do; xin gõ lại /moihop rồi ghi lý do khi được hỏi.`,
   'nothing-changed': (facts) => `${meeting(facts)}: không có gì thay đổi, nên tôi không gửi gì.`,
-  'chair-stays': (facts) =>
-    `Đồng chí ${facts.name} chủ trì nên phải có trong thành phần dự họp. Muốn đổi người chủ trì, xin gõ /chutri hoặc /thaymat trước.`,
+  'chair-stays': ({ name, ...handing }) => {
+    const by = recordsHanding(handing);
+    const next = by
+      ? `Muốn đổi người chủ trì, trước đó thư ký hoặc người chủ trì ghi nhận bằng ${by}.`
+      : 'Đồng chí ấy không dự được thì xin dời cuộc họp: /doihop.';
+    return `Đồng chí ${name} chủ trì nên phải có trong thành phần dự họp. ${next}`;
+  },
   'no-guests': () => 'Cuộc họp này không có khách mời: theo Quy chế, khách mời dự họp mở rộng.',
   'no-earlier-answer': (facts) =>
     `${meeting(facts)}: không có câu trả lời nào của đồng chí trước khi dời lịch. Xin gõ /hop để trả lời.`,

@@ -105,3 +105,12 @@ test('Phú Quốc, khoản 5 Điều 10: có cuộc họp thì cơ quan thườn
   expect(await offeredTo('phu-quoc', 'phuc', 'hanbaocao')).toBe(true);
   expect(await letsDo('phu-quoc', 'phuc', 'hanbaocao')).toBe(true);
 });
+
+test('xã Mộc không ai được yêu cầu báo cáo đột xuất: thư ký xem báo cáo cũng không được mời gõ /yeucaubaocao', async () => {
+  await opens('xa-moc');
+  const nga = talk.member('xa-moc', 'nga');
+  for (const asked of ['/baocao', '/baocao bảng']) {
+    const { text } = await nga.asks(asked, 'báo cáo');
+    expect(text).not.toContain('/yeucaubaocao');
+  }
+});

@@ -75,7 +75,7 @@ test('mọi báo cáo của năm quy chế đều gọi được tên, có hạn
 
 test('bảng bằng chữ: người còn nợ được nêu hết tên, người đã nộp được gộp; ký hiệu giống trong ảnh', () => {
   const { matrix, naming } = forty();
-  const { text, choices } = matrixText(matrix, naming, { receives: true, nudges: true }, []);
+  const { text, choices } = matrixText(matrix, naming, { receives: true, demands: true, nudges: true }, []);
   expect(text).toContain('Báo cáo 6 tháng đầu năm 2027 (điểm a khoản 2 Điều 11 Quy chế): 0/40 đã nộp');
   expect(text).toContain('Quá hạn, chưa nộp (14): ');
   expect(text).toMatch(/Đã nhận đủ \(40\): .* và 28 người nữa/);

@@ -1,4 +1,4 @@
-import type { Body, MainBody, Role } from '../../regulations/schema.ts';
+import type { Body, MainBody, Regulation, Role } from '../../regulations/schema.ts';
 import type { Ruled } from '../law.ts';
 import type { Instant } from '../time/instant.ts';
 import { postsOf, seatedAs, seatIn } from './bodies.ts';
@@ -14,6 +14,13 @@ export interface StandIn {
 }
 
 const covers = (mandate: Mandate, at: Instant): boolean => mandate.from <= at && at < mandate.until;
+
+/** The rules by which others act for who holds a post of a body. */
+export const actingFor = (
+  role: Role | null,
+  posts: Body,
+  { acting }: Pick<Regulation, 'acting'>,
+): Regulation['acting'] => acting.filter((rule) => rule.body === posts && rule.for === role);
 
 /** Whether somebody is recorded as away at an instant. */
 export const isAway = (committee: Committee, member: Member, at: Instant): boolean =>
@@ -40,8 +47,8 @@ export function standIn(
   const { committee, regulation } = law;
   const posts = postsOf(body, regulation);
   const role = seatIn(leader, posts, regulation);
-  const rules = regulation.acting.filter(
-    (rule) => rule.body === posts && rule.for === role && (rule.scope === 'all' || options.chairing === true),
+  const rules = actingFor(role, posts, regulation).filter(
+    (rule) => rule.scope === 'all' || options.chairing === true,
   );
   const isAble = (member: Member): boolean =>
     member.id !== leader.id && !isAway(committee, member, at) && !options.unable?.has(member.id);
@@ -68,8 +75,8 @@ export function wouldAct(law: Ruled, leader: Member, body: Body, chairing: boole
   const { regulation } = law;
   const posts = postsOf(body, regulation);
   const role = seatIn(leader, posts, regulation);
-  return regulation.acting
-    .filter((rule) => rule.body === posts && rule.for === role && (rule.scope === 'all' || chairing))
+  return actingFor(role, posts, regulation)
+    .filter((rule) => rule.scope === 'all' || chairing)
     .filter((rule) => rule.when.includes('absent'))
     .flatMap((rule) => seatedAs(rule.by, posts, law))
     .filter((member) => member.id !== leader.id);

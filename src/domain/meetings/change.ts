@@ -1,6 +1,7 @@
 import type { Regulation } from '../../regulations/schema.ts';
 import { type Chair, chairOf, deciderOf } from '../committee/acting.ts';
 import type { Committee } from '../committee/committee.ts';
+import { handingAt } from '../committee/handing.ts';
 import { DomainError } from '../domain-error.ts';
 import type { Law } from '../law.ts';
 import { type Hand, handKept } from '../permission.ts';
@@ -122,8 +123,10 @@ export function applied(
     throw new DomainError('nothing-changed', { meeting: meeting.title });
   assertBounds(then, regulation);
   const chair = chairOf(then, { committee, regulation }).member;
-  if (what.dropped.length > 0 && chair && !then.invitees.includes(chair.id))
-    throw new DomainError('chair-stays', { name: chair.name });
+  if (what.dropped.length > 0 && chair && !then.invitees.includes(chair.id)) {
+    const { forMeeting, forTime, onAbsence } = handingAt(then, regulation);
+    throw new DomainError('chair-stays', { name: chair.name, forMeeting, forTime: forTime || onAbsence });
+  }
   return then;
 }
 

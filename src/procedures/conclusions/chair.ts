@@ -77,7 +77,7 @@ async function chairFor(context: SeatContext, meeting: Meeting) {
   if (!member)
     throw new DomainError('no-chair', {
       meeting: meeting.title,
-      how: howToFindChair(meeting, (await context.lawOf(meeting)).regulation),
+      how: howToFindChair(meeting, (await context.lawOf(meeting)).regulation, context.seat.member),
     });
   return { member, reachable };
 }

@@ -37,7 +37,7 @@ export async function wordNeeded(context: SeatContext, meeting: Meeting): Promis
       of: settler.of?.name ?? '',
       article: settler.article ?? '',
       says: wordsAt(law.regulation, 'acting'),
-      how: howToFindChair(meeting, law.regulation),
+      how: howToFindChair(meeting, law.regulation, context.seat.member),
     });
   return settler.member;
 }

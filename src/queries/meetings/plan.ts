@@ -1,4 +1,5 @@
 import { chairOf } from '../../domain/committee/acting.ts';
+import { bodiesOf, leaderIn, postsOf } from '../../domain/committee/bodies.ts';
 import { readsMattersOf } from '../../domain/committee/own-matters.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
 import type { LeadTime } from '../../domain/meetings/notice.ts';
@@ -14,6 +15,7 @@ import {
   sameTimeElsewhere,
 } from '../../say/meetings/planning.ts';
 import { nameOf } from '../../say/people/people.ts';
+import { may } from '../rights.ts';
 
 /**
  * What a planner should know of a meeting: a day off, an uncertain one on its day or within its lead times, another
@@ -60,4 +62,14 @@ const knows = ({ seat: { member }, law }: SeatContext, { body, invitees, drafted
 export const chairWarnings = (context: SeatContext, named: readonly string[], meeting: Meeting): string[] =>
   (meeting.kind === 'working-session' ? [] : meeting.invitees)
     .filter((id) => !named.includes(id) && id !== context.seat.member.id)
-    .map((id) => chairAdded(nameOf(context.seat.committee, id)));
+    .map((id) => chairAdded(nameOf(context.seat.committee, id), awayOf(context, id)));
+
+/** Who records of this chair that they are away: only of leaders is it recorded. */
+function awayOf(context: SeatContext, chair: string): 'records' | 'tells' | null {
+  const { regulation } = context.seat;
+  const leads = bodiesOf(regulation).some(
+    (body) => postsOf(body, regulation) === body && leaderIn(body, context.law)?.id === chair,
+  );
+  if (!leads) return null;
+  return may(context, { act: 'record-mandate', of: chair }) ? 'records' : 'tells';
+}

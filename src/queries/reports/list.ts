@@ -1,5 +1,7 @@
 import { LOOK_BACK } from '../../domain/reports/archive.ts';
+import { type Duty, demandable } from '../../domain/reports/duty.ts';
 import { type Owed, owedReports } from '../../domain/reports/owed.ts';
+import { owersOf } from '../../domain/reports/people.ts';
 import { receiving } from '../../domain/reports/right.ts';
 import { addDays, type Day, dayAt } from '../../domain/time/day.ts';
 import type { SeatContext } from '../../ports/command.ts';
@@ -43,3 +45,9 @@ export async function reportsToReceive(context: SeatContext): Promise<Owed[]> {
       receiving(owed, { committee, regulation }).some(({ id }) => id === member.id),
   );
 }
+
+/** The duties by which who asks may demand a report, of people whom the bot knows. */
+export const demandsOf = (context: SeatContext): Duty[] =>
+  demandable(context.seat.regulation).filter(
+    (duty) => may(context, { act: 'demand-report', duty }) && owersOf(duty, context.law).length > 0,
+  );

@@ -220,7 +220,7 @@ export const askOpinion = (delegate: Delegate | null, article: string | null): M
 export const chairNow = (meeting: Meeting, chair: Chair, regulation: Regulation, zone: string): Message => ({
   text: chair.member
     ? `Cuộc họp “${cut(meeting.title, 200)}”, ${sayWhen(meeting.start, zone)}: ${comrade(chair.member.name)} chủ trì${chair.article ? ` (${chair.article} Quy chế)` : ''}.`
-    : `Cuộc họp “${cut(meeting.title, 200)}”, ${sayWhen(meeting.start, zone)}: ${whyNobody(chair)}. ${howToFindChair(meeting, regulation)}`,
+    : `Cuộc họp “${cut(meeting.title, 200)}”, ${sayWhen(meeting.start, zone)}: ${whyNobody(chair)}. ${howToFindChair(meeting, regulation, null)}`,
 });
 
 /** To secretaries and the chair: an answer that was written in time came after the meeting had begun. */
@@ -233,6 +233,6 @@ export const answeredLate = (
 ): Message => {
   const what = { attend: 'báo dự', absent: 'xin vắng', proxy: 'cử người dự thay' }[answer.kind];
   return {
-    text: `${comradeFirst(member.name)} ${what} cuộc họp “${cut(meeting.title, 200)}”: gửi lúc ${sayWhen(saidAt, zone)}, nhưng tin đến sau khi cuộc họp bắt đầu. Đã ghi nhận theo lúc gửi; xin đồng chí đối chiếu khi điểm danh (/diemdanh).`,
+    text: `${comradeFirst(member.name)} ${what} cuộc họp “${cut(meeting.title, 200)}”: gửi lúc ${sayWhen(saidAt, zone)}, nhưng tin đến sau khi cuộc họp bắt đầu. Đã ghi nhận theo lúc gửi; xin đồng chí đối chiếu khi thư ký điểm danh (/diemdanh).`,
   };
 };

@@ -124,7 +124,7 @@ export function sendQuestion(
     ...(count === 0 ? [none] : []),
     ...(unreachable.length > 0
       ? [
-          `Chưa nhắn riêng được cho ${unreachable.length} đồng chí: ${someNames(unreachable, 20)}. Xin báo bằng cách khác, hoặc gõ /thanhvien để mời kết nối.`,
+          `Chưa nhắn riêng được cho ${unreachable.length} đồng chí: ${someNames(unreachable, 20)}. Xin báo bằng cách khác, hoặc thư ký mời kết nối (/thanhvien).`,
         ]
       : []),
     ...allLeadLines(leads, body, regulation, zone),

@@ -1,16 +1,15 @@
-import { chairRole, leadRole, meetingRules, postsOf } from '../../domain/committee/bodies.ts';
-import type { Mandate, Member } from '../../domain/committee/committee.ts';
+import { chairRole, leadRole, postsOf, seatIn } from '../../domain/committee/bodies.ts';
+import type { Member } from '../../domain/committee/committee.ts';
+import { type Handing, handingAt } from '../../domain/committee/handing.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
 import { rulesOf, sessionRule } from '../../domain/meetings/rules.ts';
-import { dayAt } from '../../domain/time/day.ts';
-import { after } from '../../domain/time/instant.ts';
 import type { Message } from '../../ports/message.ts';
 import type { Body, Regulation } from '../../regulations/schema.ts';
-import { comrade, comradeFirst, cut, someNames } from '../people/people.ts';
+import { comrade, cut, someNames } from '../people/people.ts';
 import { postTitle } from '../people/post-title.ts';
-import { sayDay, sayWhen } from '../when.ts';
+import { sayWhen } from '../when.ts';
 
-/** Who chairs, who is away, who acts. */
+/** Who chairs a meeting. */
 
 /** Why nobody chairs: the regulation lets nobody act, or those whom it lets act are away as well. */
 export function whyNobody(chair: {
@@ -52,147 +51,36 @@ export const chairRecordedForYou = (meeting: Meeting, to: Member, by: Member, zo
   text: `Thư ký (${comrade(by.name)}) ghi nhận: đồng chí giao ${comrade(to.name)} chủ trì “${cut(meeting.title, 200)}”, ${sayWhen(meeting.start, zone)}. Nếu chưa đúng, xin gõ /chutri.`,
 });
 
-export const askMandateKind = (): string => 'Ghi nhận việc gì? Xin chọn:';
-export const MANDATES = {
-  absent: 'đi vắng',
-  authorised: 'ủy quyền điều hành',
-  assigned: 'giao chủ trì các cuộc họp',
-  convening: 'ủy quyền triệu tập họp',
-} as const;
-export const mandateLabel = (
-  body: Body,
-  kind: keyof typeof MANDATES,
-  leader: Member,
+/** "/chutri hoặc /thaymat"; `null` where the regulation lets nobody be named. */
+export function recordsHanding({ forMeeting, forTime }: Omit<Handing, 'onAbsence'>): string | null {
+  if (forMeeting) return forTime ? '/chutri hoặc /thaymat' : '/chutri';
+  return forTime ? '/thaymat' : null;
+}
+
+/**
+ * What can be done where the chair is away and nobody acts: what this regulation offers, else another day. To `reader`;
+ * `null` for secretaries, who write it down.
+ */
+export function howToFindChair(
+  meeting: Pick<Meeting, 'body' | 'kind'>,
   regulation: Regulation,
-): string => `${postTitle(body, leadRole(body, regulation), regulation)} ${leader.name} ${MANDATES[kind]}`;
-export const askMandateTo = (): string => 'Ủy quyền, giao cho ai? Xin gõ họ tên.';
-export const askFrom = (): string =>
-  'Từ lúc nào? Ví dụ: hôm nay, mai 7h30, 26/11. Gõ “bây giờ” nếu có hiệu lực ngay.';
-export const askUntil = (): string => 'Đến hết ngày nào? Ví dụ: thứ 6 tuần sau, 30/11.';
-/** A word to call meetings may be for one of them, or hold until it is taken back. */
-export const askHowLong = (): Message => ({
-  text: 'Ủy quyền cho một cuộc họp, hay đến hết ngày nào? Ví dụ: 30/11; hoặc chọn:',
-  choices: [
-    [
-      { label: 'Một cuộc họp', command: 'một cuộc' },
-      { label: 'Đến khi rút', command: 'đến khi rút' },
-    ],
-  ],
-});
-export const spanWrong = (): Message => ({
-  text: 'Ngày kết thúc phải sau lúc bắt đầu và trong vòng một năm. Xin gõ lại. Ví dụ: thứ 6 tuần sau, 30/11.',
-});
-
-/** A mandate that ends at midnight lasts through the day before. */
-const lastDay = (until: string, zone: string): string => sayDay(dayAt(after(until, -1), zone));
-
-export interface MandateSaid {
-  readonly leader: Member;
-  readonly kind: keyof typeof MANDATES;
-  readonly acts: Member | null;
-  /** Who acts chairs meetings, and does nothing else in the leader's stead. */
-  readonly chairs: boolean;
-  /** For one meeting alone. */
-  readonly once?: boolean;
-  readonly article: string | null;
-  readonly from: string;
-  readonly until: string;
-  /** Whom the regulation would let act, were they not away as well. */
-  readonly also: readonly Member[];
-}
-
-const doesIt = ({ chairs, kind, once }: MandateSaid): string =>
-  kind === 'convening'
-    ? `triệu tập ${once ? 'một cuộc họp' : 'họp'}`
-    : chairs
-      ? 'chủ trì các cuộc họp'
-      : 'thay mặt';
-
-const nobodyActs = ({ article, also }: Pick<MandateSaid, 'article' | 'also'>): string =>
-  also.length > 0
-    ? `Người được thay${article ? ` (${article} Quy chế)` : ''} cũng đang vắng: ${someNames(
-        also.map((one) => comrade(one.name)),
-        5,
-      )}`
-    : `Quy chế không cho ai đương nhiên thay mặt${article ? ` (${article} Quy chế)` : ''}`;
-
-/** `attends`: meetings in that time to which the leader has answered that they will come. */
-export function mandateConfirm(said: MandateSaid, attends: readonly Meeting[], zone: string): string {
-  const { leader, kind, acts, article, from, until } = said;
-  const span = `từ ${sayWhen(from, zone)} đến hết ${lastDay(until, zone)}`;
-  const who = acts
-    ? `${comradeFirst(acts.name)} ${doesIt(said)} (${article ?? ''} Quy chế).`
-    : `${nobodyActs(said)}: các việc chờ người chủ trì sẽ chờ đến khi có người được giao.`;
-  const conflicts = attends
-    .slice(0, 5)
-    .map(
-      (one) =>
-        `Lưu ý: ${comrade(leader.name)} đã báo dự “${cut(one.title, 120)}”, ${sayWhen(one.start, zone)}.`,
-    );
-  return [`Ghi nhận ${comrade(leader.name)} ${MANDATES[kind]} ${span}? ${who}`, ...conflicts].join('\n');
-}
-export const mandateNoted = (said: MandateSaid, zone: string): Message => ({
-  text: said.acts
-    ? `Đã ghi nhận. ${comradeFirst(said.acts.name)} ${said.kind === 'convening' ? `${doesIt(said)} theo ủy quyền của` : said.chairs ? 'chủ trì các cuộc họp thay' : 'thay mặt'} ${comrade(said.leader.name)} từ ${sayWhen(said.from, zone)} đến hết ${lastDay(said.until, zone)}.`
-    : 'Đã ghi nhận. Chưa ai thay mặt; khi được giao, xin ghi nhận tiếp bằng /thaymat hoặc /chutri.',
-});
-/** To the secretaries, when the leader recorded it. */
-export const mandateTold = (said: MandateSaid, zone: string): Message => ({
-  text: mandateSentence(said, zone),
-});
-/** To the leader of whom a secretary recorded it. */
-export const mandateRecordedForYou = (said: MandateSaid, by: Member, zone: string): Message => ({
-  text: `Thư ký (${comrade(by.name)}) ghi nhận: ${mandateSentence(said, zone).replace('Đồng chí', 'đồng chí')} Nếu chưa đúng, xin gõ /thaymat.`,
-});
-const mandateSentence = (said: MandateSaid, zone: string): string => {
-  const { leader, kind, acts, article, from, until } = said;
-  return `${comradeFirst(leader.name)} ${MANDATES[kind]} từ ${sayWhen(from, zone)} đến hết ${lastDay(until, zone)}. ${
-    acts
-      ? `${comradeFirst(acts.name)} ${doesIt(said)} (${article ?? ''} Quy chế).`
-      : `${nobodyActs(said)}; khi ${comrade(leader.name)} giao, xin ghi nhận bằng /thaymat hoặc /chutri.`
-  }`;
-};
-/** To who acts: `chaired` are the announced meetings that they chair by it. */
-export const mandateFor = (said: MandateSaid, chaired: readonly Meeting[], zone: string): Message => ({
-  text: [
-    `Từ ${sayWhen(said.from, zone)} đến hết ${lastDay(said.until, zone)}, đồng chí ${said.kind === 'convening' ? `${doesIt(said)} theo ủy quyền của ${comrade(said.leader.name)}` : said.chairs ? `chủ trì các cuộc họp do ${comrade(said.leader.name)} giao` : `thay mặt ${comrade(said.leader.name)}`} (${said.article ?? ''} Quy chế). ${said.kind === 'convening' ? 'Tạo cuộc họp: gõ /taohop.' : 'Đề nghị chờ quyết định: gõ /duyet.'}`,
-    ...(chaired.length > 0 ? ['Trong thời gian đó đồng chí chủ trì:'] : []),
-    ...chaired
-      .slice(0, 10)
-      .map((one) => `- “${cut(one.title, 150)}”, ${sayWhen(one.start, zone)}, tại ${cut(one.place, 120)}`),
-  ].join('\n'),
-});
-
-/** What a secretary can do where the chair is away and nobody acts: what this regulation offers, else another day. */
-export function howToFindChair(meeting: Pick<Meeting, 'body' | 'kind'>, regulation: Regulation): string {
+  reader: Member | null,
+): string {
   const { body } = meeting;
   if (sessionRule(meeting, regulation))
     return 'Xin ý kiến người chủ trì về việc dời buổi làm việc (/doihop).';
   const leader = postTitle(body, chairRole(body, regulation), regulation);
-  if (meetingRules(body, regulation).handChair) {
-    return `Xin báo ${leader} giao người chủ trì, rồi ghi nhận bằng /chutri hoặc /thaymat.`;
-  }
-  const named = regulation.acting.some(
-    (rule) =>
-      rule.body === postsOf(body, regulation) &&
-      (rule.when.includes('authorised') || rule.when.includes('assigned')),
-  );
-  return named
-    ? `Xin báo ${leader} ủy quyền người thay mặt, rồi ghi nhận bằng /thaymat.`
-    : `Xin ý kiến ${leader} về việc dời cuộc họp (/doihop).`;
+  const handing = handingAt(meeting, regulation);
+  const by = recordsHanding(handing);
+  if (by === null) return `Xin ý kiến ${leader} về việc dời cuộc họp (/doihop).`;
+  const asks = handing.forMeeting ? 'giao người chủ trì' : 'ủy quyền người thay mặt';
+  return `Xin báo ${leader} ${asks}, rồi ${writes(reader, body, regulation) ? '' : 'để thư ký '}ghi nhận bằng ${by}.`;
 }
 
-export const askReturn = (): string => 'Kết thúc việc nào? Xin chọn:';
-export const noMandates = (): Message => ({
-  text: 'Hiện không ghi nhận lãnh đạo nào đi vắng, ủy quyền hay giao việc.',
-});
-export const returnLabel = (mandate: Mandate, leader: Member, zone: string): string =>
-  `${leader.name} ${MANDATES[mandate.kind]} (đến hết ${lastDay(mandate.until, zone)})`;
-export const returnConfirm = (mandate: Mandate, leader: Member, zone: string): string =>
-  `Ghi nhận kết thúc từ bây giờ: ${returnLabel(mandate, leader, zone)}?`;
-export const returnRecorded = (): Message => ({
-  text: 'Đã ghi nhận. Các đề nghị đang chờ nay do người có quyền theo Quy chế quyết định.',
-});
-export const returnTold = (mandate: Mandate, leader: Member, by: Member): Message => ({
-  text: `${by.id === leader.id ? comradeFirst(leader.name) : `Thư ký ${by.name}`} ghi nhận: ${comrade(leader.name)} thôi ${MANDATES[mandate.kind]} từ bây giờ. Nếu chưa đúng, xin gõ /thaymat.`,
-});
+/** Whether they may write down themselves whom the leader named. */
+const writes = (reader: Member | null, body: Body, regulation: Regulation): boolean => {
+  const posts = postsOf(body, regulation);
+  return (
+    reader === null || reader.secretary || seatIn(reader, posts, regulation) === leadRole(posts, regulation)
+  );
+};

@@ -156,9 +156,17 @@ export const sameTimeDraft = (meeting: Meeting, names: readonly string[], zone: 
 export const sameTimeElsewhere = (start: Instant, names: readonly string[], zone: string): string =>
   `Lưu ý: ${sayShort(start, zone)} đã có cuộc họp khác cần ${someNames(names, 5)}.`;
 
-/** The chair was not among those who were named. */
-export const chairAdded = (chair: string): string =>
-  `Lưu ý: thành phần chưa có người chủ trì, tôi đã thêm ${comrade(chair)}. Nếu đồng chí ấy đi vắng, xin ghi nhận bằng /thaymat.`;
+/**
+ * The chair was not among those who were named. `away`: whether who plans records that a leader is away, or has to tell
+ * who does; `null` where it is no leader.
+ */
+export const chairAdded = (chair: string, away: 'records' | 'tells' | null): string =>
+  [
+    `Lưu ý: thành phần chưa có người chủ trì, tôi đã thêm ${comrade(chair)}.`,
+    ...(away
+      ? [`Nếu đồng chí ấy đi vắng, xin ${away === 'records' ? 'ghi nhận bằng /thaymat' : 'báo thư ký'}.`]
+      : []),
+  ].join(' ');
 
 export const sameTime = (meeting: Meeting, zone: string): string =>
   `Lưu ý: trùng giờ với “${cut(meeting.title, 120)}”, ${sayShort(meeting.start, zone)}.`;

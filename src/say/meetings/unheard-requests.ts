@@ -21,7 +21,7 @@ export const nobodyToDecide = (
   chair: Chair & { readonly member: null },
   regulation: Regulation,
 ): Message => ({
-  text: `${comradeFirst(member.name)} xin vắng “${cut(meeting.title, 200)}” nhưng ${whyNobody(chair)}. ${howToFindChair(meeting, regulation)} Đề nghị này sẽ chờ đến khi có người quyết định.`,
+  text: `${comradeFirst(member.name)} xin vắng “${cut(meeting.title, 200)}” nhưng ${whyNobody(chair)}. ${howToFindChair(meeting, regulation, null)} Đề nghị này sẽ chờ đến khi có người quyết định.`,
 });
 
 /** To secretaries: who would decide today is who asks. */

@@ -10,7 +10,7 @@ const mend = 'Xin gõ /kehoach, chọn “Sửa việc”.';
 
 export const PLAN_REFUSALS: Sentences<PlanCode> = {
   'plan-not-stated': (facts) =>
-    `${notHeldBy(facts.says, facts.what)}, nên tôi không lập và không trình. Việc cụ thể xin giao bằng /giaoviec; xem nhiệm vụ đã giao: /nhiemvu.`,
+    `${notHeldBy(facts.says, facts.what)}, nên tôi không lập và không trình. Việc cụ thể do người có quyền giao việc giao bằng /giaoviec; xem nhiệm vụ đã giao: /nhiemvu.`,
   'plan-unknown': () => 'Không tìm thấy kế hoạch này. Xin gõ /kehoach để xem các kế hoạch hiện có.',
   'plan-changed': () =>
     'Kế hoạch này đã thay đổi; lựa chọn này là của bản trước. Xin gõ /kehoach để xem bản hiện nay.',

@@ -8,7 +8,7 @@ import { wordChoice } from '../papers/names.ts';
 import { comrade, missedLines, nameOf, someNames } from '../people/people.ts';
 import { sayDay } from '../when.ts';
 import { demandKind, dueDoubts, dueShort, dueText, type Naming, periodName, reportTitle } from './names.ts';
-import { article, reportState } from './reports.ts';
+import { article, DEMAND, reportState } from './reports.ts';
 
 /** Who owes what, for those who watch over it: as text for a phone, and the words of the picture. */
 
@@ -55,7 +55,7 @@ const DONE: ReadonlySet<MatrixMark> = new Set(['received', 'handed-in', 'came-la
 export function matrixText(
   matrix: Matrix,
   naming: Naming,
-  reader: { readonly receives: boolean; readonly nudges: boolean },
+  reader: { readonly receives: boolean; readonly demands: boolean; readonly nudges: boolean },
   waiting: readonly Owed[],
 ): Message {
   const blocks = [...matrix.columns].reverse().map((column) => columnLines(column, naming));
@@ -72,7 +72,7 @@ export function matrixText(
       ...dueDoubts(all.filter(({ due }) => due !== null && due.lastDay >= matrix.day)),
       ...waitingLines(waiting, naming),
       ...(empty ? ['Chưa có báo cáo nào đến kỳ.'] : []),
-      ...(reader.receives ? [empty ? SET_DAYS : ACTS] : []),
+      ...(reader.receives ? [empty ? SET_DAYS : reader.demands ? `${ACTS} ${DEMAND}` : ACTS] : []),
     ]
       .join('\n')
       .trimEnd(),
@@ -98,7 +98,7 @@ function waitingLines(waiting: readonly Owed[], { committee }: Naming): string[]
 }
 
 const SET_DAYS = 'Báo cáo chưa có ngày, xin ấn định bằng /hanbaocao.';
-const ACTS = 'Xác nhận: /nhanbaocao. Ấn định ngày: /hanbaocao. Yêu cầu báo cáo: /yeucaubaocao.';
+const ACTS = 'Xác nhận: /nhanbaocao. Ấn định ngày: /hanbaocao.';
 
 export const matrixTitle = (matrix: Matrix, { committee }: Naming): string =>
   `Theo dõi báo cáo – ${committee.shortName}, ${sayDay(matrix.day)}`;

@@ -72,7 +72,7 @@ export const ownReportsTitle = ({ shortName }: Pick<Naming['committee'], 'shortN
 export function ownReports(
   owed: readonly Owed[],
   naming: Naming,
-  reader: { readonly forOthers: boolean; readonly watches: boolean },
+  reader: { readonly forOthers: boolean; readonly watches: boolean; readonly demands: boolean },
   waiting: number,
 ): Message {
   const dated = owed.filter(({ due }) => due !== null);
@@ -100,7 +100,7 @@ export function ownReports(
       '',
       ...(waiting > 0 ? [`Có ${waiting} báo cáo chờ đồng chí xác nhận: /nhanbaocao.`] : []),
       reader.forOthers
-        ? 'Nộp: /nopbaocao (nộp thay: gõ thêm họ tên). Xác nhận, trả lại: /nhanbaocao. Ấn định ngày: /hanbaocao. Yêu cầu báo cáo: /yeucaubaocao.'
+        ? `Nộp: /nopbaocao (nộp thay: gõ thêm họ tên). Xác nhận, trả lại: /nhanbaocao. Ấn định ngày: /hanbaocao.${reader.demands ? ` ${DEMAND}` : ''}`
         : howToHandIn(choices.length > 0, open.length > 0),
       ...(reader.watches ? ['Bảng theo dõi báo cáo: /baocao bảng.'] : []),
     ].join('\n'),
@@ -131,6 +131,8 @@ function howToHandIn(buttons: boolean, undated: boolean): string {
 const toReceive = (waiting: number): Choice[] => [
   { label: `Xác nhận báo cáo đã nộp (${waiting})`, command: '/nhanbaocao' },
 ];
+/** Only where the regulation lets who reads it demand one. */
+export const DEMAND = 'Yêu cầu báo cáo: /yeucaubaocao.';
 const WATCH: Choice[] = [{ label: 'Bảng theo dõi báo cáo', command: '/baocao bảng' }];
 
 export const askWhichReport = (): string => 'Nộp báo cáo nào? Xin chọn:';

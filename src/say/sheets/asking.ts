@@ -155,7 +155,7 @@ export const noMeetingOn = (): Message => ({
   text: 'Hiện không có cuộc họp nào đang diễn ra, nên chưa biểu quyết nhanh được. Lấy ý kiến ngoài cuộc họp: /xinykien.',
 });
 export const noRoll = (meeting: Meeting): Message => ({
-  text: `Cuộc họp “${cut(meeting.title, 150)}” chưa điểm danh ai có mặt, nên chưa biết ai được biểu quyết. Xin gõ /diemdanh rồi làm lại.`,
+  text: `Cuộc họp “${cut(meeting.title, 150)}” chưa điểm danh ai có mặt, nên chưa biết ai được biểu quyết. Xin để thư ký điểm danh (/diemdanh), rồi làm lại.`,
 });
 export const askHands = (): string => 'Biểu quyết về vấn đề gì? Xin ghi trọn câu hỏi.';
 export const handsQuestion = (

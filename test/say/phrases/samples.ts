@@ -101,6 +101,8 @@ const OTHER_FACTS = {
   verdict: 'granted',
   vote: 'not-passed',
   open: false,
+  forMeeting: true,
+  forTime: true,
 };
 /** What may be so besides, or not be known. */
 const LESS_FACTS = { article: '', who: '', meeting: '', of: '', number: '', title: '', verdict: 'refused' };
@@ -119,6 +121,8 @@ function refusals(): DomainError[] {
       ...LESS_FACTS,
       vote: 'open',
       open: true,
+      forMeeting: false,
+      forTime: false,
       ...(NAMELESS.has(code) ? { name: '' } : {}),
     };
     return [all, less, { ...less, vote: 'none' }].map(
@@ -256,6 +260,10 @@ const BASES: Readonly<Record<string, readonly object[]>> = {
   Here: [{ meetings: documents.meetings, now: NOW, today: TODAY }],
   Naming: [{ meetings: documents.meetings }],
   MandateSaid: [
+    {
+      ...{ leader: bench.who('khoa'), body: 'team', kind: 'absent', acts: null, article: null, also: [] },
+      ...{ from: NOW, until: '2026-12-01T17:00:00.000Z' },
+    },
     { leader: bench.who('thanh'), acts: bench.who('cong'), from: NOW, until: '2026-12-01T17:00:00.000Z' },
     {
       ...{ leader: bench.who('thanh'), acts: bench.who('cong'), kind: 'convening', once: true },

@@ -6,7 +6,6 @@ import {
   mandateUntil,
   mandateWhat,
 } from '../../src/asks/people/mandate.ts';
-import { standIn, wouldAct } from '../../src/domain/committee/acting.ts';
 import { mandateRecorded } from '../../src/domain/committee/acts.ts';
 import { convenersToBe } from '../../src/domain/committee/authorised.ts';
 import { leadRole } from '../../src/domain/committee/bodies.ts';
@@ -16,7 +15,7 @@ import {
   type Member,
   secretaries,
 } from '../../src/domain/committee/committee.ts';
-import { actingFor } from '../../src/domain/committee/stand-in.ts';
+import { actingFor, allStandingIn, wouldAct } from '../../src/domain/committee/stand-in.ts';
 import type { Instant } from '../../src/domain/time/instant.ts';
 import { defineCommand, first, reply, type SeatContext } from '../../src/ports/command.ts';
 import { chairedAnew, chairsAnew } from '../../src/procedures/meetings/chairs-anew.ts';
@@ -55,40 +54,19 @@ function record(
     at: context.now,
   };
   const then = mandateRecorded(committee, mandate, context.now);
+  const span = { from: start, until: end };
+  const law = { committee: then, regulation };
   if (kind === 'convening') {
     const article = convenersToBe(body, regulation)?.article ?? null;
-    const acts = acting ?? null;
-    const said = {
-      leader,
-      body,
-      kind,
-      acts,
-      chairs: false,
-      article,
-      from: start,
-      until: end,
-      once,
-      also: [],
-    };
-    return { committee: then, said };
+    const acts = acting
+      ? [{ member: acting, article: article ?? '', scope: 'convening' as const, fields: null }]
+      : [];
+    return { committee: then, said: { ...span, leader, body, kind, acts, article, once, also: [] } };
   }
-  const stands = standIn({ committee: then, regulation }, leader, body, start, { chairing: true });
-  const article =
-    stands?.article ?? actingFor(leadRole(body, regulation), body, regulation)[0]?.article ?? null;
-  return {
-    committee: then,
-    said: {
-      leader,
-      body,
-      kind,
-      acts: stands?.member ?? null,
-      chairs: stands?.chairs ?? false,
-      article,
-      from: start,
-      until: end,
-      also: kind === 'absent' ? wouldAct({ committee: then, regulation }, leader, body, true) : [],
-    },
-  };
+  const acts = allStandingIn(law, leader, body, start);
+  const article = actingFor(leadRole(body, regulation), body, regulation)[0]?.article ?? null;
+  const also = kind === 'absent' ? wouldAct(law, leader, body, { doing: 'chairing' }) : [];
+  return { committee: then, said: { ...span, leader, body, kind, acts, article, also } };
 }
 
 /** Meetings in that time of which the leader has said that they will come. */
@@ -125,19 +103,17 @@ export const thaymat = defineCommand({
     const { member, regulation } = context.seat;
     if (said.leader.id !== member.id)
       await context.tell(said.leader, mandateRecordedForYou(said, member, regulation, context.zone));
-    if (said.acts) {
-      const chaired = await chairedAnew(context, committee, said.acts.id);
-      await context.tell(said.acts, mandateFor(said, chaired, context.zone));
+    const acting = said.acts.map((one) => one.member.id);
+    for (const stands of said.acts) {
+      const chaired = await chairedAnew(context, committee, stands.member.id);
+      await context.tell(stands.member, mandateFor(said, stands, chaired, context.zone));
     }
     // Where nobody acts by himself, the secretaries are who must see to it that somebody is named.
     for (const secretary of secretaries(committee)) {
-      if (secretary.id !== context.seat.member.id && secretary.id !== said.acts?.id)
+      if (secretary.id !== context.seat.member.id && !acting.includes(secretary.id))
         await context.tell(secretary, mandateTold(said, regulation, context.zone));
     }
-    await chairsAnew(context.within(committee), context.seat.committee, [
-      said.leader.id,
-      ...(said.acts ? [said.acts.id] : []),
-    ]);
+    await chairsAnew(context.within(committee), context.seat.committee, [said.leader.id, ...acting]);
     return reply(mandateNoted(said, regulation, context.zone));
   },
 });

@@ -1,4 +1,4 @@
-import { askChoice, askText } from '../../src/asks/choice.ts';
+import { askText } from '../../src/asks/choice.ts';
 import {
   asBefore,
   askTitled,
@@ -7,16 +7,15 @@ import {
   type Titled,
 } from '../../src/asks/meetings/as-before.ts';
 import { every } from '../../src/asks/meetings/every.ts';
+import { meetingField } from '../../src/asks/meetings/field.ts';
 import { guestsComing } from '../../src/asks/meetings/guests.ts';
 import { holder } from '../../src/asks/meetings/holder.ts';
+import { askCalledKind, type CalledKind, kindsFor } from '../../src/asks/meetings/kind.ts';
 import { participants } from '../../src/asks/meetings/participants.ts';
 import { mandateEnded } from '../../src/domain/committee/acts.ts';
-import { conveneRightFor, convenersNamed, convenesBy } from '../../src/domain/committee/authorised.ts';
+import { convenesBy } from '../../src/domain/committee/authorised.ts';
 import { meetingRules, seatedAs } from '../../src/domain/committee/bodies.ts';
 import type { Member } from '../../src/domain/committee/committee.ts';
-import { callable } from '../../src/domain/committee/convening.ts';
-import { DomainError } from '../../src/domain/domain-error.ts';
-import { fold } from '../../src/domain/fold.ts';
 import { type MeetingPlan, planned, proposalDeciders, withChair } from '../../src/domain/meetings/calling.ts';
 import { LIMITS } from '../../src/domain/meetings/meeting.ts';
 import { leadTimes } from '../../src/domain/meetings/notice.ts';
@@ -27,74 +26,15 @@ import { beginSeries, tellLeader, tellNoticePreparers } from '../../src/procedur
 import { chairWarnings, planWarnings } from '../../src/queries/meetings/plan.ts';
 import { hand } from '../../src/queries/rights.ts';
 import { keepUnlogged } from '../../src/records/keep.ts';
-import type { Body, MeetingKind } from '../../src/regulations/schema.ts';
 import {
   askAgenda,
-  askKind,
   askPlace,
   drafted,
   draftPreview,
   draftQuestion,
-  kindLabel,
-  reservedKind,
 } from '../../src/say/meetings/planning.ts';
 import { comesAgain } from '../../src/say/meetings/series.ts';
 import { proposalFor, proposalSent } from '../../src/say/meetings/settling.ts';
-import { convenersSaid } from '../../src/say/people/post-title.ts';
-
-interface Kind {
-  readonly body: Body;
-  readonly kind: MeetingKind;
-  readonly how: 'convene' | 'propose';
-}
-
-/** Only what the regulation lets this person convene or propose today. */
-const offered: Ask<Kind> = askChoice(askKind(), async (context) =>
-  kindsFor(context).map((one) => ({
-    label: kindLabel(one.body, one.kind, one.how, context.seat.regulation),
-    key: `${one.body}:${one.kind}`,
-    value: one,
-  })),
-);
-
-/** The committee's meetings that are for others to convene, for those who may convene some of them. */
-function reserved(context: SeatContext) {
-  const { regulation } = context.seat;
-  const own = kindsFor(context).filter((one) => one.body === 'committee');
-  if (own.length === 0) return [];
-  return (['regular', 'ad-hoc', 'extended'] as const).flatMap((one) => {
-    const right = regulation.meetings.committee.convene[one];
-    if (!right || own.some((mine) => mine.kind === one)) return [];
-    const who = convenersNamed(right, regulation);
-    return [{ label: kindLabel('committee', one, 'convene', regulation), who, article: right.article }];
-  });
-}
-
-/** Says also what is not offered and by which article, so that nobody is led to another kind unawares. */
-const kind: Ask<Kind> = {
-  question: async (context, given) => {
-    const asked = await offered.question(context, given);
-    return { ...asked, text: [asked.text, ...reserved(context).map(reservedKind)].join('\n') };
-  },
-  read: async (input, context, given, held) => {
-    const refused = reserved(context).find((one) => fold(input.text.slice(0, 200)) === fold(one.label));
-    if (refused) throw new DomainError('not-allowed', { article: refused.article, who: refused.who });
-    return offered.read(input, context, given, held);
-  },
-  unsaid: async (context, given) =>
-    reserved(context).length > 0 ? null : ((await offered.unsaid?.(context, given)) ?? null),
-};
-
-function kindsFor(context: SeatContext): Kind[] {
-  const { member, regulation } = context.seat;
-  const kinds = callable(member, context.law);
-  if (kinds.length > 0) return kinds;
-  const { body, right } = conveneRightFor(member, regulation);
-  throw new DomainError('not-allowed', {
-    article: right?.article ?? '',
-    who: right ? convenersSaid(body, right, regulation) : '',
-  });
-}
 
 /** The right to call is looked at before the first question. */
 const title: Ask<Titled> = {
@@ -110,7 +50,8 @@ interface Arguments {
   readonly start: string;
   readonly place: string;
   readonly agenda: string;
-  readonly kind: Kind;
+  readonly kind: CalledKind;
+  readonly field: string | null;
   readonly holder: Member | null;
   readonly participants: readonly Member[];
   readonly guests: readonly string[];
@@ -127,8 +68,8 @@ function plan(context: SeatContext, args: Arguments) {
   } = hand(
     context,
     how === 'convene' && args.holder
-      ? { act: how, body, kind: type, holder: args.holder }
-      : { act: how, body, kind: type },
+      ? { act: how, body, kind: type, field: args.field, holder: args.holder }
+      : { act: how, body, kind: type, field: args.field },
   );
   const wish: MeetingPlan = {
     body,
@@ -139,11 +80,12 @@ function plan(context: SeatContext, args: Arguments) {
     agenda: args.agenda,
     invitees: args.participants.map((one) => one.id),
     guests: args.guests,
+    ...(args.field === null ? {} : { field: args.field }),
   };
   // Who is authorised to call it calls it, and goes on with it; who acts for the leader does that in the leader's name.
   const authorised =
     how === 'convene' && inStead
-      ? convenesBy(member, args.kind, { committee, regulation }, context.now)
+      ? convenesBy(member, { ...args.kind, field: args.field }, { committee, regulation }, context.now)
       : null;
   const deciders = meetingRules(body, regulation).propose?.decidedBy ?? [];
   const convenedBy =
@@ -158,7 +100,7 @@ function plan(context: SeatContext, args: Arguments) {
     context.now,
   );
   const meeting = withChair(made.meeting, { committee, regulation });
-  const spent = authorised?.mandate.once ? mandateEnded(made.committee, authorised.mandate) : made.committee;
+  const spent = authorised?.mandate?.once ? mandateEnded(made.committee, authorised.mandate) : made.committee;
   return { ...made, committee: spent, meeting, named: wish.invitees, onBehalfOf, inStead, article };
 }
 
@@ -183,8 +125,12 @@ export const taohop = defineCommand({
     )
     .and(
       'kind',
-      asBefore(kind, (like) => `${like.body}:${like.kind}`),
+      asBefore(askCalledKind, (like) => `${like.body}:${like.kind}`),
       'kind',
+    )
+    .and(
+      'field',
+      asBefore(meetingField, ({ field = null }) => field),
     )
     .and('holder', holder)
     .and('participants', asBefore(participants, peopleOf), 'people')

@@ -5,7 +5,7 @@ import type { Act } from '../../src/domain/committee/act.ts';
 import { activeMembers, type Member } from '../../src/domain/committee/committee.ts';
 import { fold } from '../../src/domain/fold.ts';
 import { isTold } from '../../src/domain/meetings/meeting.ts';
-import { portfoliosOf } from '../../src/domain/people/portfolios.ts';
+import { portfoliosOf } from '../../src/domain/people/fields.ts';
 import { findByName } from '../../src/hear/names.ts';
 import {
   type Ask,

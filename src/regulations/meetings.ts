@@ -102,14 +102,21 @@ export const bodyMeetings = group({
     .default(null),
 });
 
-/** Who stands in for a role: when that role is away, when it has authorised it, or only when it was assigned. */
+/**
+ * Who stands in for a role: when that role is away, when it has authorised it, or only when it was assigned; `field`: in
+ * the meetings of a field that was handed to them, and in no others.
+ */
 export const acting = cited({
   body: bodyId,
   for: role,
   by: roles,
   when: z.array(z.enum(['absent', 'authorised', 'assigned'])).min(1),
-  /** `all`: convening, approvals and the chair; `chairing`: the chair of the meeting and its approvals. */
-  scope: z.enum(['all', 'chairing']),
+  /**
+   * `all`: convening, approvals and the chair; `chairing`: the chair of the meeting and its approvals; `convening`: calling
+   * it; `meetings`: both of these, and nothing besides.
+   */
+  scope: z.enum(['all', 'chairing', 'convening', 'meetings']),
+  field: z.boolean().default(false),
 });
 
 /** What is done before a meeting of the committee, and by whom. */

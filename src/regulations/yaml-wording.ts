@@ -23,6 +23,7 @@ export type Contradiction =
   | 'unused-time'
   | 'not-one-each'
   | 'part-of-week'
+  | 'field-of-all'
   | 'part-twice'
   | 'no-such-month'
   | 'no-day'

@@ -107,6 +107,15 @@ const preparing = unsaid({ '.meetings.*': ['writtenOpinion'] });
 /** 11: which office signs and sends whose conclusions. */
 const issuers = unsaid({ '.conclusions': ['issued'] });
 
+/** 12: whether who acts does so at all meetings, or at those of their field. */
+const fields: Upgrade = (document) => {
+  const { acting } = document as Stored;
+  const isThere = (rule: unknown): boolean => !isGroup(rule) || 'field' in rule;
+  return !Array.isArray(acting) || acting.every(isThere)
+    ? document
+    : changed(document, { acting: ofAll(acting, { field: false }) });
+};
+
 export const regulations: readonly Upgrade[] = [
   unheld,
   rhythms,
@@ -119,4 +128,5 @@ export const regulations: readonly Upgrade[] = [
   issuing,
   preparing,
   issuers,
+  fields,
 ];

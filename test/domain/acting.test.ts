@@ -160,7 +160,7 @@ test('Phú Quốc: được giao chủ trì không phải là được thay mặ
   b.mandate('assigned', 'hung', 'tien');
   const head = b.who('hung');
   expect(standIn(b, head, 'committee', NOW)).toBeNull();
-  expect(standIn(b, head, 'committee', NOW, { chairing: true })?.member.id).toBe('tien');
+  expect(standIn(b, head, 'committee', NOW, { doing: 'chairing' })?.member.id).toBe('tien');
 });
 
 test('Tổ không có quy định chủ trì: người triệu tập', () => {

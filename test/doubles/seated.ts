@@ -15,4 +15,5 @@ export type SeatedId =
   | 'xa-moc'
   | 'chi-huy'
   | 'uy-ban-to'
-  | 'ba-to';
+  | 'ba-to'
+  | 'tan-linh';

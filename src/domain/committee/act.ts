@@ -27,8 +27,14 @@ export type AsChair = {
 };
 /** What somebody wants to do, and on what. */
 export type Act =
-  /** `holder`: in whose name a secretary does, where several may. */
-  | { readonly act: 'convene'; readonly body: Body; readonly kind: MeetingKind; readonly holder?: Member }
+  /** `holder`: in whose name a secretary does, where several may. `field`: that of the meeting, once it is known. */
+  | {
+      readonly act: 'convene';
+      readonly body: Body;
+      readonly kind: MeetingKind;
+      readonly holder?: Member;
+      readonly field?: string | null;
+    }
   | { readonly act: 'propose'; readonly body: Body; readonly kind: MeetingKind }
   | { readonly act: 'decide-proposal'; readonly meeting: Meeting }
   | { readonly act: 'attend'; readonly meeting: Meeting }

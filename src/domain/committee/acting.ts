@@ -3,11 +3,11 @@ import type { Law, Ruled } from '../law.ts';
 import type { Meeting } from '../meetings/meeting.ts';
 import { rulesOf, sessionRule } from '../meetings/rules.ts';
 import type { InStead } from '../permission.ts';
-import { meetingRules, postsOf, seatedAs, seatIn } from './bodies.ts';
+import { meetingRules, seatedAs, seatIn } from './bodies.ts';
 import { activeMembers, type Committee, holders, type Member, memberById } from './committee.ts';
-import { isAway, type StandIn, standIn, wouldAct } from './stand-in.ts';
+import { type ActingAt, chairingArticle, isAway, type StandIn, standIn, wouldAct } from './stand-in.ts';
 
-export { isAway, leaderOf, standIn, wouldAct } from './stand-in.ts';
+export { isAway, leaderOf, standIn } from './stand-in.ts';
 
 /** For whom somebody acts in what is `own`'s to decide; `null` where it is theirs as well, or they do not act. */
 export function inSteadOf(
@@ -38,6 +38,8 @@ export type Chair =
       readonly member: Member;
       readonly basis: 'default' | 'handed';
       readonly article: string | null;
+      /** It is the chair of one who is away, by the regulation, and nobody's word. */
+      readonly unhanded?: true;
     }
   | {
       readonly member: Member;
@@ -95,8 +97,8 @@ export function chairOf(meeting: Meeting, law: Ruled, but: string | null = null)
   }
   const away = unable.has(leader.id);
   const acts = standIn(law, leader, meeting.body, meeting.start, {
+    ...chairing(meeting),
     awayToo: away,
-    chairing: true,
     unable,
   });
   if (acts) return standingIn(acts);
@@ -121,9 +123,11 @@ export function deciderOf(meeting: Meeting, law: Law, asker: string | null = nul
   }
   if (chair.member === null || !isAway(committee, chair.member, now)) return chair;
   const unable = new Set(asker === null ? [] : [asker]);
-  const acts = standIn(law, chair.member, meeting.body, now, { chairing: true, unable });
+  const acts = standIn(law, chair.member, meeting.body, now, { ...chairing(meeting), unable });
   return acts ? standingIn(acts) : nobodyActs(meeting, law, chair.member);
 }
+
+const chairing = ({ field }: Meeting): ActingAt => ({ doing: 'chairing', field: field ?? null });
 
 /** Who holds a working session, while they are on the committee. */
 function holderOf({ convenedBy }: Meeting, committee: Committee): Member | null {
@@ -131,10 +135,10 @@ function holderOf({ convenedBy }: Meeting, committee: Committee): Member | null 
   return holder?.left === null ? holder : null;
 }
 
-export const standingIn = (acts: StandIn): Chair =>
-  acts.chairs
-    ? { member: acts.member, basis: 'handed', article: acts.article }
-    : { member: acts.member, basis: 'acting', for: acts.for, article: acts.article };
+export function standingIn({ member, article, meetingsOnly, why, for: of }: StandIn): Chair {
+  if (!meetingsOnly) return { member, basis: 'acting', for: of, article };
+  return { member, basis: 'handed', article, ...(why === 'absent' ? { unhanded: true } : {}) };
+}
 
 /** For whom who chairs acts; `null` where they chair by their own right, or by being given the chair. */
 export const chairInStead = (chair: Chair): InStead | null =>
@@ -145,17 +149,9 @@ export const nobodyActs = (meeting: Meeting, law: Ruled, of: Member): Chair => (
   member: null,
   basis: 'nobody',
   of,
-  article:
-    law.regulation.acting.find(
-      (rule) =>
-        rule.body === postsOf(meeting.body, law.regulation) &&
-        rule.for === seatIn(of, meeting.body, law.regulation),
-    )?.article ?? null,
-  also: wouldAct(law, of, meeting.body, true),
+  article: chairingArticle(law.regulation, meeting.body, seatIn(of, meeting.body, law.regulation)),
+  also: wouldAct(law, of, meeting.body, chairing(meeting)),
 });
 
 const handArticle = (regulation: Regulation, body: Body): string | null =>
-  meetingRules(body, regulation).handChair?.article ?? actingArticle(regulation, body);
-
-export const actingArticle = (regulation: Regulation, body: Body): string | null =>
-  regulation.acting.find((rule) => rule.body === postsOf(body, regulation))?.article ?? null;
+  meetingRules(body, regulation).handChair?.article ?? chairingArticle(regulation, body);

@@ -1,22 +1,47 @@
 import type { Body, MeetingKind, Regulation } from '../../regulations/schema.ts';
 import type { Ruled } from '../law.ts';
-import { bodiesOf, isMainBody, meetingRules, postsOf, seatIn } from './bodies.ts';
+import { fieldsOf } from '../people/fields.ts';
+import type { Instant } from '../time/instant.ts';
+import { bodiesOf, isMainBody, meetingRules, postsOf, seatedAs, seatIn } from './bodies.ts';
 import { type Mandate, type Member, memberById } from './committee.ts';
+import { standIn } from './stand-in.ts';
 
-/** A right to call meetings that others have by a recorded word of whose right it is. */
+/** A right to call meetings that others have by a recorded word of whose right it is, or while those are away. */
 
 type Convening = NonNullable<Regulation['meetings']['committee']['convene']['regular']>;
 
-/** Whose word holds at an instant by which somebody calls a meeting of that kind, and by which article; else `null`. */
-export function convenesBy(
+/** A meeting that is to be called; its `field` once it is known. */
+interface Calling {
+  readonly body: Body;
+  readonly kind: MeetingKind;
+  readonly field?: string | null;
+}
+
+/** For whom somebody calls a meeting, in their own name: by a word that may end with it, or as the text lets them. */
+interface Convener {
+  readonly mandate: Mandate | null;
+  readonly of: Member;
+  readonly article: string;
+}
+
+/**
+ * By whose word, or in whose absence, somebody calls a meeting of that kind at an instant, and by which article; `null`
+ * where they do not. Who acts for the leader in everything calls it in the leader's name, and is not among them.
+ */
+export function convenesBy(who: Member, calling: Calling, law: Ruled, at: Instant): Convener | null {
+  const right = meetingRules(calling.body, law.regulation).convene[calling.kind];
+  return right && (byWord(who, right, calling, law, at) ?? byActing(who, right, calling, law, at));
+}
+
+function byWord(
   who: Member,
-  { body, kind }: { readonly body: Body; readonly kind: MeetingKind },
+  right: Convening,
+  { body }: Calling,
   { committee, regulation }: Ruled,
-  at: string,
-): { readonly mandate: Mandate; readonly of: Member; readonly article: string } | null {
-  const right = meetingRules(body, regulation).convene[kind];
+  at: Instant,
+): Convener | null {
   const seat = seatIn(who, body, regulation);
-  if (!right?.authorised || seat === null || !right.authorised.includes(seat)) return null;
+  if (!right.authorised || seat === null || !right.authorised.includes(seat)) return null;
   const mandate = committee.mandates.findLast(
     (one) =>
       one.kind === 'convening' &&
@@ -28,6 +53,26 @@ export function convenesBy(
   const of = mandate && memberById(committee, mandate.of);
   const held = of && of.left === null ? seatIn(of, body, regulation) : null;
   return mandate && of && held && right.by.includes(held) ? { mandate, of, article: right.article } : null;
+}
+
+/** Who calls a meeting in somebody's absence, or by their word, and nothing besides: in whose name a secretary writes it. */
+export function convenerActing({ body, kind, field = null }: Calling, law: Ruled, at: Instant) {
+  const right = meetingRules(body, law.regulation).convene[kind];
+  const acting = seatedAs(right?.by ?? [], body, law).flatMap(
+    (of) => standIn(law, of, body, at, { doing: 'convening', field }) ?? [],
+  );
+  return acting.find(({ meetingsOnly }) => meetingsOnly) ?? null;
+}
+
+function byActing(who: Member, right: Convening, { body, field }: Calling, law: Ruled, at: Instant) {
+  const fields = field === undefined ? [null, ...fieldsOf(who, law)] : [field];
+  for (const of of seatedAs(right.by, body, law))
+    for (const one of fields) {
+      const acts = standIn(law, of, body, at, { doing: 'convening', field: one });
+      if (acts?.member.id === who.id && acts.meetingsOnly)
+        return { mandate: null, of, article: acts.article };
+    }
+  return null;
 }
 
 /** The roles that may be authorised to call some meeting of a body, and by which article; `null` where none may. */

@@ -20,13 +20,14 @@ import { templateRight } from '../reports/template.ts';
 import { nudges, watches } from '../reports/watch.ts';
 import { sheetRight } from '../sheets/right.ts';
 import type { Act } from './act.ts';
-import { actingArticle, chairInStead, chairOf, deciderOf } from './acting.ts';
+import { chairInStead, chairOf, deciderOf } from './acting.ts';
 import { isActor } from './agency.ts';
-import { convenersNamed, convenesBy } from './authorised.ts';
+import { convenerActing, convenersNamed, convenesBy } from './authorised.ts';
 import { meetingRules, seatedAs, seatIn } from './bodies.ts';
 import { type Member, roleIn } from './committee.ts';
 import { byRight, noneBut, ownRight, unstated } from './own-right.ts';
 import { leadsCommittee, recordRight, recordsRight } from './search.ts';
+import { chairingArticle } from './stand-in.ts';
 
 export type { Permission } from '../permission.ts';
 
@@ -44,7 +45,10 @@ export function permission(who: Member, wish: Act, law: Law): Permission {
       const held = holder ? seatIn(holder, wish.body, regulation) : null;
       if (holder && who.secretary && holder.id !== who.id && held && right.by.includes(held))
         return yes(right.article, holder);
+      const acting = who.secretary ? convenerActing(wish, law, law.now) : null;
       return (
+        ownRight(who, right.by, right.article, wish.body, law) ??
+        (acting && yes(acting.article, acting.member, { of: acting.for, article: acting.article })) ??
         byRight(who, right.by, right.article, wish.body, law) ??
         authorisedToConvene(who, wish, law) ?? {
           ...noneBut(right.by, right.article, wish.body, law),
@@ -96,7 +100,7 @@ export function permission(who: Member, wish: Act, law: Law): Permission {
       const rules = rulesOf(wish.meeting, regulation);
       const giver = rules.handChair?.by ?? rules.chair?.role;
       const [leader] = giver ? seatedAs([giver], wish.meeting.body, law) : [];
-      const article = rules.handChair?.article ?? actingArticle(regulation, wish.meeting.body);
+      const article = rules.handChair?.article ?? chairingArticle(regulation, wish.meeting.body);
       if (leader && who.id === leader.id) return yes(article);
       return who.secretary && leader ? yes(article, leader) : no(giver ? [giver] : [], article);
     }

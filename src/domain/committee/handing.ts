@@ -15,7 +15,9 @@ export interface Handing {
 }
 
 const overTime = (posts: Body, regulation: Regulation): Pick<Handing, 'forTime' | 'onAbsence'> => {
-  const known = actingFor(leadRole(posts, regulation), posts, regulation).flatMap(({ when }) => when);
+  const known = actingFor(leadRole(posts, regulation), posts, regulation).flatMap(({ scope, when }) =>
+    scope === 'convening' ? [] : when,
+  );
   return {
     forTime: known.includes('authorised') || known.includes('assigned'),
     onAbsence: known.includes('absent'),

@@ -23,6 +23,7 @@ export interface MeetingPlan {
   readonly agenda: string;
   readonly invitees: readonly string[];
   readonly guests: readonly string[];
+  readonly field?: string;
 }
 
 /**

@@ -86,6 +86,8 @@ interface MeetingBasis {
   readonly start: Instant;
   readonly place: string;
   readonly agenda: string;
+  /** Of which field, where the regulation lets somebody act in the meetings of theirs alone; nothing where it is of none. */
+  readonly field?: string;
   /** `id@version` of the regulation under which it was called; it stays. */
   readonly regulation: string;
   /** Grows with another day or hour, and with every edit of a draft; a button of an older card no longer counts. */

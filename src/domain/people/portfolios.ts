@@ -1,43 +1,13 @@
 import type { Regulation, Role } from '../../regulations/schema.ts';
 import { deciders, inSteadOf, standIn } from '../committee/acting.ts';
-import { type Committee, holders, type Member, memberById, roleIn } from '../committee/committee.ts';
-import { inOffice } from '../committee/office.ts';
+import { type Committee, holders, type Member, roleIn } from '../committee/committee.ts';
 import { DomainError } from '../domain-error.ts';
-import type { Law, Ruled } from '../law.ts';
+import type { Law } from '../law.ts';
 import { type Hand, no, type Permission, yes } from '../permission.ts';
 import type { Instant } from '../time/instant.ts';
 import { rosterOf } from './acts.ts';
+import { chargesOf, sameField } from './fields.ts';
 import { type Charge, ROSTER_LIMITS } from './roster.ts';
-
-/** Who answers for what: as the text itself hands it to an office, and as it was handed to somebody since. */
-export interface Portfolio {
-  /** Whom the text names, where it is the text that does. */
-  readonly office: string | null;
-  readonly people: readonly Member[];
-  readonly field: string;
-  readonly area: string | null;
-  readonly article: string | null;
-  /** What was handed out, which can be taken back. */
-  readonly charge: Charge | null;
-}
-
-export function portfoliosOf(law: Ruled): Portfolio[] {
-  const named = (law.regulation.portfolios.named ?? []).map(
-    ({ office, role, field, article }): Portfolio => ({
-      ...{ office, field, article, area: null, charge: null },
-      people: inOffice(office, role, law),
-    }),
-  );
-  const handed = (rosterOf(law.committee).charges ?? []).flatMap((charge): Portfolio[] => {
-    const member = memberById(law.committee, charge.member);
-    if (!member || member.left !== null) return [];
-    const { field, area, article } = charge;
-    return [{ office: null, people: [member], field, area, article, charge }];
-  });
-  return [...named, ...handed];
-}
-
-const plain = (text: string): string => text.normalize('NFC').trim().toLocaleLowerCase('vi');
 
 /** To hand a field, an area or a matter to somebody; `to` is `null` for whether to anybody at all. */
 export interface PortfolioAct {
@@ -105,10 +75,10 @@ export function charged(
   now: Instant,
 ): Committee {
   const roster = rosterOf(committee);
-  const charges = roster.charges ?? [];
+  const charges = chargesOf(committee);
   const { to, field, area, article } = what;
   const same = (one: Charge): boolean =>
-    one.member === to.id && plain(one.field) === plain(field) && (one.area ?? '') === (area ?? '');
+    one.member === to.id && sameField(one.field, field) && (one.area ?? '') === (area ?? '');
   if (charges.some(same)) throw new DomainError('portfolio-there', { name: to.name });
   if (charges.length >= ROSTER_LIMITS.charges)
     throw new DomainError('too-many', { limit: String(ROSTER_LIMITS.charges) });
@@ -125,6 +95,6 @@ export function discharged(committee: Committee, no: number): Committee {
   const roster = rosterOf(committee);
   return {
     ...committee,
-    roster: { ...roster, charges: (roster.charges ?? []).filter((one) => one.no !== no) },
+    roster: { ...roster, charges: chargesOf(committee).filter((one) => one.no !== no) },
   };
 }

@@ -1,11 +1,13 @@
+import { bodiesOf } from '../../domain/committee/bodies.ts';
 import { type Member, memberById, secretaries } from '../../domain/committee/committee.ts';
-import { rosterOf } from '../../domain/people/acts.ts';
-import { answersBefore, charged, discharged, portfoliosOf } from '../../domain/people/portfolios.ts';
+import { chargesOf, hasFields, portfoliosOf } from '../../domain/people/fields.ts';
+import { answersBefore, charged, discharged } from '../../domain/people/portfolios.ts';
 import type { Charge } from '../../domain/people/roster.ts';
 import { type Reply, reply, type SeatContext } from '../../ports/command.ts';
 import { type Acting, hand, may } from '../../queries/rights.ts';
 import { roleTitle } from '../../say/people/people.ts';
 import * as say from '../../say/people/portfolios.ts';
+import { chairsAnew } from '../meetings/chairs-anew.ts';
 import { tellAll } from '../tasks/tasks.ts';
 
 /** Who answers for what: shown, handed out, taken back. */
@@ -58,8 +60,11 @@ export async function followPortfolio(
   });
   const message = wish.do === 'hand' ? told(context, wish, by) : say.portfolioEnded(to, wish.charge, by);
   await tellAll(context, [to, ...(by.for ? [by.for] : []), ...secretaries(committee)], message);
+  // Who answers for its field may chair a meeting of it.
+  if (bodiesOf(regulation).some((body) => hasFields(body, regulation)))
+    await chairsAnew(context.within(then), committee, []);
   return reply(say.portfolioNoted());
 }
 
 export const chargeNo = (context: SeatContext, no: number): Charge | null =>
-  (rosterOf(context.seat.committee).charges ?? []).find((one) => one.no === no) ?? null;
+  chargesOf(context.seat.committee).find((one) => one.no === no) ?? null;

@@ -1,6 +1,6 @@
 import { wordsAt } from '../../domain/committee/wording.ts';
 import { DomainError } from '../../domain/domain-error.ts';
-import { type Portfolio, portfoliosOf } from '../../domain/people/portfolios.ts';
+import { type Portfolio, portfoliosOf } from '../../domain/people/fields.ts';
 import type { RosterChange } from '../../domain/people/roster.ts';
 import { fieldsNamed } from '../../hear/fields.ts';
 import type { SeatContext } from '../../ports/command.ts';

@@ -114,12 +114,19 @@ const WHEN = {
   assigned: 'chỉ khi được giao',
 } as const;
 
+const ACTING = {
+  all: 'thay mặt',
+  chairing: 'chủ trì thay',
+  convening: 'triệu tập họp thay',
+  meetings: 'triệu tập, chủ trì họp thay',
+} as const;
+
 function actingLines(regulation: Regulation): RuleLine[] {
   if (regulation.acting.length === 0) return [ruleLine('', notHeld(regulation, 'acting'))];
   const held = regulation.acting.map((rule) =>
     ruleLine(
       '',
-      `${upperFirst(titlesIn(rule.body, rule.by, regulation))} ${rule.scope === 'chairing' ? 'chủ trì thay' : 'thay mặt'} ${postTitle(rule.body, rule.for, regulation)} ${rule.when.map((when) => WHEN[when]).join(' hoặc ')} (${rule.article})`,
+      `${upperFirst(titlesIn(rule.body, rule.by, regulation))} ${ACTING[rule.scope]} ${postTitle(rule.body, rule.for, regulation)} ${rule.when.map((when) => WHEN[when]).join(' hoặc ')}${rule.field ? ', ở các cuộc họp thuộc lĩnh vực được giao' : ''} (${rule.article})`,
       quoted(rule),
     ),
   );

@@ -23,11 +23,15 @@ import { quorumSoFar } from './quorum.ts';
 function chairLine(chair: Chair, meeting: Meeting, regulation: Regulation): string {
   if (chair.member === null) return 'Chủ trì: chưa có người được giao';
   const role = seatIn(chair.member, meeting.body, regulation);
+  const instead = (how: string): string =>
+    `, ${how} ${postTitle(meeting.body, chairRole(meeting.body, regulation), regulation)} theo ${chair.article ?? ''} Quy chế`;
   const basis =
     chair.basis === 'acting'
-      ? `, thay mặt ${postTitle(meeting.body, chairRole(meeting.body, regulation), regulation)} theo ${chair.article ?? ''} Quy chế`
+      ? instead('thay mặt')
       : chair.basis === 'handed'
-        ? ', được giao chủ trì'
+        ? chair.unhanded
+          ? instead('chủ trì thay')
+          : ', được giao chủ trì'
         : '';
   return `Chủ trì: ${comrade(chair.member.name)} (${role ? postTitle(meeting.body, role, regulation) : memberTitle(chair.member, regulation)}${basis})`;
 }
@@ -40,6 +44,7 @@ export function factLines(meeting: Meeting, naming: Naming): string[] {
     `Thời gian: ${sayWhen(meeting.start, naming.zone)}`,
     `Địa điểm: ${cut(meeting.place, 300)}`,
     chairLine(chair, meeting, naming.regulation),
+    ...(meeting.field ? [`Lĩnh vực: ${cut(meeting.field, 300)}`] : []),
     ...formLines(meeting, naming.regulation),
     ...(meeting.agenda.trim() === '' ? [] : [`Nội dung: ${cut(meeting.agenda, 1_500)}`]),
     ...(meeting.guests.length > 0 ? [`Khách mời: ${guestNames(meeting)}`] : []),

@@ -1,6 +1,7 @@
 import { isMainBody, leadRole } from '../../domain/committee/bodies.ts';
 import type { Mandate, Member } from '../../domain/committee/committee.ts';
 import { handingFor } from '../../domain/committee/handing.ts';
+import type { StandsIn } from '../../domain/committee/stand-in.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
 import { dayAt } from '../../domain/time/day.ts';
 import { after } from '../../domain/time/instant.ts';
@@ -53,11 +54,11 @@ export interface MandateSaid {
   /** Whose posts it concerns. */
   readonly body: Body;
   readonly kind: keyof typeof MANDATES;
-  readonly acts: Member | null;
-  /** Who acts chairs meetings, and does nothing else in the leader's stead. */
-  readonly chairs: boolean;
+  /** Who acts by it, and how far. */
+  readonly acts: readonly ActsSaid[];
   /** For one meeting alone. */
   readonly once?: boolean;
+  /** What is cited where nobody acts. */
   readonly article: string | null;
   readonly from: string;
   readonly until: string;
@@ -65,12 +66,39 @@ export interface MandateSaid {
   readonly also: readonly Member[];
 }
 
-const doesIt = ({ chairs, kind, once }: MandateSaid): string =>
-  kind === 'convening'
-    ? `triệu tập ${once ? 'một cuộc họp' : 'họp'}`
-    : chairs
-      ? 'chủ trì các cuộc họp'
-      : 'thay mặt';
+type ActsSaid = Pick<StandsIn, 'member' | 'article' | 'scope' | 'fields'>;
+
+/** "chủ trì các cuộc họp", and those of which fields. */
+function doesIt({ scope, fields }: ActsSaid, { kind, once }: MandateSaid): string {
+  if (kind === 'convening') return `triệu tập ${once ? 'một cuộc họp' : 'họp'}`;
+  return `${DOES[scope]}${inFields(fields)}`;
+}
+const DOES = {
+  all: 'thay mặt',
+  chairing: 'chủ trì các cuộc họp',
+  convening: 'triệu tập các cuộc họp',
+  meetings: 'triệu tập, chủ trì các cuộc họp',
+} as const;
+
+const inFields = (fields: readonly string[] | null): string => {
+  if (fields === null) return '';
+  const named = fields.length > 0 ? someNames(fields, 5) : 'chưa ghi lĩnh vực nào, xin ghi bằng /linhvuc';
+  return ` thuộc lĩnh vực được giao (${named})`;
+};
+
+/** In whose stead: a word of theirs, or that they are away. */
+function inStead(acts: ActsSaid, said: MandateSaid): string {
+  const of = comrade(said.leader.name);
+  const does = doesIt(acts, said);
+  if (said.kind === 'convening') return `${does} theo ủy quyền của ${of}`;
+  return acts.scope === 'all' ? `${does} ${of}` : `${does} thay ${of}`;
+}
+
+/** "Đồng chí … thay mặt (khoản 2 Điều 5 Quy chế)." of each. */
+const whoDoes = (said: MandateSaid): string =>
+  said.acts
+    .map((one) => `${comradeFirst(one.member.name)} ${doesIt(one, said)} (${one.article} Quy chế).`)
+    .join(' ');
 
 const nobodyActs = ({ article, also }: MandateSaid, regulation: Regulation): string => {
   const cited = article ? ` (${article} Quy chế)` : '';
@@ -99,10 +127,10 @@ export function mandateConfirm(
   regulation: Regulation,
   zone: string,
 ): string {
-  const { leader, kind, acts, article, from, until } = said;
+  const { leader, kind, acts, from, until } = said;
   const span = `từ ${sayWhen(from, zone)} đến hết ${lastDay(until, zone)}`;
-  const who = acts
-    ? `${comradeFirst(acts.name)} ${doesIt(said)} (${article ?? ''} Quy chế).`
+  const who = acts.length
+    ? whoDoes(said)
     : `${nobodyActs(said, regulation)}: các việc chờ người chủ trì sẽ chờ đến khi ${recordsHanding(handingFor(said.body, regulation)) ? 'có người được giao' : `${comrade(leader.name)} trở lại`}.`;
   const conflicts = attends
     .slice(0, 5)
@@ -112,11 +140,12 @@ export function mandateConfirm(
     );
   return [`Ghi nhận ${comrade(leader.name)} ${MANDATES[kind]} ${span}? ${who}`, ...conflicts].join('\n');
 }
-export const mandateNoted = (said: MandateSaid, regulation: Regulation, zone: string): Message => ({
-  text: said.acts
-    ? `Đã ghi nhận. ${comradeFirst(said.acts.name)} ${said.kind === 'convening' ? `${doesIt(said)} theo ủy quyền của` : said.chairs ? 'chủ trì các cuộc họp thay' : 'thay mặt'} ${comrade(said.leader.name)} từ ${sayWhen(said.from, zone)} đến hết ${lastDay(said.until, zone)}.`
-    : `Đã ghi nhận. Chưa ai thay mặt; ${onceNamed('được giao', said, regulation)}`,
-});
+export function mandateNoted(said: MandateSaid, regulation: Regulation, zone: string): Message {
+  const span = `từ ${sayWhen(said.from, zone)} đến hết ${lastDay(said.until, zone)}`;
+  const who = said.acts.map((one) => ` ${comradeFirst(one.member.name)} ${inStead(one, said)} ${span}.`);
+  const nobody = ` Chưa ai thay mặt; ${onceNamed('được giao', said, regulation)}`;
+  return { text: `Đã ghi nhận.${who.join('') || nobody}` };
+}
 /** To the secretaries, when the leader recorded it. */
 export const mandateTold = (said: MandateSaid, regulation: Regulation, zone: string): Message => ({
   text: mandateSentence(said, regulation, zone),
@@ -134,23 +163,37 @@ export const mandateRecordedForYou = (
   text: `Thư ký (${comrade(by.name)}) ghi nhận: ${mandateSentence(said, regulation, zone).replace('Đồng chí', 'đồng chí')} ${ifWrong(said.body)}`,
 });
 const mandateSentence = (said: MandateSaid, regulation: Regulation, zone: string): string => {
-  const { leader, kind, acts, article, from, until } = said;
+  const { leader, kind, acts, from, until } = said;
   return `${comradeFirst(leader.name)} ${MANDATES[kind]} từ ${sayWhen(from, zone)} đến hết ${lastDay(until, zone)}. ${
-    acts
-      ? `${comradeFirst(acts.name)} ${doesIt(said)} (${article ?? ''} Quy chế).`
+    acts.length
+      ? whoDoes(said)
       : `${nobodyActs(said, regulation)}; ${onceNamed(`${comrade(leader.name)} giao`, said, regulation)}`
   }`;
 };
 /** To who acts: `chaired` are the announced meetings that they chair by it. */
-export const mandateFor = (said: MandateSaid, chaired: readonly Meeting[], zone: string): Message => ({
-  text: [
-    `Từ ${sayWhen(said.from, zone)} đến hết ${lastDay(said.until, zone)}, đồng chí ${said.kind === 'convening' ? `${doesIt(said)} theo ủy quyền của ${comrade(said.leader.name)}` : said.chairs ? `chủ trì các cuộc họp do ${comrade(said.leader.name)} giao` : `thay mặt ${comrade(said.leader.name)}`} (${said.article ?? ''} Quy chế). ${said.kind === 'convening' ? 'Tạo cuộc họp: gõ /taohop.' : 'Đề nghị chờ quyết định: gõ /duyet.'}`,
-    ...(chaired.length > 0 ? ['Trong thời gian đó đồng chí chủ trì:'] : []),
-    ...chaired
-      .slice(0, 10)
-      .map((one) => `- “${cut(one.title, 150)}”, ${sayWhen(one.start, zone)}, tại ${cut(one.place, 120)}`),
-  ].join('\n'),
-});
+export function mandateFor(
+  said: MandateSaid,
+  acts: ActsSaid,
+  chaired: readonly Meeting[],
+  zone: string,
+): Message {
+  const { kind, leader } = said;
+  const handed = acts.scope === 'chairing' && kind !== 'absent';
+  const does = handed ? `${doesIt(acts, said)} do ${comrade(leader.name)} giao` : inStead(acts, said);
+  const next = [
+    ...(acts.scope === 'convening' || acts.scope === 'meetings' ? ['Tạo cuộc họp: gõ /taohop.'] : []),
+    ...(acts.scope === 'convening' ? [] : ['Đề nghị chờ quyết định: gõ /duyet.']),
+  ];
+  return {
+    text: [
+      `Từ ${sayWhen(said.from, zone)} đến hết ${lastDay(said.until, zone)}, đồng chí ${does} (${acts.article} Quy chế). ${next.join(' ')}`,
+      ...(chaired.length > 0 ? ['Trong thời gian đó đồng chí chủ trì:'] : []),
+      ...chaired
+        .slice(0, 10)
+        .map((one) => `- “${cut(one.title, 150)}”, ${sayWhen(one.start, zone)}, tại ${cut(one.place, 120)}`),
+    ].join('\n'),
+  };
+}
 
 export const askReturn = (): string => 'Kết thúc việc nào? Xin chọn:';
 export const noMandates = (): Message => ({

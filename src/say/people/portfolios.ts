@@ -1,5 +1,5 @@
 import type { Member } from '../../domain/committee/committee.ts';
-import type { Portfolio } from '../../domain/people/portfolios.ts';
+import type { Portfolio } from '../../domain/people/fields.ts';
 import type { Choice, Message } from '../../ports/message.ts';
 import type { Regulation } from '../../regulations/schema.ts';
 import { notHeld } from '../unheld.ts';

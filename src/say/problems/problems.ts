@@ -1,5 +1,5 @@
 import type { Member } from '../../domain/committee/committee.ts';
-import type { Portfolio } from '../../domain/people/portfolios.ts';
+import type { Portfolio } from '../../domain/people/fields.ts';
 import { amendmentRule } from '../../domain/problems/amendment.ts';
 import type { Desk } from '../../domain/problems/desk.ts';
 import type { Problem, Step } from '../../domain/problems/problem.ts';

@@ -39,6 +39,8 @@ const SAID = {
     `“${label}” chỉ dùng cho báo cáo định kỳ; hãy chọn kỳ (mỗi quý, 6 tháng…), hoặc bỏ ở đây`,
   'not-one-each': ({ label }: Facts) =>
     `“${label}”: mỗi kỳ trong năm phải có đúng một ngày, ví dụ báo cáo 6 tháng ghi 15/6, 15/12`,
+  'field-of-all': () =>
+    'Trợ lý chỉ phân lĩnh vực cho cuộc họp; hãy chọn “triệu tập và chủ trì cuộc họp”, hoặc “mọi cuộc họp”',
   'part-of-week': () => 'Kỳ theo tuần không có tháng, ngày trong tháng; hãy chọn thứ trong tuần',
   'part-twice': () =>
     'Chỉ ghi một cách: tháng thứ mấy hoặc tên tháng, ngày hoặc thứ; đã ghi “Trước các ngày” thì không ghi ngày, thứ',

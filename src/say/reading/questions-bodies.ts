@@ -1,4 +1,14 @@
-import { choice, lines, PARTIES, type Question, question, several, textPart, who } from './question.ts';
+import {
+  choice,
+  lines,
+  PARTIES,
+  type Question,
+  question,
+  several,
+  textPart,
+  unlessSaid,
+  who,
+} from './question.ts';
 import { furtherQuestion } from './questions-further.ts';
 
 /** Whose regulation it is, who sits in its bodies, and who stands in for whom. */
@@ -95,6 +105,26 @@ export const bodyQuestions: readonly Question[] = [
           'chỉ chủ trì cuộc họp',
           { scope: 'chairing' },
           '[by|Người thay] chỉ chủ trì cuộc họp thay [for|người vắng].',
+        ],
+        [
+          'chỉ triệu tập cuộc họp',
+          { scope: 'convening' },
+          '[by|Người thay] chỉ triệu tập cuộc họp thay [for|người vắng].',
+        ],
+        [
+          'triệu tập và chủ trì cuộc họp',
+          { scope: 'meetings' },
+          '[by|Người thay] triệu tập, chủ trì cuộc họp thay [for|người vắng], không làm việc khác thay.',
+        ],
+      ),
+      unlessSaid(
+        'field',
+        'Ở những cuộc họp nào',
+        ['mọi cuộc họp', { field: false }],
+        [
+          'chỉ cuộc họp thuộc lĩnh vực được giao',
+          { field: true },
+          'Khi tạo cuộc họp, trợ lý hỏi thuộc lĩnh vực nào; [by|Người thay] chỉ làm thay ở cuộc họp thuộc lĩnh vực ghi ở /linhvuc là của mình.',
         ],
       ),
     ],

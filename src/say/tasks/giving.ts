@@ -1,5 +1,5 @@
 import type { Committee, Member } from '../../domain/committee/committee.ts';
-import type { Portfolio } from '../../domain/people/portfolios.ts';
+import type { Portfolio } from '../../domain/people/fields.ts';
 import type { Task } from '../../domain/tasks/task.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { sameWords } from '../../hear/wording.ts';

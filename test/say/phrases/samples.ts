@@ -35,6 +35,10 @@ const { majority, tie } = MOC.decisions.committee;
 /** The same, said the other way. */
 const MOC_ELSE: typeof MOC = {
   ...MOC,
+  acting: fixture('tan-linh').regulation.acting.flatMap((one) => [
+    one,
+    { ...one, scope: 'meetings' as const },
+  ]),
   decisions: {
     committee: { ...MOC.decisions.committee, tie: tie && { ...tie, by: 'chair' } },
     team: { ...MOC.decisions.team, majority },
@@ -54,6 +58,15 @@ const MOC_ELSE: typeof MOC = {
   bodies: { ...MOC.bodies, team: MOC.bodies.committee },
 };
 const PEOPLE = ['binh', 'trinh', 'hoa'];
+
+const SPAN = { from: NOW, until: '2026-12-01T17:00:00.000Z' };
+/** How far somebody acts for a leader. */
+const REACHES = [
+  { member: bench.who('cong'), article: 'khoản 2 Điều 5', scope: 'all', fields: null },
+  { member: bench.who('cong'), article: 'khoản 2 Điều 5', scope: 'chairing', fields: ['y tế số'] },
+  { member: bench.who('cong'), article: 'khoản 2 Điều 5', scope: 'convening', fields: null },
+  { member: bench.who('cong'), article: 'khoản 2 Điều 5', scope: 'meetings', fields: [] },
+];
 
 /** Everything that is owed today in two committees, of which one wants two forms of each report. */
 const owed = (['kien-giang', 'binh-dinh', 'phu-quoc', 'lang-son'] as const).flatMap((id) => {
@@ -239,6 +252,7 @@ const READY: Readonly<Record<string, () => readonly unknown[]>> = {
   ],
   Message: () => [{ text: 'Nội dung của tin trước.' }],
   'Parameters<typeof taskLine>[0]': () => documents.tasks,
+  ActsSaid: () => REACHES,
   'ReturnType<typeof leadDeadline>': () => [{ latest: START, strict: NOW }],
 };
 
@@ -260,15 +274,12 @@ const BASES: Readonly<Record<string, readonly object[]>> = {
   Here: [{ meetings: documents.meetings, now: NOW, today: TODAY }],
   Naming: [{ meetings: documents.meetings }],
   MandateSaid: [
-    {
-      ...{ leader: bench.who('khoa'), body: 'team', kind: 'absent', acts: null, article: null, also: [] },
-      ...{ from: NOW, until: '2026-12-01T17:00:00.000Z' },
-    },
-    { leader: bench.who('thanh'), acts: bench.who('cong'), from: NOW, until: '2026-12-01T17:00:00.000Z' },
-    {
-      ...{ leader: bench.who('thanh'), acts: bench.who('cong'), kind: 'convening', once: true },
-      ...{ from: NOW, until: '2026-12-01T17:00:00.000Z' },
-    },
+    { leader: bench.who('khoa'), body: 'team', kind: 'absent', acts: [], article: null, also: [], ...SPAN },
+    ...REACHES.map((acts) => ({ leader: bench.who('thanh'), acts: [acts], kind: 'absent', ...SPAN })),
+    ...[[], PEOPLE.map((id) => bench.who(id))].map((also) => ({
+      ...{ leader: bench.who('thanh'), acts: [], also, kind: 'absent', ...SPAN },
+    })),
+    { leader: bench.who('thanh'), acts: REACHES.slice(0, 1), kind: 'convening', once: true, ...SPAN },
   ],
   Mandate: [{ kind: 'absent', of: 'thanh', to: null, from: NOW, until: '2026-12-01T17:00:00.000Z' }],
   Circulation: [{ title: 'Nộp số liệu', by: 'tram', to: PEOPLE, version: 1, wantsAcknowledgement: true }],

@@ -1,6 +1,7 @@
 import { onTestFinished } from 'vitest';
 import type { ActRecord } from '../src/domain/committee/act-record.ts';
 import type { Kept, Shelf } from '../src/ports/store.ts';
+import type { Regulation } from '../src/regulations/schema.ts';
 import { House, type HouseOptions } from './doubles/house.ts';
 import type { SeatedId } from './doubles/seated.ts';
 import { type Group, type Person, Talk } from './flows/talk.ts';
@@ -38,4 +39,10 @@ export const kept = <Name extends keyof Shown>(shelf: Name): Promise<Shown[Name]
   house.store.transaction(async (tx) => {
     const target = tx[shelf] as Shelf<Shown[Name], never>;
     return (await target.all()).map(([, document]) => document);
+  });
+
+/** The regulation of the open house with rules of its own from now on: a story under words that no file holds. */
+export const restated = (change: (regulation: Regulation) => Regulation): Promise<void> =>
+  house.store.transaction(async (tx) => {
+    for (const [key, regulation] of await tx.regulations.all()) tx.regulations.put(key, change(regulation));
   });

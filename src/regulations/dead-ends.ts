@@ -1,4 +1,5 @@
 import { bodiesIn, furtherIn } from './further-faults.ts';
+import { hasDueDay } from './taken-over.ts';
 import { TEAM_ROLES } from './terms.ts';
 import type { Contradiction, Path, WordingFinding } from './yaml-wording.ts';
 
@@ -11,6 +12,7 @@ export function deadEnds(regulation: unknown): WordingFinding[] {
     ...unusedTimes(regulation),
     ...noStandingAgency(regulation),
     ...strangeParts(regulation),
+    ...timings(regulation),
   ];
 }
 
@@ -176,6 +178,46 @@ function strangeParts(regulation: Group): WordingFinding[] {
     return [];
   });
 }
+
+/** How the day of a report counts: said where there is one, and as its own words say it. */
+function timings({ reports }: Group): WordingFinding[] {
+  return Object.entries(isGroup(reports) ? reports : {}).flatMap(([list, duties]) =>
+    listOf(duties).flatMap((duty, at): WordingFinding[] => {
+      if (!isGroup(duty)) return [];
+      const path = ['reports', list, at, 'timing'];
+      const timing = duty.timing ?? null;
+      if (hasDueDay(duty) === (timing === null))
+        return [timing === null ? { path, ...NO_TIMING } : { path, ...UNUSED_TIMING }];
+      const words = timing === null ? null : timingIn(String(duty.quote ?? ''));
+      return words === null || words === (timing === 'before') ? [] : [{ path, ...TIMING_WORDS }];
+    }),
+  );
+}
+
+/** Whether a quote has a report come before its day; `null` where it says neither, or both. */
+function timingIn(quote: string): boolean | null {
+  const before = /trước (?:ngày|\d+ giờ|thứ|chủ nhật)/iu.test(quote);
+  const latest = /(?:chậm|muộn) nhất|không quá|hết ngày/iu.test(quote);
+  return before === latest ? null : before;
+}
+
+const NO_TIMING = {
+  kind: 'no-timing',
+  problem: 'báo cáo có ngày mà không nêu ngày ấy là hạn thế nào',
+  instead:
+    'ghi "timing: before" (trước ngày ấy, hết hạn vào ngày liền trước), "timing: latest" (chậm nhất ngày ấy) hoặc "timing: on" (vào ngày ấy)',
+} as const;
+const UNUSED_TIMING = {
+  kind: 'unused-timing',
+  problem: '"timing" không có tác dụng khi báo cáo không ghi ngày',
+  instead: 'ghi "before", "within.day" hoặc "within.weekday", hoặc bỏ mục này',
+} as const;
+const TIMING_WORDS = {
+  kind: 'timing-words',
+  problem:
+    'câu trích nói khác: “trước ngày” thì hạn hết ngày liền trước, “chậm nhất ngày” thì hết chính ngày ấy',
+  instead: 'ghi "timing: before" cho “trước ngày”, "timing: latest" cho “chậm nhất ngày”',
+} as const;
 
 /** Where the text has a standing agency act, it has one. */
 function noStandingAgency(regulation: Group): WordingFinding[] {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { cited, group, outsiders, parties, period, roles, within } from './terms.ts';
+import { cited, group, outsiders, parties, period, roles, timing, within } from './terms.ts';
 
 /** "15/6" as 06-15. */
 const dayOfYear = z
@@ -17,10 +17,15 @@ const duty = cited({
   /** What makes it due. `as-prescribed`: the text only refers to rules elsewhere, or states no time. */
   due: z.enum(['periodic', 'each-meeting', 'task-done', 'on-demand', 'as-prescribed']),
   every: period.nullable().default(null),
-  /** In each period it must arrive before this day; before this time of it, where a time is named. */
+  /** The day of each period by which it must arrive, and the time of that day where one is named. */
   within: within.nullable().default(null),
-  /** Each report must arrive before these days, in every year. */
+  /** The days of every year by which it must. */
   before: z.array(dayOfYear).min(1).nullable().default(null),
+  /**
+   * How that day counts: "trước ngày 20" ends with the 19th, "chậm nhất ngày 20" and "vào ngày 20" with the 20th; `null`
+   * where no day is named.
+   */
+  timing: timing.nullable().default(null),
   demandedBy: parties.nullable().default(null),
   demandedByOutside: outsiders.default([]),
   forms: z

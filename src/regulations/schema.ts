@@ -15,6 +15,7 @@ import {
   role,
   roles,
   TEAM_ROLES,
+  type timing,
   type within,
   words,
 } from './terms.ts';
@@ -164,3 +165,4 @@ export type FurtherBody = Regulation['bodies']['further'][number];
 export type BodyDecisions = Regulation['decisions']['committee'];
 export type Every = z.infer<typeof period>;
 export type Within = z.infer<typeof within>;
+export type Timing = z.infer<typeof timing>;

@@ -1,11 +1,36 @@
 import type { Path } from './yaml-wording.ts';
 
 /**
- * A profile as it was written or kept before, in the form of today: one rhythm of meetings stood without a list. Pure;
- * what is of today's form stays as it is.
+ * A profile as it was written or kept before, in the form of today: one rhythm of meetings stood without a list, and the
+ * day of a report was one before which it had to come. Pure; what is of today's form stays as it is.
  */
 export function takenOver(profile: unknown): unknown {
-  if (!isGroup(profile) || !isGroup(profile.meetings)) return profile;
+  return isGroup(profile) ? withTimings(withRhythms(profile)) : profile;
+}
+
+type Group = Readonly<Record<string, unknown>>;
+
+function withTimings(profile: Group): Group {
+  if (!isGroup(profile.reports)) return profile;
+  const reports = Object.entries(profile.reports).map(([list, duties]) => [
+    list,
+    Array.isArray(duties) ? duties.map(withTiming) : duties,
+  ]);
+  return { ...profile, reports: Object.fromEntries(reports) };
+}
+
+/** A duty as it was before it said how its day counts. */
+export const withTiming = (duty: unknown): unknown =>
+  isGroup(duty) && !('timing' in duty) && hasDueDay(duty) ? { ...duty, timing: 'before' } : duty;
+
+/** Whether a duty, of whatever shape, names the day by which a report must come. */
+export function hasDueDay({ before, within }: Group): boolean {
+  const part = isGroup(within) ? within : {};
+  return [before, part.day, part.weekday].some((named) => named !== null && named !== undefined);
+}
+
+function withRhythms(profile: Group): Group {
+  if (!isGroup(profile.meetings)) return profile;
   const meetings = Object.fromEntries(
     Object.entries(profile.meetings).map(([body, rules]) => [
       body,
@@ -25,5 +50,5 @@ export function placeBefore(path: Path, written: unknown): Path {
   return isGroup(all) && isGroup(all.regular) ? [meetings, body ?? '', regular, ...rest] : path;
 }
 
-const isGroup = (value: unknown): value is Readonly<Record<string, unknown>> =>
+const isGroup = (value: unknown): value is Group =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -85,6 +85,9 @@ export const within = z.strictObject({
     .default(null),
 });
 
+/** Whether a named day is the first that is too late, or the last that will do; `on`: it is the day itself. */
+export const timing = z.enum(['before', 'latest', 'on']);
+
 /** How many of a body are enough: at least this share of it, or more than it ("quá nửa"). */
 export const quorumShare = {
   share: z.enum(['1/2', '2/3', '3/4', '4/5']),

@@ -27,6 +27,9 @@ export type Contradiction =
   | 'part-twice'
   | 'no-such-month'
   | 'no-day'
+  | 'no-timing'
+  | 'unused-timing'
+  | 'timing-words'
   | 'no-agency';
 
 type Issue = z.core.$ZodIssue;

@@ -1,4 +1,4 @@
-import type { Within } from '../regulations/schema.ts';
+import type { Timing, Within } from '../regulations/schema.ts';
 
 const WEEKDAYS = {
   mon: 'thứ Hai',
@@ -10,17 +10,33 @@ const WEEKDAYS = {
   sun: 'Chủ nhật',
 } as const;
 
+/** How the day of a report counts. */
+export const TIMINGS: Readonly<Record<Timing, string>> = { before: 'trước', latest: 'chậm nhất', on: 'vào' };
+
 /** ", vào tháng 1 và tháng 7", ", ngày 20, lúc 15 giờ 00"; behind how often something comes. */
 export function sayWithin(within: Within | null): string {
   if (!within) return '';
-  const { months, month, day, weekday, time } = within;
-  return [
-    ...(months ? [`vào ${months.map((one) => `tháng ${one}`).join(' và ')}`] : []),
-    ...(month === null ? [] : [month === 1 ? 'vào tháng đầu của kỳ' : `vào tháng thứ ${month} của kỳ`]),
+  const { day, weekday, time } = within;
+  return behind([
+    ...monthsIn(within),
     ...(day === null ? [] : [`ngày ${day}`]),
     ...(weekday === null ? [] : [WEEKDAYS[weekday]]),
     ...(time === null ? [] : [`lúc ${time.replace(':', ' giờ ')}`]),
-  ]
-    .map((one) => `, ${one}`)
-    .join('');
+  ]);
 }
+
+/** ", trước 15 giờ 00 thứ Sáu", ", vào tháng thứ 3 của kỳ, chậm nhất ngày 15"; behind how often a report comes. */
+export function sayWithinAsDue(within: Within | null, timing: Timing): string {
+  if (!within) return '';
+  const { day, weekday, time } = within;
+  const named = day === null ? weekday && WEEKDAYS[weekday] : `ngày ${day}`;
+  const due = [TIMINGS[timing], time?.replace(':', ' giờ '), named].filter(Boolean).join(' ');
+  return behind([...monthsIn(within), ...(named ? [due] : [])]);
+}
+
+const monthsIn = ({ months, month }: Within): string[] => [
+  ...(months ? [`vào ${months.map((one) => `tháng ${one}`).join(' và ')}`] : []),
+  ...(month === null ? [] : [month === 1 ? 'vào tháng đầu của kỳ' : `vào tháng thứ ${month} của kỳ`]),
+];
+
+const behind = (parts: readonly string[]): string => parts.map((one) => `, ${one}`).join('');

@@ -1,3 +1,4 @@
+import { withTiming } from '../regulations/taken-over.ts';
 import { filling, type Stored, type Upgrade } from './step.ts';
 
 /** 1: what the text says of matters of which no rule is held. */
@@ -116,6 +117,17 @@ const fields: Upgrade = (document) => {
     : changed(document, { acting: ofAll(acting, { field: false }) });
 };
 
+/** 13: how the day of a report counts, which was the first that was too late. */
+const timings: Upgrade = (document) => {
+  const { reports } = document as Stored;
+  const isThere = (duties: unknown): boolean =>
+    !Array.isArray(duties) || duties.every((duty) => !isGroup(duty) || 'timing' in duty);
+  if (!isGroup(reports) || Object.values(reports).every(isThere)) return document;
+  const timed = (duties: unknown): unknown =>
+    Array.isArray(duties) ? duties.map(withTiming).map(filled({ timing: null })) : duties;
+  return { ...document, reports: each(reports, timed) };
+};
+
 export const regulations: readonly Upgrade[] = [
   unheld,
   rhythms,
@@ -129,4 +141,5 @@ export const regulations: readonly Upgrade[] = [
   preparing,
   issuers,
   fields,
+  timings,
 ];

@@ -234,7 +234,8 @@ describe.skipIf(!CHROMIUM)('phòng đọc trong trình duyệt thật', () => {
         'Ai báo cáo': ['Ban Chỉ đạo Chuyển đổi số xã An Thành'],
         'Gửi cơ quan bên ngoài': ['Ban Chỉ đạo tỉnh'],
         'Khi nào': 'mỗi quý',
-        'Trước các ngày': '15/3, 15/6, 15/9, 15/12',
+        'Các ngày trong năm': '15/3, 15/6, 15/9, 15/12',
+        'Ngày ấy là hạn thế nào': 'trước ngày, giờ ấy',
       },
       'báo cáo Ban Chỉ đạo tỉnh',
     ]);

@@ -12,6 +12,8 @@ const WHO: Readonly<Record<string, string>> = {
 };
 const who = (parties: readonly string[]): string => parties.map((one) => WHO[one] ?? one).join(', ');
 
+const WITHIN = { months: null, month: null, day: null, weekday: null, time: null };
+
 const duty = (values: Partial<Duty>): Duty => ({
   key: 'bao-cao',
   by: ['member'],
@@ -22,6 +24,7 @@ const duty = (values: Partial<Duty>): Duty => ({
   every: null,
   within: null,
   before: null,
+  timing: null,
   demandedBy: null,
   demandedByOutside: [],
   forms: null,
@@ -34,6 +37,26 @@ test.each<readonly [Partial<Duty>, string]>([
   [
     { every: 'P6M', before: ['06-10', '12-10'] },
     'Ủy viên gửi Sở Tư pháp, mỗi 06 tháng, trước ngày 10/6, 10/12',
+  ],
+  [
+    { every: 'P6M', before: ['06-10', '12-10'], timing: 'latest' },
+    'Ủy viên gửi Sở Tư pháp, mỗi 06 tháng, chậm nhất ngày 10/6, 10/12',
+  ],
+  [
+    { every: 'P1M', within: { ...WITHIN, day: 20 }, timing: 'before' },
+    'Ủy viên gửi Sở Tư pháp, mỗi tháng, trước ngày 20',
+  ],
+  [
+    { every: 'P1M', within: { ...WITHIN, day: 20 }, timing: 'on' },
+    'Ủy viên gửi Sở Tư pháp, mỗi tháng, vào ngày 20',
+  ],
+  [
+    { every: 'P1W', within: { ...WITHIN, weekday: 'fri', time: '15:00' }, timing: 'before' },
+    'Ủy viên gửi Sở Tư pháp, mỗi tuần, trước 15 giờ 00 thứ Sáu',
+  ],
+  [
+    { every: 'P3M', within: { ...WITHIN, month: 3, day: 15 }, timing: 'latest' },
+    'Ủy viên gửi Sở Tư pháp, mỗi quý, vào tháng thứ 3 của kỳ, chậm nhất ngày 15',
   ],
   [{ due: 'on-demand', to: null, demandedBy: ['head'] }, 'Ủy viên, khi Chủ tịch yêu cầu'],
   [{ due: 'on-demand', to: null, toOutside: ['Bộ Tư pháp'] }, 'Ủy viên gửi Bộ Tư pháp, khi được yêu cầu'],

@@ -1,4 +1,4 @@
-import type { Within } from '../../regulations/schema.ts';
+import type { Timing, Within } from '../../regulations/schema.ts';
 import type { Meeting } from '../meetings/meeting.ts';
 import type { Calendar, DayDoubt } from '../time/calendar.ts';
 import { addDays, type Day, dayAt, instantAt } from '../time/day.ts';
@@ -11,6 +11,9 @@ import { partOf } from '../time/within.ts';
 export interface Due {
   /** "trước ngày 15/6"; `null` where the day was set or comes from a meeting or the end of a period. */
   readonly named: Day | null;
+  /** How the named day counts, and the time of it that is named with it. */
+  readonly timing: Timing | null;
+  readonly time: string | null;
   /** The last day on time. */
   readonly lastDay: Day;
   /** The working day to aim at, up to `lastDay`. */
@@ -24,24 +27,39 @@ export interface Due {
   readonly doubts: readonly DayDoubt[];
 }
 
-/** Before the named day that lies in a period; `null` when none does. */
-export function dueBefore(days: readonly string[], period: Period, calendar: Calendar): Due | null {
+/** By the named day that lies in a period; `null` when none does. */
+export function dueByDay(
+  days: readonly string[],
+  timing: Timing,
+  period: Period,
+  calendar: Calendar,
+): Due | null {
   const year = Number(period.key.slice(0, 4));
   const day = days.map((one) => `${year}-${one}`).find((one) => period.from <= one && one <= period.to);
   if (!day) return null;
   const [month = 1, date = 1] = day.slice(5).split('-').map(Number);
-  return { ...namedDay({ month, day: date }, year, calendar), lateAt: null, basis: 'regulation' };
+  const inclusive = timing !== 'before';
+  return {
+    ...namedDay({ month, day: date }, year, calendar, inclusive),
+    ...{ timing, time: null, lateAt: null, basis: 'regulation' },
+  };
 }
 
-/** Before a day within the period, or a time of that day; `null` where the period has none. */
-export function dueWithin(within: Within, period: Period, calendar: Calendar, zone: string): Due | null {
+/** By a day within the period, or a time of that day; `null` where the period has none. */
+export function dueWithin(
+  within: Within,
+  timing: Timing,
+  period: Period,
+  calendar: Calendar,
+  zone: string,
+): Due | null {
   const day = partOf(period, within)?.day;
   if (!day) return null;
-  const last = within.time === null ? addDays(day, -1) : day;
+  const { time } = within;
   return {
-    ...upTo(last, calendar),
-    named: day,
-    lateAt: within.time === null ? null : instantAt(day, within.time, zone),
+    ...upTo(time === null && timing === 'before' ? addDays(day, -1) : day, calendar),
+    ...{ named: day, timing, time },
+    lateAt: time === null ? null : instantAt(day, time, zone),
     basis: 'regulation',
   };
 }
@@ -67,6 +85,8 @@ const upTo = (
   target: Day = calendar.previousWorkingDay(day),
 ): Omit<Due, 'basis'> => ({
   named: null,
+  timing: null,
+  time: null,
   lastDay: day,
   target,
   lateFrom: addDays(day, 1),

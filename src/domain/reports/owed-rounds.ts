@@ -5,7 +5,7 @@ import type { Calendar } from '../time/calendar.ts';
 import { addDays, type Day, dayAt } from '../time/day.ts';
 import type { Instant } from '../time/instant.ts';
 import { periodsOf } from '../time/period.ts';
-import { type Due, dueAtEnd, dueBefore, dueForMeeting, dueWithin } from './due.ts';
+import { type Due, dueAtEnd, dueByDay, dueForMeeting, dueWithin } from './due.ts';
 import { atTaskEnd, type Duty, dutyBehind } from './duty.ts';
 import { gathersReports, isForMeetings } from './meeting.ts';
 import { type Ower, owersOf, owerUnder } from './people.ts';
@@ -45,9 +45,9 @@ export function roundsBy(duty: Duty, records: OwedFrom, from: Day, to: Day, now:
     const periods = periodsOf(duty.every, addDays(from, -A_YEAR), addDays(to, A_YEAR));
     return periods.flatMap((period) => {
       const due = duty.within
-        ? dueWithin(duty.within, period, calendar, zone)
+        ? dueWithin(duty.within, duty.timing ?? 'before', period, calendar, zone)
         : duty.before
-          ? dueBefore(duty.before, period, calendar)
+          ? dueByDay(duty.before, duty.timing ?? 'before', period, calendar)
           : dueAtEnd(period, calendar);
       const year = period.key.slice(0, 4);
       return due ? [{ ...common, year, period: period.key, opens: period.from, due }] : [];

@@ -1,5 +1,5 @@
 import type { Regulation } from '../../regulations/schema.ts';
-import { sayWithin } from '../within.ts';
+import { sayWithinAsDue, TIMINGS } from '../within.ts';
 import { PERIODS } from './regulation-meetings.ts';
 
 type Duty = NonNullable<Regulation['reports']['members']>[number];
@@ -9,13 +9,14 @@ type Who = (parties: Duty['by']) => string;
 export function sayDuty(duty: Duty, who: Who): string {
   const to = [...(duty.to ? [who(duty.to)] : []), ...duty.toOutside].join(', ');
   const demanded = [...(duty.demandedBy ? [who(duty.demandedBy)] : []), ...duty.demandedByOutside].join(', ');
+  const timing = duty.timing ?? 'before';
   const when =
     duty.due === 'periodic' && duty.every
-      ? `mỗi ${PERIODS[duty.every]}${sayWithin(duty.within)}`
+      ? `mỗi ${PERIODS[duty.every]}${sayWithinAsDue(duty.within, timing)}`
       : duty.due === 'on-demand' && demanded !== ''
         ? `khi ${demanded} yêu cầu`
         : DUE[duty.due];
-  const before = duty.before ? `trước ngày ${duty.before.map(dayAndMonth).join(', ')}` : '';
+  const before = duty.before ? `${TIMINGS[timing]} ngày ${duty.before.map(dayAndMonth).join(', ')}` : '';
   return [to === '' ? who(duty.by) : `${who(duty.by)} gửi ${to}`, when, before]
     .filter((part) => part !== '')
     .join(', ');

@@ -43,9 +43,14 @@ const SAID = {
     'Trợ lý chỉ phân lĩnh vực cho cuộc họp; hãy chọn “triệu tập và chủ trì cuộc họp”, hoặc “mọi cuộc họp”',
   'part-of-week': () => 'Kỳ theo tuần không có tháng, ngày trong tháng; hãy chọn thứ trong tuần',
   'part-twice': () =>
-    'Chỉ ghi một cách: tháng thứ mấy hoặc tên tháng, ngày hoặc thứ; đã ghi “Trước các ngày” thì không ghi ngày, thứ',
+    'Chỉ ghi một cách: tháng thứ mấy hoặc tên tháng, ngày hoặc thứ; đã ghi “Các ngày trong năm” thì không ghi ngày, thứ',
   'no-such-month': ({ label }: Facts) => `“${label}”: kỳ này không có tháng thứ ấy`,
   'no-day': () => 'Báo cáo đã ghi tháng, giờ thì phải ghi ngày hoặc thứ',
+  'no-timing': () =>
+    'Báo cáo có ngày thì phải chọn “Ngày ấy là hạn thế nào”: trước ngày ấy, chậm nhất ngày ấy hay vào ngày ấy',
+  'unused-timing': () => 'Báo cáo không ghi ngày nào thì “Ngày ấy là hạn thế nào” phải để “không nêu ngày”',
+  'timing-words': () =>
+    'Câu trích nói khác với “Ngày ấy là hạn thế nào”: “trước ngày” thì hạn hết ngày liền trước, “chậm nhất ngày” thì hết chính ngày ấy',
   'no-agency': ({ label }: Facts) =>
     `“${label}” có cơ quan thường trực, mà câu “Cơ quan nào là cơ quan thường trực?” chưa ghi tên; hãy ghi ở câu ấy, hoặc bỏ ở đây`,
 } as const;

@@ -7,11 +7,16 @@ import {
   question,
   several,
   textPart,
+  unlessSaid,
   who,
 } from './question.ts';
 import { withinPeriod } from './within.ts';
 
 const IN_TIME = 'Trợ lý nhắc trước hạn, và ghi ai chưa nộp.';
+
+/** The last day of a report is the one that the text names: only a period that is counted ends later. */
+const DAY_OFF =
+  'Ngày cuối hạn là ngày nghỉ thì hạn không lùi; trợ lý đề nghị nộp trong ngày làm việc liền trước.';
 
 const duty: readonly QuestionPart[] = [
   textPart('key', 'Mã của báo cáo này (chữ thường không dấu), ví dụ thanh-vien-quy'),
@@ -50,7 +55,23 @@ const duty: readonly QuestionPart[] = [
     ],
   ),
   ...withinPeriod,
-  { kind: 'days', key: 'before', label: 'Trước các ngày (ví dụ 15/6, 15/12)', optional: true },
+  { kind: 'days', key: 'before', label: 'Các ngày trong năm (ví dụ 15/6, 15/12)', optional: true },
+  unlessSaid(
+    'timing',
+    'Ngày ấy là hạn thế nào',
+    ['không nêu ngày', { timing: null }],
+    [
+      'trước ngày, giờ ấy',
+      { timing: 'before' },
+      `Nêu ngày mà không nêu giờ thì ngày cuối hạn là ngày liền trước. ${DAY_OFF}`,
+    ],
+    ['chậm nhất ngày, giờ ấy', { timing: 'latest' }, `Chính ngày ấy là ngày cuối hạn. ${DAY_OFF}`],
+    [
+      'vào ngày, giờ ấy',
+      { timing: 'on' },
+      `Chính ngày ấy là ngày cuối hạn; nộp sớm hơn vẫn được ghi nhận. ${DAY_OFF}`,
+    ],
+  ),
   who('demandedBy', 'Ai yêu cầu (nếu có nêu)', 'parties', { optional: true }),
   lines('demandedByOutside', 'Cơ quan bên ngoài yêu cầu (mỗi dòng một nơi)'),
   several('forms', 'Hình thức (nếu có nêu)', { paper: 'văn bản giấy', electronic: 'bản điện tử' }, true),

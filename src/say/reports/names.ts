@@ -14,6 +14,7 @@ import { doubtLines } from '../meetings/planning.ts';
 import { comrade, cut, nameOf, roleTitle } from '../people/people.ts';
 import { partNotHeld } from '../unheld.ts';
 import { sayDay, sayNear, sayPlainDay, sayWhen } from '../when.ts';
+import { TIMINGS } from '../within.ts';
 
 /** How reports, their periods and their days are called. */
 
@@ -142,8 +143,8 @@ export function dueText(
   const aim = aimText(due, today);
   switch (due.basis) {
     case 'regulation':
-      if (due.lateAt) return `trước ${sayWhen(due.lateAt, zone)}${aim}`;
-      return `trước ngày ${due.named ? sayPlainDay(due.named) : ''}${aim}`;
+      if (due.lateAt) return `${timed(due)} ${sayWhen(due.lateAt, zone)}${aim}`;
+      return `${timed(due)} ngày ${due.named ? sayPlainDay(due.named) : ''}${aim}`;
     case 'period-end':
       return `${partNotHeld(duty, 'ngày')}; cuối kỳ là ${last}`;
     case 'meeting':
@@ -158,6 +159,8 @@ export function dueText(
   }
 }
 
+const timed = ({ timing }: Due): string => TIMINGS[timing ?? 'before'];
+
 /** Behind the days of reports: why they are not certain, where they are not. */
 export const dueDoubts = (owed: readonly Pick<Owed, 'due'>[]): string[] =>
   doubtLines(owed.flatMap(({ due }) => due?.doubts ?? []));
@@ -165,7 +168,7 @@ export const dueDoubts = (owed: readonly Pick<Owed, 'due'>[]): string[] =>
 /** "15/12" or "26/11/2026", for a column that is narrow. */
 export const dueShort = ({ due }: Pick<Owed, 'due'>): string => {
   if (!due) return 'chưa có hạn';
-  if (due.named) return `trước ${sayPlainDay(due.named)}`;
+  if (due.named) return [timed(due), due.time, sayPlainDay(due.named)].filter(Boolean).join(' ');
   return `${due.basis === 'period-end' ? 'cuối kỳ' : 'hạn'} ${sayPlainDay(due.lastDay)}`;
 };
 

@@ -181,6 +181,7 @@ const READY: Readonly<Record<string, () => readonly unknown[]>> = {
     { months: null, month: 1, day: 20, weekday: null, time: '15:00' },
     { months: null, month: 3, day: null, weekday: 'fri', time: null },
   ],
+  Timing: () => ['before', 'latest', 'on'],
   Every: () => ['P3M', 'P1W', 'P2W', 'P4M', 'P1Y'],
   Place: () => ['records.keeper'],
   MeetingKind: () => ['regular', 'ad-hoc', 'extended', 'working-session'],

@@ -139,9 +139,10 @@ async function giveUp(
   const letter = mails ? await asLetter(tx, current) : null;
   if (letter) return tx.outbox.put(id, anew(letter, now));
   tx.outbox.delete(id);
-  if (why === 'silent-too-long') await keepForLater(tx, current.to, current);
-  // Of who was known to be silent it was said when this was sent; only its own books are to be right.
   const { what } = current.about;
+  // A reminder is of its hour: late, it would announce a meeting that has begun.
+  if (why === 'silent-too-long' && what !== 'reminder') await keepForLater(tx, current.to, current);
+  // Of who was known to be silent it was said when this was sent; only its own books are to be right.
   if (!(shut && (what === 'reply' || what === 'reminder'))) await noteLost(tx, current, why, now);
 }
 

@@ -193,6 +193,29 @@ test.each([true, false])('có mẫu %s: nhắn lại nhận đủ thì sổ ghi 
   await tram.asks('/hop', 'Thông báo đã đến 6/6');
 });
 
+test('tin nhắc không gửi được thì không giữ: nhắn lại khi họp đã bắt đầu, không ai được nhắc “còn 60 phút”', async () => {
+  await open({}, false);
+  const person = { committee: 'kien-giang', member: 'binh' };
+  const to = `zalo:${BINH}` as const;
+  await house.store.transaction(async (tx) => {
+    const now = toInstant(house.now());
+    const late = {
+      to,
+      person,
+      message: { text: 'Còn khoảng 60 phút' },
+      about: { what: 'reminder' },
+    } as const;
+    post(tx, `${now}-1`, late, now);
+    post(tx, `${now}-2`, { to, person, message: { text: 'Tin của Ban' } }, now);
+  });
+  house.running.wake();
+  await talk.settled();
+  await who('binh').asks('/hop', 'BCĐ Đề án 06');
+  await talk.settled();
+  expect(told('Tin của Ban')).toHaveLength(1);
+  expect(told('Còn khoảng 60 phút')).toEqual([]);
+});
+
 test('giấy mời và tài liệu giữ theo thứ tự đã gửi', async () => {
   await open();
   zalo.fault({ kind: 'error', code: -133, path: '/message/template' });

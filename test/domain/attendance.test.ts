@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { expect, test } from 'vitest';
 import {
   askAbsence,
@@ -227,3 +228,9 @@ test('người chủ trì coi là dự, người được ghi nhận đi vắng 
 function lackingOf(s: ReturnType<typeof seat>, meeting: Meeting): string[] {
   return lacking(s.member, meeting, s.bench.regulation);
 }
+
+test('cuộc họp viết ra đọc lại là cuộc họp ấy: không có gì thay đổi để ghi lại', () => {
+  const { attend, meeting } = seat('kien-giang', 'hoa', 'thanh');
+  const answered = attend(meeting);
+  expect(isDeepStrictEqual(JSON.parse(JSON.stringify(answered.answers)), answered.answers)).toBe(true);
+});

@@ -6,7 +6,7 @@ import { Invariants } from './invariants/invariants.ts';
 import { Chance } from './machine/chance.ts';
 import { Ledger } from './machine/ledger.ts';
 import { Lives } from './machine/lives.ts';
-import { Scheduler } from './machine/scheduler.ts';
+import { quiet, Scheduler } from './machine/scheduler.ts';
 import { takeOverTimers } from './machine/timers.ts';
 import { Trace } from './machine/trace.ts';
 import { Crowd } from './people/crowd.ts';
@@ -104,6 +104,8 @@ export async function run({ seed, days, database, whole = false }: RunOptions): 
     fault(`the run broke off: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
   } finally {
     lives.end();
+    // What its last life was about to do is done, and comes to nothing, before another run begins in this process.
+    for (let turn = 0; turn < 20; turn += 1) await quiet();
     restore();
     Error.stackTraceLimit = stackTraceLimit;
   }

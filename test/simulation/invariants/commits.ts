@@ -108,8 +108,10 @@ export class CommitWatch {
       if (then[member] === now[member] || isDeepStrictEqual(then[member], now[member])) continue;
       const there = [...actors].filter(([key]) => key.startsWith(`${committee} `)).map(([, one]) => one);
       const own = there.some((one) => one.member === member);
+      const spoken = (now[member] as { consent?: { way?: string } } | undefined)?.consent?.way === 'phone';
       const helped = there.some(
-        ({ secretary, member: id }) => secretary || byOthers || this.#decides(committee, id),
+        ({ secretary, member: id }) =>
+          secretary || byOthers || this.#decides(committee, id) || (spoken && this.#prepares(committee, id)),
       );
       if (!own && !helped)
         this.#seen.fault(`${what} of ${member} changed, and nobody was there who may say it`);
@@ -118,6 +120,14 @@ export class CommitWatch {
 
   #decides(committee: string, member: string): boolean {
     return /head|lead/.test(memberOf(this.#seen, committee, member)?.role ?? '');
+  }
+
+  /** Who prepares meetings writes down what a chair said by phone: the team, and the standing agency. */
+  #prepares(committee: string, member: string): boolean {
+    const { role, agency } = memberOf(this.#seen, committee, member) ?? { role: '', agency: '' };
+    const place = this.#seen.world.places.find(({ file }) => file.id === committee);
+    const { name, via, others = [] } = place?.regulation.standingAgency ?? { name: '', via: '' };
+    return role.includes('team') || [place?.file.standingAgency, name, via, ...others].includes(agency);
   }
 
   /** What somebody changed stands in the log of acts. */

@@ -21,7 +21,7 @@ const SHORTLY = 60_000;
 
 const { setImmediate } = globalThis;
 /** When all that could go on by itself has done so. */
-const quiet = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+export const quiet = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 /** The one clock of a run, and all that is to happen by it, one thing after another. */
 export class Scheduler {

@@ -12,12 +12,24 @@ function temporary(): string {
   }
 }
 
+/** What is named is run, whatever it takes. */
+const all = process.env.TESTS === 'all' || process.argv.some((word) => word.startsWith('test/'));
+
+/** What starts processes, database servers or a browser of its own, or tries all that there is of something. */
+const LONGER = [
+  'test/**/{browser,kill}.test.ts',
+  'test/{main,committee-file/backup,flows/two-processes,storage/postgres-store}.test.ts',
+  'test/sandbox/{door,tours}.test.ts',
+  'test/flows/{crowd,disclosure,other-bodies}.test.ts',
+  'test/{reminders/load,simulation/kept-seeds,words/words}.test.ts',
+];
+
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    // Campaigns have `npm run test:long`; a real browser, and people who are on both platforms at once, `npm run test:all`.
-    exclude: ['test/long/**', ...(process.env.TESTS === 'all' ? [] : ['test/**/browser.test.ts'])],
-    reporters: ['default', './test/regulations/coverage/reporter.ts'],
+    // Campaigns have `npm run test:long`; what takes longer, and people who are on both platforms at once, `npm run test:all`.
+    exclude: ['test/long/**', ...(all ? [] : LONGER)],
+    reporters: ['default', ...(all ? ['./test/regulations/coverage/reporter.ts'] : [])],
     globalSetup: ['test/fixtures/build-program.ts'],
     // The bot's people live in one zone; the machine that tests it may not.
     env: { TZ: process.env.TZ ?? 'UTC', TMPDIR: temporary() },

@@ -57,3 +57,21 @@ test('giấy mời trước 03 ngày là ngày dương lịch, ngày nghỉ cũn
   expect(preview.text).toContain('03 ngày');
   expect(preview.text).not.toContain('03 ngày làm việc');
 });
+
+test('họp định kỳ ngoài tháng, ngày mà Quy chế nêu: có lưu ý, vẫn họp được; đúng nhịp thì không', async () => {
+  const off = 'không đúng nhịp họp định kỳ mà Quy chế nêu';
+  const plans = async (line: string): Promise<void> => {
+    await minh.taps(
+      'Toàn thể Ban Chỉ đạo (4)',
+      await minh.asks(`/taohop ${line} | A | B`, 'Thành phần dự họp?'),
+    );
+  };
+  await plans('Họp quý | thứ 5 tuần sau 8h');
+  await minh.hears(
+    `Lưu ý: thứ Năm, ngày 26/11/2026 ${off}: một lần mỗi quý, vào tháng đầu của kỳ (khoản 1 Điều 5 Quy chế); một lần mỗi 06 tháng, vào tháng 1 và tháng 7 (khoản 2 Điều 5 Quy chế).`,
+  );
+  await minh.taps('Ghi nhận', 'Ghi nhận cuộc họp này?');
+  await minh.hears('Đã ghi nhận cuộc họp');
+  await plans('Họp quý I | 14/1/2027 8h');
+  expect((await minh.hears('thứ Năm, ngày 14/01/2027')).text).not.toContain(off);
+});

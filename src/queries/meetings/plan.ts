@@ -3,6 +3,7 @@ import { bodiesOf, leaderIn, postsOf } from '../../domain/committee/bodies.ts';
 import { readsMattersOf } from '../../domain/committee/own-matters.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
 import type { LeadTime } from '../../domain/meetings/notice.ts';
+import { rhythmsMissed } from '../../domain/meetings/rhythm.ts';
 import { dayAt } from '../../domain/time/day.ts';
 import { after, HOUR } from '../../domain/time/instant.ts';
 import type { SeatContext } from '../../ports/command.ts';
@@ -10,6 +11,7 @@ import {
   chairAdded,
   doubtLines,
   offHours,
+  outsideRhythm,
   sameTime,
   sameTimeDraft,
   sameTimeElsewhere,
@@ -18,8 +20,8 @@ import { nameOf } from '../../say/people/people.ts';
 import { may } from '../rights.ts';
 
 /**
- * What a planner should know of a meeting: a day off, an uncertain one on its day or within its lead times, another
- * meeting at the same time.
+ * What a planner should know of a meeting: a day off, an uncertain one on its day or within its lead times, a day that the
+ * rhythm of the regular ones does not name, another meeting at the same time.
  */
 export async function planWarnings(
   context: SeatContext,
@@ -31,6 +33,8 @@ export async function planWarnings(
   const warnings = context.calendar.isWorkingDay(day) ? [] : [offHours(day)];
   const doubts = [context.calendar.doubts(day, day), ...leads.map(({ deadline }) => deadline.doubts)];
   warnings.push(...doubtLines(doubts.flat()));
+  const missed = rhythmsMissed(meeting, day, (await context.lawOf(meeting)).regulation);
+  if (missed.length > 0) warnings.push(outsideRhythm(day, missed));
   const chair = chairOf(meeting, await context.lawOf(meeting)).member;
   for (const other of await context.meetings()) {
     const near =

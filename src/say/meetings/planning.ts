@@ -5,9 +5,11 @@ import type { LeadTime } from '../../domain/meetings/notice.ts';
 import { rulesOf } from '../../domain/meetings/rules.ts';
 import type { InStead } from '../../domain/permission.ts';
 import type { DayDoubt } from '../../domain/time/calendar.ts';
+import type { Day } from '../../domain/time/day.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { Message } from '../../ports/message.ts';
-import type { Body, MeetingKind, Regulation } from '../../regulations/schema.ts';
+import type { Body, BodyMeetings, MeetingKind, Regulation } from '../../regulations/schema.ts';
+import { howOften } from '../committee/regulation-meetings.ts';
 import { wordChoice } from '../papers/names.ts';
 import {
   cite,
@@ -171,6 +173,12 @@ export const chairAdded = (chair: string, away: 'records' | 'tells' | null): str
       ? [`Nếu đồng chí ấy đi vắng, xin ${away === 'records' ? 'ghi nhận bằng /thaymat' : 'báo thư ký'}.`]
       : []),
   ].join(' ');
+
+/** A regular meeting on a day that none of the rhythms names. */
+export const outsideRhythm = (day: Day, rhythms: NonNullable<BodyMeetings['regular']>): string =>
+  `Lưu ý: ${sayDay(day)} không đúng nhịp họp định kỳ mà Quy chế nêu: ${rhythms
+    .map((rhythm) => `${howOften(rhythm)} (${rhythm.article} Quy chế)`)
+    .join('; ')}.`;
 
 export const sameTime = (meeting: Meeting, zone: string): string =>
   `Lưu ý: trùng giờ với “${cut(meeting.title, 120)}”, ${sayShort(meeting.start, zone)}.`;

@@ -3,17 +3,23 @@ import { chairOf } from '../../src/domain/committee/acting.ts';
 import { quorumThere } from '../../src/domain/meetings/quorum.ts';
 import { marked } from '../../src/domain/meetings/roll.ts';
 import { after, HOUR } from '../../src/domain/time/instant.ts';
+import { readMarks } from '../../src/hear/roll.ts';
 import { defineCommand, reply } from '../../src/ports/command.ts';
 import { hand } from '../../src/queries/rights.ts';
 import { guestsInRoll } from '../../src/say/meetings/guests.ts';
-import { readMark, rollDone, rollList, rollNotRead, rollToChair } from '../../src/say/meetings/roll.ts';
+import { rollDone, rollList, rollNotRead, rollToChair } from '../../src/say/meetings/roll.ts';
 
 /** The roll is called from two hours before the start for as long as the meeting is open. */
 const BEFORE = 2 * HOUR;
 
 const marks = askMarks(
   async (meeting, context) => rollList(meeting, await context.lawOf(meeting), guestsInRoll(meeting)),
-  (text, { invitees }) => readMark(text, invitees.length),
+  (text, { invitees, attendance }) =>
+    readMarks(
+      text,
+      invitees.length,
+      invitees.flatMap((id, at) => (attendance[id] ? [] : [at + 1])),
+    ),
   rollNotRead,
 );
 
@@ -21,24 +27,24 @@ export const diemdanh = defineCommand({
   name: 'diemdanh',
   aliases: ['comat'],
   summary: 'điểm danh cuộc họp',
-  usage: 'có mặt 1-5 / vắng 3 / thay 6 họ tên',
+  usage: 'có mặt 1-5, vắng 6 / thay 7 họ tên',
   who: 'secretaries',
   where: 'private',
   asks: toBeMarked(
     'cuộc họp nào đến giờ điểm danh (từ 2 giờ trước khi họp)',
     async ({ start }, context) => after(start, -BEFORE) <= context.now,
   ).and('marks', marks),
-  async run(context, { meeting, marks: mark }) {
+  async run(context, { meeting, marks: said }) {
     const { member } = context.seat;
     const law = await context.lawOf(meeting);
     hand(context, { act: 'record-attendance', meeting }, { under: law });
-    if (mark === 'done') {
+    if (said === 'done') {
       const quorum = quorumThere(meeting, law);
       const chair = chairOf(meeting, law).member;
       if (quorum && chair && chair.id !== member.id) await context.tell(chair, rollToChair(meeting, quorum));
       return reply(rollDone(meeting, quorum));
     }
-    const then = marked(meeting, mark, member.id, law);
+    const then = said.reduce((roll, mark) => marked(roll, mark, member.id, law), meeting);
     await context.save(then);
     return reply(rollList(then, law, guestsInRoll(then)), { stay: 'marks' });
   },

@@ -31,6 +31,18 @@ describe.each(['telegram', 'zalo'] as const)('trên %s', (platform) => {
   };
   const NEEDS = 'cần ít nhất 4/6 (ít nhất 2/3, khoản 2 Điều 5 Quy chế)';
 
+  test('điểm danh cả cuộc họp trong một dòng: có mặt, dự thay, vắng theo số; một số ở hai nơi thì không ghi', async () => {
+    await called();
+    house.turnTo('2026-11-26T09:05');
+    await nga.asks('/diemdanh', 'Điểm danh');
+    await nga.asks('có mặt 1-3, vắng 3', 'Tôi chưa đọc được.');
+    const roll = await nga.asks(
+      'có mặt 1-3, thay 4 Lê Văn Tám, Trạm phó, vắng 5, 6',
+      'Có mặt 3 · dự thay 1 · vắng 2',
+    );
+    expect(roll.text).toContain('4. Đinh Thị Thủy – DỰ THAY: Lê Văn Tám');
+  });
+
   test('trước họp, khi điểm danh, khi biểu quyết, trong biên bản: chưa đủ 2/3 thì nói rõ, không ghi là thông qua', async () => {
     await called();
     for (const one of [quan, yen]) await one.asks('/thamgia', 'dự họp');

@@ -1,11 +1,11 @@
 import { flat, fold } from '../../domain/fold.ts';
 import { type GuestNote, guestMark, guestsThere, guestsToInvite } from '../../domain/meetings/guests.ts';
 import { type GuestMark, type Meeting, referTo } from '../../domain/meetings/meeting.ts';
+import { readPlaces } from '../../hear/roll.ts';
 import type { Message } from '../../ports/message.ts';
 import type { Regulation } from '../../regulations/schema.ts';
 import { cite, cut, roleTitle } from '../people/people.ts';
 import { officialWay } from '../signing.ts';
-import { readPlaces } from './roll.ts';
 
 /** Guests and experts: how they are invited, what they answered, whether they were there. */
 

@@ -2,9 +2,8 @@ import { fold } from '../../domain/fold.ts';
 import type { Ruled } from '../../domain/law.ts';
 import { type Meeting, meetingYear } from '../../domain/meetings/meeting.ts';
 import { type Quorum, quorumThere } from '../../domain/meetings/quorum.ts';
-import { type Mark, roll } from '../../domain/meetings/roll.ts';
+import { roll } from '../../domain/meetings/roll.ts';
 import { standings } from '../../domain/meetings/standing.ts';
-import { readNameAndPost } from '../../hear/delegate-post.ts';
 import type { Message } from '../../ports/message.ts';
 import { excelChoice } from '../excel.ts';
 import { cut, nameOf } from '../people/people.ts';
@@ -30,7 +29,7 @@ export const ROLL_ANSWERS = {
 
 const HOW = [
   'Xin trả lời bằng số trong danh sách, ví dụ:',
-  '“có mặt 1-5, 7” · “vắng 3, 4” · “có mặt tất cả” · “theo trả lời” · “thay 6 Nguyễn Văn B”.',
+  '“có mặt 1-5, 7, vắng 8, 9” · “vắng 3, còn lại có mặt” · “có mặt tất cả” · “theo trả lời” · “thay 6 Nguyễn Văn B”.',
   'Xong thì gõ “xong”. “Theo trả lời” không ghi đè những người đã điểm danh.',
 ].join('\n');
 
@@ -78,40 +77,3 @@ export const rollToChair = (meeting: Meeting, quorum: Quorum): Message => ({
 export const isRollDone = (text: string): boolean => ['xong', 'het', 'da xong'].includes(fold(text));
 
 export const rollNotRead = (): Message => ({ text: `Tôi chưa đọc được. ${HOW}` });
-
-/** "có mặt 1-5, 7", "vắng 3", "thay 6 Nguyễn Văn B", "theo trả lời"; `null` when it is none of these. */
-export function readMark(text: string, count: number): Mark | null {
-  const written = text.normalize('NFC').replace(/\s+/g, ' ').trim().slice(0, 500);
-  const folded = fold(written);
-  if (folded === 'theo tra loi') return { state: 'as-answered' };
-  const [, place, name] =
-    /^(?:dự )?thay (\d{1,3})[.,:]? (\S.{1,119})$/i.exec(written) ??
-    /^thay (\d{1,3})[.,:]? (\S.{1,119})$/i.exec(written) ??
-    [];
-  if (place && name)
-    return fits(Number(place), count)
-      ? { state: 'delegate', place: Number(place), delegate: readNameAndPost(name) }
-      : null;
-  const [, state, list] = /^(co mat|du|vang)\b[\s:]*(.*)$/.exec(folded) ?? [];
-  if (!state || list === undefined) return null;
-  const mark = state === 'vang' ? 'absent' : 'present';
-  if (list === 'tat ca' || list === 'het' || list === 'du') return { state: mark, places: 'everybody' };
-  const places = readPlaces(list, count);
-  return places && places.length > 0 ? { state: mark, places } : null;
-}
-
-const fits = (place: number, count: number): boolean => place >= 1 && place <= count;
-
-/** "1-5, 7": places of a list of `count`, from one; `null` where one is not in it. */
-export function readPlaces(list: string, count: number): number[] | null {
-  const places = new Set<number>();
-  for (const part of list.split(/[\s,;]+/).filter((one) => one !== '' && one !== 'va')) {
-    const [, first, last] = /^(\d{1,3})(?:-(\d{1,3}))?$/.exec(part) ?? [];
-    if (!first) return null;
-    const from = Number(first);
-    const to = Number(last ?? first);
-    if (!fits(from, count) || !fits(to, count) || to < from) return null;
-    for (let place = from; place <= to; place += 1) places.add(place);
-  }
-  return [...places];
-}

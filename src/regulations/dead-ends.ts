@@ -1,4 +1,5 @@
 import { bodiesIn, furtherIn } from './further-faults.ts';
+import { meetingFaults } from './meeting-faults.ts';
 import { hasDueDay } from './taken-over.ts';
 import { TEAM_ROLES } from './terms.ts';
 import type { Contradiction, Path, WordingFinding } from './yaml-wording.ts';
@@ -8,7 +9,7 @@ export function deadEnds(regulation: unknown): WordingFinding[] {
   if (!isGroup(regulation)) return [];
   return [
     ...rolesOfOtherBody(regulation),
-    ...fieldOfEverything(regulation),
+    ...meetingFaults(regulation),
     ...unusedTimes(regulation),
     ...noStandingAgency(regulation),
     ...strangeParts(regulation),
@@ -80,22 +81,6 @@ function rolesOfOtherBody(regulation: Group): WordingFinding[] {
     ];
   });
   return [...meetings, ...acting];
-}
-
-/** Only meetings have a field: who acts in everything acts in all of it. */
-function fieldOfEverything({ acting }: Group): WordingFinding[] {
-  return listOf(acting).flatMap((rule, at): WordingFinding[] =>
-    isGroup(rule) && rule.field === true && rule.scope === 'all'
-      ? [
-          {
-            path: ['acting', at, 'field'],
-            problem: 'trợ lý chỉ phân lĩnh vực cho cuộc họp, không phân cho mọi việc của người vắng',
-            instead: 'ghi "scope: meetings" (triệu tập và chủ trì), hoặc bỏ "field"',
-            kind: 'field-of-all',
-          },
-        ]
-      : [],
-  );
 }
 
 const PER_YEAR: Readonly<Record<string, number>> = { P1M: 12, P2M: 6, P3M: 4, P4M: 3, P6M: 2, P1Y: 1 };

@@ -92,6 +92,19 @@ export const bodyMeetings = group({
   })
     .nullable()
     .default(null),
+  /** For some kinds of meeting the notice, or the papers, have a lead time of their own: "họp đột xuất trước 02 giờ". */
+  kindLeads: z
+    .array(
+      cited({
+        of: z.array(z.enum(['notice', 'papers'])).min(1),
+        kinds: z.array(kind).min(1),
+        amount: z.int().positive(),
+        unit: leadUnit,
+      }),
+    )
+    .min(1)
+    .nullable()
+    .default(null),
   /** What a notice must say before it may go out. */
   noticeStates: cited({ items: z.array(z.enum(['content', 'time', 'place'])).min(1) })
     .nullable()

@@ -24,6 +24,7 @@ export type Contradiction =
   | 'not-one-each'
   | 'part-of-week'
   | 'field-of-all'
+  | 'lead-twice'
   | 'part-twice'
   | 'no-such-month'
   | 'no-day'

@@ -116,7 +116,6 @@ const fields: Upgrade = (document) => {
     ? document
     : changed(document, { acting: ofAll(acting, { field: false }) });
 };
-
 /** 13: how the day of a report counts, which was the first that was too late. */
 const timings: Upgrade = (document) => {
   const { reports } = document as Stored;
@@ -127,6 +126,9 @@ const timings: Upgrade = (document) => {
     Array.isArray(duties) ? duties.map(withTiming).map(filled({ timing: null })) : duties;
   return { ...document, reports: each(reports, timed) };
 };
+
+/** 14: lead times of their own for some kinds of meeting. */
+const leads = unsaid({ '.meetings.*': ['kindLeads'] });
 
 export const regulations: readonly Upgrade[] = [
   unheld,
@@ -142,4 +144,5 @@ export const regulations: readonly Upgrade[] = [
   issuers,
   fields,
   timings,
+  leads,
 ];

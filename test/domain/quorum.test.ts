@@ -32,8 +32,8 @@ test('quy chế lưu trước đây: không nêu số người; nâng hai lần 
   const once = versions.upgraded('regulations', 3, before);
   expect(once).toEqual({
     meetings: {
-      committee: { chair: null, quorum: null, delegates: null, writtenOpinion: null },
-      team: { quorum: null, delegates: null, writtenOpinion: null },
+      committee: { chair: null, quorum: null, delegates: null, writtenOpinion: null, kindLeads: null },
+      team: { quorum: null, delegates: null, writtenOpinion: null, kindLeads: null },
     },
     opinions: { asked: null, quorum: null, period: null, silence: null },
     replaces: null,

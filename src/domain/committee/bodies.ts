@@ -86,6 +86,7 @@ const NO_MEETINGS: BodyMeetings = {
   delegates: null,
   noticeLead: null,
   papersLead: null,
+  kindLeads: null,
   noticeStates: null,
   proposalReport: null,
   quorum: null,

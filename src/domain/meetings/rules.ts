@@ -18,7 +18,8 @@ export function sessionRule(
  * leads it and says who comes, and the text states nothing more.
  */
 export function rulesOf(meeting: Kind, regulation: Regulation): BodyMeetings {
-  const rules = meetingRules(meeting.body, regulation);
+  const stated = meetingRules(meeting.body, regulation);
+  const rules = withOwnLeads(stated, meeting);
   if (meeting.kind !== 'working-session') return rules;
   const held = regulation.workingSessions;
   return {
@@ -32,10 +33,22 @@ export function rulesOf(meeting: Kind, regulation: Regulation): BodyMeetings {
     delegates: null,
     quorum: null,
     writtenOpinion: null,
-    noticeLead: null,
-    papersLead: null,
+    noticeLead: rules.noticeLead === stated.noticeLead ? null : rules.noticeLead,
+    papersLead: rules.papersLead === stated.papersLead ? null : rules.papersLead,
     noticeStates: null,
     proposalReport: null,
+  };
+}
+
+/** The lead times that a kind of meeting has of its own take the place of those of the others. */
+function withOwnLeads(rules: BodyMeetings, { kind }: Kind): BodyMeetings {
+  const own = (what: 'notice' | 'papers') =>
+    rules.kindLeads?.find((lead) => lead.of.includes(what) && lead.kinds.includes(kind));
+  const [notice, papers] = [own('notice'), own('papers')];
+  return {
+    ...rules,
+    ...(notice ? { noticeLead: notice } : {}),
+    ...(papers ? { papersLead: { sender: rules.papersLead?.sender ?? null, ...papers } } : {}),
   };
 }
 

@@ -1,5 +1,5 @@
-import { meetingRules } from '../../domain/committee/bodies.ts';
 import { memberById, secretaries } from '../../domain/committee/committee.ts';
+import { rulesOf } from '../../domain/meetings/rules.ts';
 import { daysOfSeries, type Series, seriesOf } from '../../domain/meetings/series.ts';
 import { addDays, type Day, dayAt, instantAt } from '../../domain/time/day.ts';
 import { leadDeadline } from '../../domain/time/deadline.ts';
@@ -30,7 +30,7 @@ const isThere = ({ body }: Series, day: Day, { meetings, past, zone }: Records):
 function ofDay(one: Series, day: Day, records: Records): Reminder {
   const { committee, regulation, calendar, zone } = records;
   const start = instantAt(day, one.hour, zone);
-  const { noticeLead, papersLead } = meetingRules(one.body, regulation);
+  const { noticeLead, papersLead } = rulesOf(one, regulation);
   const leads = [noticeLead, papersLead].flatMap((rule) =>
     rule ? [dayAt(leadDeadline(rule, start, calendar, zone).strict, zone)] : [],
   );

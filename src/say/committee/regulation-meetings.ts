@@ -12,6 +12,7 @@ import type {
 } from '../../regulations/schema.ts';
 import { absenceRule, sayDelegates } from '../meetings/own-answer.ts';
 import { sayShare } from '../meetings/quorum.ts';
+import { kindName } from '../people/people.ts';
 import { postTitle } from '../people/post-title.ts';
 import { isUnheld, notHeld, partNotHeld } from '../unheld.ts';
 import { sayWithin } from '../within.ts';
@@ -81,6 +82,13 @@ export function meetingLines(body: Body, regulation: Regulation): RuleLine[] {
     );
   const isSaid = (name: keyof typeof rules & string): boolean =>
     rules[name] !== null || isUnheld(regulation, `meetings.${body}.${name}` as Place);
+  const leadLine = (what: 'notice' | 'papers', label: string): RuleLine => {
+    const rule = rules[`${what}Lead`];
+    const kinds = (rules.kindLeads ?? []).filter(({ of }) => of.includes(what));
+    const said = kinds.map((one) => `; ${one.kinds.map(kindName).join(', ')}: ${lead(one)} (${one.article})`);
+    const quotes = [rule, ...kinds].flatMap((one) => quoted(one) ?? []);
+    return ruleLine(label, `${own(`${what}Lead`, lead)}${said.join('')}`, quotes.join('; ') || null);
+  };
   return [
     ...(rules.regular
       ? rules.regular.map((rule) => ruleLine('Định kỳ', `${howOften(rule)} (${rule.article})`, quoted(rule)))
@@ -164,8 +172,13 @@ export function meetingLines(body: Body, regulation: Regulation): RuleLine[] {
       ),
       isSaid('quorum'),
     ),
-    ruleLine('Gửi thông báo', own('noticeLead', lead), quoted(rules.noticeLead)),
-    ruleLine('Gửi tài liệu', own('papersLead', lead), quoted(rules.papersLead)),
+    leadLine('notice', 'Gửi thông báo'),
+    leadLine('papers', 'Gửi tài liệu'),
+    ...(rules.kindLeads
+      ? besides(regulation, `meetings.${body}.kindLeads`)
+      : isSaid('kindLeads')
+        ? [ruleLine('Thời hạn gửi của từng loại cuộc họp', notHeld(regulation, `meetings.${body}.kindLeads`))]
+        : []),
     ...(rules.proposalReport
       ? [
           ruleLine(

@@ -97,7 +97,7 @@ const KINDS: Record<MeetingKind, string> = {
   extended: 'họp mở rộng',
   'working-session': 'buổi làm việc',
 };
-const kindName = (kind: MeetingKind): string => KINDS[kind];
+export const kindName = (kind: MeetingKind): string => KINDS[kind];
 
 /** " (khoản 2 Điều 9 Quy chế)", behind what is said by an article; nothing where none is known. */
 export const cite = (article: string | null): string => (article ? ` (${article} Quy chế)` : '');

@@ -41,6 +41,7 @@ const SAID = {
     `“${label}”: mỗi kỳ trong năm phải có đúng một ngày, ví dụ báo cáo 6 tháng ghi 15/6, 15/12`,
   'field-of-all': () =>
     'Trợ lý chỉ phân lĩnh vực cho cuộc họp; hãy chọn “triệu tập và chủ trì cuộc họp”, hoặc “mọi cuộc họp”',
+  'lead-twice': () => 'Mỗi loại cuộc họp chỉ có một thời hạn riêng; hãy giữ một mục',
   'part-of-week': () => 'Kỳ theo tuần không có tháng, ngày trong tháng; hãy chọn thứ trong tuần',
   'part-twice': () =>
     'Chỉ ghi một cách: tháng thứ mấy hoặc tên tháng, ngày hoặc thứ; đã ghi “Các ngày trong năm” thì không ghi ngày, thứ',

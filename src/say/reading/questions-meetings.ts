@@ -133,7 +133,7 @@ export function meetingQuestions(body: 'committee' | 'team'): Question[] {
       at('noticeLead'),
       `Phải thông báo họp của ${name} trước bao lâu?`,
       lead,
-      'Trợ lý nhắc trước hạn; gửi muộn thì vẫn gửi được và nói rõ là muộn so với điều nào.',
+      'Trợ lý nhắc trước hạn; gửi muộn thì phải ghi lý do của người chủ trì, và trợ lý nói rõ là muộn so với điều nào.',
       words('trước ít nhất, thông báo bằng văn bản, ngày làm việc, thông báo trước, giấy mời, thông báo cho'),
       { main, silent: 'Trợ lý không tính hạn gửi giấy mời.' },
     ),
@@ -141,9 +141,23 @@ export function meetingQuestions(body: 'committee' | 'team'): Question[] {
       at('papersLead'),
       `Phải gửi tài liệu họp của ${name} trước bao lâu?`,
       [...lead, textPart('sender', 'Ai gửi (nếu có nêu)', true)],
-      'Trợ lý nhắc người chuẩn bị trước hạn, và nói rõ tài liệu nào đến muộn.',
+      'Trợ lý nhắc người chuẩn bị trước hạn, và nói rõ tài liệu nào đến muộn; gửi muộn thì phải ghi lý do của người chủ trì.',
       words('gửi tài liệu, tài liệu họp, trước ít nhất, tài liệu, ngày làm việc, trước khi họp'),
       { main, silent: 'Trợ lý không tính hạn gửi tài liệu.' },
+    ),
+    question(
+      at('kindLeads'),
+      `Loại cuộc họp nào của ${name} có thời hạn gửi thông báo, tài liệu riêng?`,
+      [
+        several('of', 'Gửi', { notice: 'thông báo, giấy mời', papers: 'tài liệu' }),
+        several('kinds', 'Của', KINDS),
+        ...lead,
+      ],
+      'Cuộc họp loại ấy theo thời hạn này, không theo thời hạn chung: nhắc, báo sát hạn, gửi muộn phải có lý do đều theo điều này.',
+      words(
+        'họp đột xuất, cuộc họp đột xuất, trước 02 giờ, trước ít nhất, giờ, trừ trường hợp, thông báo trước',
+      ),
+      { many: true, silent: 'Không loại cuộc họp nào có thời hạn riêng.' },
     ),
     question(
       at('noticeStates'),

@@ -1,0 +1,58 @@
+import { bodiesIn } from './further-faults.ts';
+import type { WordingFinding } from './yaml-wording.ts';
+
+type Group = Readonly<Record<string, unknown>>;
+const isGroup = (value: unknown): value is Group =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+
+/** A field of what has none, and two lead times of their own for one kind of meeting. */
+export const meetingFaults = (regulation: Group): WordingFinding[] => [
+  ...fieldOfEverything(regulation),
+  ...leadsTwice(regulation),
+];
+
+/** Only meetings have a field: who acts in everything acts in all of it. */
+function fieldOfEverything({ acting }: Group): WordingFinding[] {
+  return listOf(acting).flatMap((rule, at): WordingFinding[] =>
+    isGroup(rule) && rule.field === true && rule.scope === 'all'
+      ? [
+          {
+            path: ['acting', at, 'field'],
+            problem: 'trợ lý chỉ phân lĩnh vực cho cuộc họp, không phân cho mọi việc của người vắng',
+            instead: 'ghi "scope: meetings" (triệu tập và chủ trì), hoặc bỏ "field"',
+            kind: 'field-of-all',
+          },
+        ]
+      : [],
+  );
+}
+
+const leadsOf = ({ meetings }: Group, body: string): unknown => {
+  const rules = isGroup(meetings) ? meetings[body] : null;
+  return isGroup(rules) ? rules.kindLeads : null;
+};
+
+/** One lead time for each kind of meeting. */
+function leadsTwice(regulation: Group): WordingFinding[] {
+  return bodiesIn(regulation).flatMap((body) => {
+    const seen = new Set<string>();
+    return listOf(leadsOf(regulation, body)).flatMap((rule, at): WordingFinding[] => {
+      if (!isGroup(rule)) return [];
+      const own = listOf(rule.of).flatMap((what) => listOf(rule.kinds).map((kind) => `${what} ${kind}`));
+      const twice = own.some((one) => seen.has(one));
+      for (const one of own) seen.add(one);
+      const problem = 'loại cuộc họp này đã có thời hạn riêng ở mục khác';
+      return twice
+        ? [
+            {
+              path: ['meetings', body, 'kindLeads', at, 'kinds'],
+              problem,
+              instead: 'giữ một mục',
+              kind: 'lead-twice',
+            },
+          ]
+        : [];
+    });
+  });
+}

@@ -1,3 +1,4 @@
+import type { Address } from '../domain/address.ts';
 import { type Committee, type Member, memberById } from '../domain/committee/committee.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import { post } from '../outbox/post.ts';
@@ -45,13 +46,22 @@ async function askOpened(
   for (const seat of opened) {
     const context = await seatContext(open, seat.committee, equipment);
     if (!context || (await reachedElsewhere(tx, context.seat, account))) continue;
-    const messages = await askedAnew(context, (before?.missed ?? []).length > 0);
+    const said = await saidTo(tx, account.address, slot);
+    const messages = (await askedAnew(context, (before?.missed ?? []).length > 0)).filter(
+      ({ text }) => !said.has(text),
+    );
     // A question that was put just now stays the newest, so that a number answers it.
     messages.forEach((message, at) => {
       const id = account.asking ? `${slot}/${seat.committee}/${at}` : equipment.nextId();
       post(tx, id, { to: account.address, message }, now);
     });
   }
+}
+
+/** What this update is answered with: who opens the chat by asking what waits for them is told so once. */
+async function saidTo(tx: Transaction, address: Address, slot: string): Promise<ReadonlySet<string>> {
+  const all = await tx.outbox.all();
+  return new Set(all.flatMap(([id, { to, message }]) => (to === address && id > slot ? message.text : [])));
 }
 
 async function reachedElsewhere(

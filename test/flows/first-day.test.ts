@@ -123,3 +123,15 @@ test('mở trò chuyện lần đầu: giấy mời đã gửi trước đó nay
   expect(hello.text).not.toContain('Đang chờ');
   await hoa.hears('Đang chờ ý kiến của đồng chí', 'Giấy mời họp “Họp quý”');
 });
+
+test('mở trò chuyện bằng chính câu hỏi việc đang chờ: danh sách đến một lần', async () => {
+  await open('telegram', 'khoa');
+  const [binh, khoa] = [who('binh'), who('khoa')];
+  await binh.asks('/nopbaocao', 'Xin gửi nội dung báo cáo');
+  binh.says('Đã cấp 1.250 căn cước');
+  await binh.taps('Nộp', 'Nộp nội dung trên');
+  await binh.hears('Đã ghi nhận');
+  await khoa.asks('/duyet', 'Đang chờ ý kiến của đồng chí', 'Báo cáo của đồng chí Trần Thanh Bình');
+  await talk.settled();
+  expect(talk.count(khoa.id, 'Đang chờ ý kiến')).toBe(1);
+});

@@ -21,4 +21,5 @@ export const KEPT_SEEDS: readonly KeptSeed[] = [
     seed: 293,
     was: 'a power cut between a new refresh token of Zalo and its being on disk: nobody pasted in another',
   },
+  { seed: 343, was: 'who opened the chat by asking what waits for them was told the same list twice' },
 ];

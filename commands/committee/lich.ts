@@ -1,5 +1,6 @@
 import { chatOf } from '../../src/domain/address.ts';
 import { bodyOfGroup } from '../../src/domain/committee/committee.ts';
+import { hasLeft } from '../../src/domain/committee/left-body.ts';
 import { isOver, type Meeting } from '../../src/domain/meetings/meeting.ts';
 import { type Standing, standings } from '../../src/domain/meetings/standing.ts';
 import type { Owed } from '../../src/domain/reports/owed.ts';
@@ -62,7 +63,8 @@ async function comingMeetings(context: SeatContext): Promise<Meeting[]> {
     const under = await context.lawOf(meeting);
     const own = meeting.state === 'called' && may(context, { act: 'attend', meeting });
     const follows = may(context, { act: 'follow-meeting', meeting }, { under });
-    if (own || follows || meeting.draftedBy === member.id) shown.push(meeting);
+    if (own || follows || (meeting.draftedBy === member.id && !hasLeft(member, meeting.body)))
+      shown.push(meeting);
   }
   return shown;
 }

@@ -77,6 +77,7 @@ function members(before: readonly Member[], entries: readonly MemberEntry[], tod
       role: entry.role,
       teamRole: entry.teamRole ?? null,
       ...(entry.bodies ? { bodies: entry.bodies } : {}),
+      ...(known?.leftBodies && known.left === null ? { leftBodies: known.leftBodies } : {}),
       secretary: entry.secretary,
       post: entry.post ?? null,
       agency: entry.agency ?? null,

@@ -43,7 +43,7 @@ export async function storeCommittee(
   const nextId = makeCounter(() => now, 'file');
   const hand = { tx, nextId, channel: 'file', committee: committee.id };
   const seating = {
-    ...{ tx, now, by: { by: 'committee-file', onBehalfOf: null }, lines: 'file' as const },
+    ...{ tx, now, regulation, by: { by: 'committee-file', onBehalfOf: null }, lines: 'file' as const },
     save: (meeting: Meeting) => keepDocument(hand, 'meetings', meeting),
     redirect: (of: Committee, from: Address) => redirect(tx, of.id, from),
   };

@@ -1,5 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type Committee, type Member, memberById, secretaries } from '../domain/committee/committee.ts';
+import { movedIn } from '../domain/committee/left-body.ts';
+import type { Ruled } from '../domain/law.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import { makeCounter, post } from '../outbox/post.ts';
 import { orderInAnyCase } from '../outbox/reach.ts';
@@ -19,7 +21,7 @@ export async function tellOfImport(
   tx: Transaction,
   { before, committee, regulation, now }: Import,
 ): Promise<void> {
-  const byFile = changes(before, committee);
+  const byFile = changes(before, { committee, regulation });
   if (Object.values(byFile).every((one) => one === false || (Array.isArray(one) && one.length === 0))) return;
   const nextId = makeCounter(() => now, `file-${committee.id}`);
   for (const secretary of secretaries(committee)) {
@@ -32,7 +34,8 @@ export async function tellOfImport(
   }
 }
 
-function changes(before: Committee, then: Committee): ByFile {
+function changes(before: Committee, ruled: Ruled): ByFile {
+  const { committee: then } = ruled;
   const sat = (one: Committee) => one.members.filter(({ left }) => left === null);
   const was = (id: string) => sat(before).find((member) => member.id === id);
   return {
@@ -44,12 +47,13 @@ function changes(before: Committee, then: Committee): ByFile {
         return known !== undefined && !isDeepStrictEqual(listed(known), listed(member));
       }),
     ),
+    moved: movedIn(before, ruled),
     regulation: before.regulations.at(-1)?.regulation !== then.regulations.at(-1)?.regulation,
     rest: !isDeepStrictEqual(own(before), own(then)),
   };
 }
 
 /** Of a member what the file says, and a chat shows. */
-const listed = ({ joined: _, left: __, no: ___, ...member }: Member) => member;
+const listed = ({ joined: _, left: __, no: ___, leftBodies: ____, ...member }: Member) => member;
 const own = ({ members: _, regulations: __, regulationRef: ___, ...committee }: Committee) => committee;
 const names = (members: readonly Member[]): string[] => members.map(({ name }) => name);

@@ -1,5 +1,6 @@
 import { activeMembers, type Committee, type Member } from './committee/committee.ts';
-import type { Delivery, Letters } from './meetings/meeting.ts';
+import { hasLeft } from './committee/left-body.ts';
+import type { Body, Delivery, Letters } from './meetings/meeting.ts';
 import type { Instant } from './time/instant.ts';
 
 /** What circulates, by where it is kept. */
@@ -48,15 +49,27 @@ export const delivered = (circulation: Circulation, member: string, delivery: De
   deliveries: { ...circulation.deliveries, [member]: delivery },
 });
 
-/** The same for those who are still there: who has left receives and acknowledges nothing any more. */
-export function amongPresent(circulation: Circulation, committee: Committee): Circulation {
-  const there = new Set(activeMembers(committee).map(({ id }) => id));
+/** Of which body something is the own matter, and when it went out. */
+export interface OfBody {
+  readonly body: Body;
+  readonly since: Instant;
+}
+
+/**
+ * The same for those who are still there: who has left, the committee or the body of which it is, receives and acknowledges
+ * nothing any more.
+ */
+export function amongPresent(circulation: Circulation, committee: Committee, of?: OfBody): Circulation {
+  const here = activeMembers(committee).filter((one) => !of || !hasLeft(one, of.body, of.since));
+  const there = new Set(here.map(({ id }) => id));
   return { ...circulation, to: circulation.to.filter((id) => there.has(id)) };
 }
 
 /** To whom the newest version is on its way, or went. */
-export const reachedBy = (circulation: Circulation, committee: Committee): string[] =>
-  amongPresent(circulation, committee).to.filter((id) => circulation.deliveries[id]?.state !== 'no-account');
+export const reachedBy = (circulation: Circulation, committee: Committee, of?: OfBody): string[] =>
+  amongPresent(circulation, committee, of).to.filter(
+    (id) => circulation.deliveries[id]?.state !== 'no-account',
+  );
 
 /** Those who have not acknowledged the newest version, in the order of the committee. */
 export const silentOn = ({ to, version, acknowledged, wantsAcknowledgement }: Circulation): string[] =>

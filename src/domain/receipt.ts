@@ -1,5 +1,5 @@
 import type { Announcement } from './announcements/announcement.ts';
-import type { Circulation } from './circulation.ts';
+import type { Circulation, OfBody } from './circulation.ts';
 import type { Conclusion } from './conclusions/conclusion.ts';
 import type { Instant } from './time/instant.ts';
 
@@ -13,6 +13,8 @@ export interface Receipt {
   readonly circulation: Circulation;
   /** When that version went out. */
   readonly sentAt: Instant;
+  /** The body that met, of a conclusion. */
+  readonly of?: OfBody;
 }
 
 /** All that is to be acknowledged of these; what is planned, or was taken back, is nobody's to acknowledge. */
@@ -20,9 +22,14 @@ export const receiptsIn = (of: {
   readonly conclusions: readonly Conclusion[];
   readonly announcements: readonly Announcement[];
 }): Receipt[] => [
-  ...of.conclusions.flatMap(({ id, circulation, published }): Receipt[] =>
+  ...of.conclusions.flatMap(({ id, body, circulation, published }): Receipt[] =>
     circulation?.wantsAcknowledgement && published
-      ? [{ shelf: 'conclusions', id, circulation, sentAt: published.at }]
+      ? [
+          {
+            ...{ shelf: 'conclusions', id, circulation, sentAt: published.at },
+            of: { body, since: published.at },
+          },
+        ]
       : [],
   ),
   ...of.announcements.flatMap(({ id, circulation, state, at }): Receipt[] =>

@@ -1,7 +1,15 @@
 import { standIn } from '../domain/committee/acting.ts';
 import { isActor } from '../domain/committee/agency.ts';
 import { isMainBody, leadRole, meetingRules, seatedAs } from '../domain/committee/bodies.ts';
-import { holders, LEADERS, type Member, membersOf, secretaries } from '../domain/committee/committee.ts';
+import {
+  holders,
+  LEADERS,
+  type Member,
+  memberById,
+  membersOf,
+  secretaries,
+} from '../domain/committee/committee.ts';
+import { hasLeft } from '../domain/committee/left-body.ts';
 import type { Law, Ruled } from '../domain/law.ts';
 import type { Meeting } from '../domain/meetings/meeting.ts';
 import type { Body, Role } from '../regulations/schema.ts';
@@ -34,8 +42,9 @@ export function preparersOf(what: 'notice' | 'papers', meeting: Meeting, law: Ru
           return [...holders(committee, 'committee', [party]), ...holders(committee, 'team', [party])];
       }
     });
-  const people = [...secretaries(committee), ...named].map(({ id }) => id);
-  return [...new Set([meeting.draftedBy, ...people])];
+  const drafter = memberById(committee, meeting.draftedBy);
+  const drafts = drafter && !hasLeft(drafter, meeting.body) ? [drafter] : [];
+  return [...new Set([...drafts, ...secretaries(committee), ...named].map(({ id }) => id))];
 }
 
 /** Who convenes a body's regular meetings today: the first whom the regulation names, or who acts for them. */

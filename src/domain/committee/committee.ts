@@ -18,6 +18,8 @@ export interface Member {
   readonly teamRole: Role | null;
   /** Their posts in further bodies whose people are named. Who sits in such alone bears a post of a team as `role`. */
   readonly bodies?: Readonly<Record<Body, Role>>;
+  /** The bodies that they have left, and when; nothing where they sit in all in which they ever sat. */
+  readonly leftBodies?: Readonly<Record<Body, Instant>>;
   /** A duty on top of a role. */
   readonly secretary: boolean;
   readonly post: string | null;

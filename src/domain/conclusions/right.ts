@@ -2,12 +2,13 @@ import type { Body } from '../../regulations/schema.ts';
 import { chairInStead, deciderOf, deciders, inSteadOf, standIn } from '../committee/acting.ts';
 import { isMainBody, leaderIn } from '../committee/bodies.ts';
 import { holders, type Member, memberById } from '../committee/committee.ts';
+import { hasLeft } from '../committee/left-body.ts';
 import { readsMattersOf } from '../committee/own-matters.ts';
 import { leadsCommittee } from '../committee/search.ts';
 import type { Law } from '../law.ts';
 import type { Meeting } from '../meetings/meeting.ts';
 import { type InStead, no, type Permission, yes } from '../permission.ts';
-import { followersOf, isParty, namedBy, overdueTo, resultsTo } from '../tasks/people.ts';
+import { followersOf, gaveIn, isParty, namedBy, overdueTo, resultsTo } from '../tasks/people.ts';
 import type { PurposeKind } from '../tasks/purpose.ts';
 import { taskRight } from '../tasks/right.ts';
 import { isOutside, type Task } from '../tasks/task.ts';
@@ -184,9 +185,8 @@ const wordOnTask = (
 export function giversOf(task: Task, law: Law): readonly Member[] {
   const receivers = resultsTo(task, law).people;
   const giver = memberById(law.committee, task.givenBy);
-  if (!giver || giver.left !== null) return receivers;
-  const body = giver.role.includes('team') ? 'team' : 'committee';
-  const acts = standIn(law, giver, body, law.now)?.member;
+  if (!giver || giver.left !== null || (task.body && hasLeft(giver, task.body))) return receivers;
+  const acts = standIn(law, giver, gaveIn(task, giver, law.regulation), law.now)?.member;
   const givers = (acts ? [acts, giver] : [giver]).filter(({ id }) => id !== task.lead.member);
   return givers.length > 0 ? givers : receivers;
 }

@@ -1,5 +1,6 @@
 import { seatedAs } from '../committee/bodies.ts';
 import { type Committee, type Member, memberById } from '../committee/committee.ts';
+import { hasLeft } from '../committee/left-body.ts';
 import { DomainError } from '../domain-error.ts';
 import type { Law, Ruled } from '../law.ts';
 import type { Instant } from '../time/instant.ts';
@@ -147,5 +148,9 @@ export function fileOpinion(
   return record(meeting, giver, { ...answer, opinion: { ...opinion, at: now, by: giver.by.id } }, now, null);
 }
 
+/** Those who hear of it: not who has left the body since it met. */
 export const inviteesOf = (meeting: Meeting, committee: Committee): Member[] =>
-  meeting.invitees.flatMap((id) => memberById(committee, id) ?? []);
+  meeting.invitees.flatMap((id) => {
+    const one = memberById(committee, id);
+    return one && !hasLeft(one, meeting.body, meeting.start) ? [one] : [];
+  });

@@ -1,6 +1,6 @@
 import type { Body, MainBody, Regulation, Role } from '../../regulations/schema.ts';
 import { leaderOf, standIn } from '../committee/acting.ts';
-import { leaderIn } from '../committee/bodies.ts';
+import { leaderIn, seatIn } from '../committee/bodies.ts';
 import {
   activeMembers,
   type Committee,
@@ -10,6 +10,7 @@ import {
   roleIn,
   secretaries,
 } from '../committee/committee.ts';
+import { hasLeft } from '../committee/left-body.ts';
 import { meantBy } from '../committee/office.ts';
 import type { Law, Ruled } from '../law.ts';
 import { behind, sitsAs } from '../reports/people.ts';
@@ -67,6 +68,12 @@ export const toldOfOverdue = (task: Task, law: Law): Member[] =>
     ]),
   ].filter(({ id }) => id !== task.lead.member);
 
+/** In which body somebody gave a task, and another acts for them: their own seat of that further body before all. */
+export const gaveIn = ({ body }: Pick<Task, 'body'>, giver: Member, regulation: Regulation): Body => {
+  if (body && seatIn(giver, body, regulation) !== null) return body;
+  return roleIn(giver, 'committee') === null ? 'team' : 'committee';
+};
+
 /** To whom the result of a task goes, and by which article. */
 export interface ResultsTo {
   /** Those who receive it: one's word closes the task. */
@@ -95,14 +102,15 @@ export function resultsTo(task: Task, law: Law): ResultsTo {
   const found = memberById(committee, task.givenBy);
   const giver = found && found.left === null ? found : null;
   if (task.body) {
-    const lead = giver ?? leaderIn(task.body, law);
-    const own = lead ? withStandIn(lead, task.body) : [];
+    const lead = giver && !hasLeft(giver, task.body) ? giver : leaderIn(task.body, law);
+    const own = lead ? withStandIn(lead, gaveIn(task, lead, regulation)) : [];
     const people = own.length > 0 ? own : others(secretaries(committee));
     return { people, also: [], onward: [], article: null };
   }
   if (task.purpose) {
-    const body = giver && roleIn(giver, 'committee') === null ? 'team' : 'committee';
-    const asked = giver ? withStandIn(giver, body) : others(secretaries(committee));
+    const asked = giver
+      ? withStandIn(giver, gaveIn(task, giver, regulation))
+      : others(secretaries(committee));
     const also = task.purpose.kind === 'preparation' ? others(assemblers(committee, regulation, now)) : [];
     const people = asked.length > 0 ? asked : others(secretaries(committee));
     return {
@@ -113,8 +121,7 @@ export function resultsTo(task: Task, law: Law): ResultsTo {
     };
   }
   if (giver && isTeamsAlone(task, committee)) {
-    const body = roleIn(giver, 'committee') === null ? 'team' : 'committee';
-    const people = withStandIn(giver, body);
+    const people = withStandIn(giver, gaveIn(task, giver, regulation));
     if (people.length > 0) return { people, also: [], onward: [], article: givingRule(giver, regulation) };
   }
   const { results } = regulation.tasks;

@@ -1,4 +1,5 @@
 import { type Member, memberById, secretaries } from '../../domain/committee/committee.ts';
+import { hasLeft } from '../../domain/committee/left-body.ts';
 import { wordsAt } from '../../domain/committee/wording.ts';
 import { conclusionWaitsFor, submitted } from '../../domain/conclusions/acts.ts';
 import { type Conclusion, type DisclosureClass, openDoubt } from '../../domain/conclusions/conclusion.ts';
@@ -162,7 +163,8 @@ async function tellDrafters(
 ): Promise<boolean> {
   const { committee, member } = context.seat;
   const drafter = memberById(committee, conclusion.draftedBy);
-  const all = [...(drafter && drafter.left === null ? [drafter] : []), ...secretaries(committee), ...also];
+  const there = drafter && drafter.left === null && !hasLeft(drafter, conclusion.body);
+  const all = [...(there ? [drafter] : []), ...secretaries(committee), ...also];
   let told = all.some(({ id }) => id === member.id);
   const meeting = await meetingOf(context, conclusion.meeting);
   const under = await context.lawOf(meeting);

@@ -1,4 +1,4 @@
-import { silentOn } from '../../domain/circulation.ts';
+import { amongPresent, silentOn } from '../../domain/circulation.ts';
 import { type Member, memberById } from '../../domain/committee/committee.ts';
 import { nudgedSilent } from '../../domain/conclusions/acts.ts';
 import type { PublishedConclusion } from '../../domain/conclusions/conclusion.ts';
@@ -25,10 +25,9 @@ export async function recordReceived(context: SeatContext, member: Member, versi
 
 async function silentPeople(context: SeatContext, conclusion: PublishedConclusion) {
   const { committee } = context.seat;
-  const members = silentOn(conclusion.circulation).flatMap((id) => {
-    const one = memberById(committee, id);
-    return one && one.left === null ? [one] : [];
-  });
+  const { body, circulation, published } = conclusion;
+  const present = amongPresent(circulation, committee, { body, since: published.at });
+  const members = silentOn(present).flatMap((id) => memberById(committee, id) ?? []);
   return reachOf(context, members);
 }
 

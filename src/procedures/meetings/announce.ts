@@ -7,6 +7,7 @@ import {
   placesOf,
   secretaries,
 } from '../../domain/committee/committee.ts';
+import { hasLeft } from '../../domain/committee/left-body.ts';
 import { inviteesOf } from '../../domain/meetings/attendance.ts';
 import type { CalledMeeting, Delivery, Meeting } from '../../domain/meetings/meeting.ts';
 import type { Message, SeatContext } from '../../ports/command.ts';
@@ -115,7 +116,10 @@ export async function tellEverybody(context: SeatContext, meeting: Meeting, mess
 export async function tellPreparers(context: SeatContext, meeting: Meeting, message: Message): Promise<void> {
   const { committee, member } = context.seat;
   const drafter = memberById(committee, meeting.draftedBy);
-  const concerned = [...(drafter ? [drafter] : []), ...secretaries(committee)];
+  const concerned = [
+    ...(drafter && !hasLeft(drafter, meeting.body) ? [drafter] : []),
+    ...secretaries(committee),
+  ];
   const under = await context.lawOf(meeting);
   const { choices: _, ...bare } = message;
   for (const one of new Map(concerned.map((each) => [each.id, each])).values()) {

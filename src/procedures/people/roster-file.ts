@@ -67,6 +67,7 @@ export async function followList(context: SeatContext, list: ListBrought, decisi
   const seating = {
     tx,
     now,
+    regulation,
     by,
     lines: 'elsewhere' as const,
     save: context.save,

@@ -80,6 +80,7 @@ export async function change(
   const seating = {
     tx,
     now,
+    regulation,
     by,
     lines: 'elsewhere' as const,
     save: context.save,

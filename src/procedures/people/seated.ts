@@ -2,17 +2,21 @@ import { unlinkCalendar } from '../../accounts/calendar-links.ts';
 import { unknownAccount } from '../../accounts/link.ts';
 import type { Address } from '../../domain/address.ts';
 import { type Committee, memberById } from '../../domain/committee/committee.ts';
+import { hasLeft, withLeavers } from '../../domain/committee/left-body.ts';
 import { hasStarted, type Meeting, noted } from '../../domain/meetings/meeting.ts';
 import { type Hand, handKept } from '../../domain/permission.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { AccountSeat, Transaction } from '../../ports/store.ts';
 import { keepUnlogged } from '../../records/keep.ts';
 import { wake } from '../../records/wakes.ts';
+import type { Regulation } from '../../regulations/schema.ts';
 
 /** Where a change of the list is put, and by whose hand. */
 export interface Seating {
   readonly tx: Transaction;
   readonly now: Instant;
+  /** By which it is told who sits where. */
+  readonly regulation: Regulation;
   readonly by: Hand;
   /** Where the list’s own change is said. */
   readonly lines: 'elsewhere' | 'file';
@@ -24,10 +28,12 @@ export interface Seating {
 
 /**
  * Puts a committee whose list of members has changed, with what follows from it: whose account is whose, codes that open
- * no door any more, meetings ahead without who has left. Returns those meetings.
+ * no door any more, meetings ahead without who has left, be it only the body that meets. Returns those meetings.
  */
-export async function seated(seating: Seating, committee: Committee): Promise<Meeting[]> {
-  const { tx, now } = seating;
+export async function seated(seating: Seating, listed: Committee): Promise<Meeting[]> {
+  const { tx, now, regulation } = seating;
+  const before = (await tx.committees.get(listed.id)) ?? null;
+  const committee = withLeavers(before, { committee: listed, regulation }, now);
   const unseated = await seatMembers(tx, committee, now);
   await endInvitations(tx, committee);
   const left = await dropFromMeetings(seating, committee);
@@ -82,12 +88,18 @@ async function endInvitations(tx: Transaction, committee: Committee): Promise<vo
   }
 }
 
-/** Who has left is no longer invited to what is still ahead; what they answered before stays in its record. */
+/**
+ * Who has left, the committee or just now the body that meets, is no longer invited to what is still ahead; what they
+ * answered before stays in its record.
+ */
 async function dropFromMeetings({ tx, now, by, save }: Seating, committee: Committee): Promise<Meeting[]> {
   const dropped: Meeting[] = [];
   for (const [, meeting] of await tx.meetings.list(`${committee.id}/`)) {
     if (hasStarted(meeting, now)) continue;
-    const sitting = meeting.invitees.filter((invitee) => memberById(committee, invitee)?.left === null);
+    const sitting = meeting.invitees.filter((invitee) => {
+      const one = memberById(committee, invitee);
+      return one?.left === null && !hasLeft(one, meeting.body, now);
+    });
     const gone = meeting.invitees.filter((invitee) => !sitting.includes(invitee));
     if (gone.length === 0) continue;
     const note = { ...handKept(by), at: now, act: 'left', note: gone.join(', ') } as const;

@@ -1,6 +1,7 @@
 import type { Act } from '../../domain/committee/act.ts';
 import { sittingIn } from '../../domain/committee/bodies.ts';
 import { activeMembers, type Member } from '../../domain/committee/committee.ts';
+import { hasLeft } from '../../domain/committee/left-body.ts';
 import { concluderOf } from '../../domain/conclusions/concluder.ts';
 import type { Conclusion } from '../../domain/conclusions/conclusion.ts';
 import { type IssuingOffice, issuingOffice } from '../../domain/conclusions/office.ts';
@@ -145,8 +146,8 @@ export async function allowed(context: SeatContext, act: Act, meeting: Meeting) 
 
 /**
  * To whom it goes, one by one: everybody of the body that met, who was invited besides (there or not, with a delegate
- * or without), who got a task by it, who was sent an earlier version, which no longer holds, and who carries it out by the
- * regulation, where none of them is among these.
+ * or without) or was sent an earlier version, which no longer holds, unless they have left that body since, who got a task
+ * by it, and who carries it out by the regulation, where none of them is among these.
  */
 export function recipients(
   context: SeatContext,
@@ -158,13 +159,11 @@ export function recipients(
   const { committee } = context.seat;
   const carryOut = namedBy(meeting.body === 'committee' ? regulation.conclusions.carriedOut : null);
   const busy = tasks.flatMap((task) => [task.lead, ...task.with].flatMap(({ member }) => member ?? []));
-  const ids = new Set([
-    ...sittingIn(meeting.body, { committee, regulation }).map(({ id }) => id),
-    ...meeting.invitees,
-    ...busy,
-    ...(conclusion.circulation?.to ?? []),
-  ]);
   const all = activeMembers(committee);
+  const had = new Set([...meeting.invitees, ...(conclusion.circulation?.to ?? [])]);
+  const still = all.filter((one) => had.has(one.id) && !hasLeft(one, meeting.body, meeting.start));
+  const sitting = [...sittingIn(meeting.body, { committee, regulation }), ...still].map(({ id }) => id);
+  const ids = new Set([...sitting, ...busy]);
   const agency = all.filter((one) => isParty(one, carryOut, { committee, regulation }));
   if (!agency.some(({ id }) => ids.has(id))) for (const { id } of agency) ids.add(id);
   return all.filter(({ id }) => ids.has(id));

@@ -28,8 +28,8 @@ export const receipts: Source = {
 };
 
 function toSilent(receipt: Receipt, at: Reminder['at'], { committee }: Records): Reminder[] {
-  const { shelf, id, circulation } = receipt;
-  const to = reachedBy(circulation, committee);
+  const { shelf, id, circulation, of } = receipt;
+  const to = reachedBy(circulation, committee, of);
   const silent = silentOn({ ...circulation, to });
   if (silent.length === 0) return [];
   return [

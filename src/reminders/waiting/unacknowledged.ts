@@ -7,7 +7,7 @@ import type { Waits } from './each-morning.ts';
 export const unacknowledged = (records: Records): Waits[] =>
   receiptsIn(records).map((receipt): Waits => {
     const { shelf, id, circulation, sentAt } = receipt;
-    const silent = silentOn({ ...circulation, to: reachedBy(circulation, records.committee) });
+    const silent = silentOn({ ...circulation, to: reachedBy(circulation, records.committee, receipt.of) });
     return {
       key: `receipts/${shelf}/${id.slice(id.indexOf('/') + 1)}/v${circulation.version}`,
       since: sentAt,

@@ -1,5 +1,6 @@
 import { memberById, secretaries } from '../../domain/committee/committee.ts';
 import { rulesOf } from '../../domain/meetings/rules.ts';
+import { hasLeft } from '../../domain/committee/left-body.ts';
 import { daysOfSeries, type Series, seriesOf } from '../../domain/meetings/series.ts';
 import { addDays, type Day, dayAt, instantAt } from '../../domain/time/day.ts';
 import { leadDeadline } from '../../domain/time/deadline.ts';
@@ -39,7 +40,8 @@ function ofDay(one: Series, day: Day, records: Records): Reminder {
     ? calendar.workingDayBefore(last, MARGIN)
     : calendar.workingDayBefore(day, WITHOUT_RULE);
   const author = memberById(committee, one.by);
-  const people = [...secretaries(committee), ...(author && author.left === null ? [author] : [])];
+  const there = author && author.left === null && !hasLeft(author, one.body);
+  const people = [...secretaries(committee), ...(there ? [author] : [])];
   return {
     key: `series/${one.no}/${day}`,
     at: mornings(records)(offered),

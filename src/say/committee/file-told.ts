@@ -1,5 +1,9 @@
+import type { Member } from '../../domain/committee/committee.ts';
+import type { Moved } from '../../domain/committee/left-body.ts';
+import { bodyName } from '../../domain/committee/wording.ts';
 import type { Ruled } from '../../domain/law.ts';
 import type { Message } from '../../ports/message.ts';
+import type { Regulation } from '../../regulations/schema.ts';
 import { someNames } from '../people/people.ts';
 import { sayDay } from '../when.ts';
 
@@ -10,6 +14,8 @@ export interface ByFile {
   readonly joined: readonly string[];
   readonly left: readonly string[];
   readonly mended: readonly string[];
+  /** In which bodies somebody who was known came or went. */
+  readonly moved: readonly Moved[];
   readonly regulation: boolean;
   /** Name, place, groups, days off. */
   readonly rest: boolean;
@@ -28,6 +34,7 @@ export function importTold({ committee, regulation }: Ruled, by: ByFile): Messag
       ...people('Thêm', by.joined),
       ...people('Thôi tham gia', by.left),
       ...people('Sửa thông tin', by.mended),
+      ...movedLines(by.moved, regulation),
       ...(by.regulation
         ? [
             `- Quy chế: ${title} (${decision.number}), hiệu lực từ ${sayDay(effectiveFrom)}${replaces ? `; thay ${replaces.decision}, hết hiệu lực từ ngày ấy (${replaces.article})` : ''}`,
@@ -41,4 +48,25 @@ export function importTold({ committee, regulation }: Ruled, by: ByFile): Messag
       ...(by.regulation ? [[{ label: 'Quy chế', command: 'quyche' }]] : []),
     ],
   };
+}
+
+/** Who came and who went in each body, and what that means for its meetings ahead. */
+function movedLines(moved: readonly Moved[], regulation: Regulation): string[] {
+  const named = (what: string, members: readonly Member[]): string[] =>
+    members.length === 0
+      ? []
+      : [
+          `${what} ${someNames(
+            members.map(({ name }) => name),
+            MOST,
+          )}`,
+        ];
+  const lines = moved.map(
+    ({ body, joined, left }) =>
+      `- ${bodyName(body, regulation)}: ${[...named('thêm', joined), ...named('thôi tham gia', left)].join('; ')}`,
+  );
+  const [some] = lines;
+  const goes = 'Người thôi tham gia không còn được mời các cuộc họp sắp tới của nơi ấy.';
+  const comes = 'Mời người mới dự cuộc họp đã thông báo: /suahop.';
+  return some === undefined ? [] : [...lines, `${goes} ${comes}`];
 }

@@ -14,7 +14,8 @@ const PAGE = 40;
 
 /** Who has not acknowledged the newest version, by name, a page at a time. */
 export function silentList(conclusion: PublishedConclusion, committee: Committee, page: number): Message {
-  const circulation = amongPresent(conclusion.circulation, committee);
+  const { body, published } = conclusion;
+  const circulation = amongPresent(conclusion.circulation, committee, { body, since: published.at });
   const silent = silentOn(circulation);
   if (silent.length === 0) return nobodySilentOn(conclusion);
   const pages = Math.ceil(silent.length / PAGE);

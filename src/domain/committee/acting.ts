@@ -1,10 +1,11 @@
 import type { Body, Regulation, Role } from '../../regulations/schema.ts';
 import type { Law, Ruled } from '../law.ts';
 import type { Meeting } from '../meetings/meeting.ts';
-import { rulesOf, sessionRule } from '../meetings/rules.ts';
+import { callingPosts, rulesOf, sessionRule } from '../meetings/rules.ts';
 import type { InStead } from '../permission.ts';
-import { meetingRules, seatedAs, seatIn } from './bodies.ts';
-import { activeMembers, type Committee, holders, type Member, memberById } from './committee.ts';
+import { leaderIn, meetingRules, seatedAs, seatIn } from './bodies.ts';
+import { type Committee, holders, type Member, memberById } from './committee.ts';
+import { hasLeft } from './left-body.ts';
 import { type ActingAt, chairingArticle, isAway, type StandIn, standIn, wouldAct } from './stand-in.ts';
 
 export { isAway, leaderOf, standIn } from './stand-in.ts';
@@ -71,7 +72,7 @@ const isNotComing = ({ answers }: Meeting, member: string): boolean => {
 /**
  * Who chairs a meeting: whom it was handed to, else the leader of the body (who holds it, of a working session), else
  * who acts for that one.
- * A committee without the role that the regulation names falls back on who convened it. `but` is not counted.
+ * A body without the role that the regulation names falls back on who convened it, by a post that they still hold. `but` is not counted.
  */
 export function chairOf(meeting: Meeting, law: Ruled, but: string | null = null): Chair {
   const { committee, regulation } = law;
@@ -79,7 +80,7 @@ export function chairOf(meeting: Meeting, law: Ruled, but: string | null = null)
   // Of the few who come into question: a thousand may have answered, and an answer asks for the chair many times.
   const unable = { has: (member: string): boolean => member === but || isNotComing(meeting, member) };
   const handed = meeting.handedChair ? memberById(committee, meeting.handedChair.to) : null;
-  if (handed && handed.left === null && !unable.has(handed.id)) {
+  if (handed && handed.left === null && !hasLeft(handed, meeting.body) && !unable.has(handed.id)) {
     return { member: handed, basis: 'handed', article: handArticle(regulation, meeting.body) };
   }
   const session = sessionRule(meeting, regulation);
@@ -88,11 +89,9 @@ export function chairOf(meeting: Meeting, law: Ruled, but: string | null = null)
     : rules.chair && (seatedAs([rules.chair.role], meeting.body, law)[0] ?? null);
   const article = (session ?? rules.chair)?.article ?? null;
   if (!leader) {
-    const convener = activeMembers(committee).find(
-      (member) => member.id === meeting.convenedBy && member.id !== but,
-    );
-    return convener
-      ? { member: convener, basis: 'default', article }
+    const found = convenerOf(meeting, law);
+    return found && found.id !== but
+      ? { member: found, basis: 'default', article }
       : { member: null, basis: 'nobody', of: null, article, also: [] };
   }
   const away = unable.has(leader.id);
@@ -152,6 +151,16 @@ export const nobodyActs = (meeting: Meeting, law: Ruled, of: Member): Chair => (
   article: chairingArticle(law.regulation, meeting.body, seatIn(of, meeting.body, law.regulation)),
   also: wouldAct(law, of, meeting.body, chairing(meeting)),
 });
+
+/** Who called a meeting, while they hold a post that calls such; else who leads its body. */
+function convenerOf(meeting: Meeting, law: Ruled): Member | null {
+  const { committee, regulation } = law;
+  const convener = memberById(committee, meeting.convenedBy);
+  if (!convener || convener.left !== null || hasLeft(convener, meeting.body))
+    return leaderIn(meeting.body, law);
+  const holding = seatedAs(callingPosts(meeting, regulation), meeting.body, law);
+  return holding.includes(convener) ? convener : (leaderIn(meeting.body, law) ?? convener);
+}
 
 const handArticle = (regulation: Regulation, body: Body): string | null =>
   meetingRules(body, regulation).handChair?.article ?? chairingArticle(regulation, body);

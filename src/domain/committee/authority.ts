@@ -2,6 +2,7 @@ import { announcementRight } from '../announcements/right.ts';
 import { conclusionRight } from '../conclusions/right.ts';
 import { DomainError } from '../domain-error.ts';
 import type { Law } from '../law.ts';
+import { calls, proposes } from '../meetings/caller.ts';
 import { consenterOf } from '../meetings/consenter.ts';
 import type { Meeting } from '../meetings/meeting.ts';
 import { preparing } from '../meetings/participants.ts';
@@ -71,15 +72,12 @@ export function permission(who: Member, wish: Act, law: Law): Permission {
     case 'attend':
       return wish.meeting.invitees.includes(who.id) ? yes(null) : no([], null);
     case 'prepare':
-      if (who.secretary || who.id === wish.meeting.convenedBy || who.id === wish.meeting.proposedBy)
-        return yes(null);
-      if (preparing(who, wish.meeting, law)) return yes(null);
-      return isChair(who, wish.meeting, law) ? yes(null) : no([], null);
+      return prepares(who, wish.meeting, law) || isChair(who, wish.meeting, law) ? yes(null) : no([], null);
     case 'announce': {
       const chair = chairOf(wish.meeting, law);
       if (who.secretary) return yes(chair.article, chair.member, chairInStead(chair));
       const stands = chair.member?.id === who.id ? chairInStead(chair) : null;
-      if (who.id === wish.meeting.convenedBy) return yes(chair.article, null, stands);
+      if (calls(who, wish.meeting, law)) return yes(chair.article, null, stands);
       return isChair(who, wish.meeting, law) ? yes(chair.article, null, stands) : no([], null);
     }
     case 'decide-as-chair': {
@@ -91,9 +89,9 @@ export function permission(who: Member, wish: Act, law: Law): Permission {
       if (decider.member.id === who.id) return yes(article, null, inStead);
       // A chair whom the bot cannot reach can only speak through a secretary, who is recorded as such.
       if (who.secretary && !wish.chairReachable) return yes(article, decider.member, inStead);
-      // What a chair said by phone is written down by who prepares the meeting, and told to the chair.
-      const prepares = { act: 'prepare', meeting: wish.meeting } as const;
-      if (wish.spoken && permission(who, prepares, law).allowed) return yes(article, decider.member, inStead);
+      // What whoever decides said by phone is written down by who prepares the meeting, and told to them; to chair it
+      // gives nobody a part in what is another's to decide.
+      if (wish.spoken && prepares(who, meeting, law)) return yes(article, decider.member, inStead);
       return no([], article, [decider.member]);
     }
     case 'hand-chair': {
@@ -221,6 +219,10 @@ function authorisedToConvene(
   const stands = convenesBy(who, wish, law, law.now);
   return stands && yes(stands.article, null, { of: stands.of, article: stands.article });
 }
+
+/** Whether somebody has a meeting prepared: by duty, or because they called or proposed it. */
+const prepares = (who: Member, meeting: Meeting, law: Law): boolean =>
+  who.secretary || calls(who, meeting, law) || proposes(who, meeting, law) || preparing(who, meeting, law);
 
 const isChair = (who: Member, meeting: Meeting, law: Law): boolean =>
   deciderOf(meeting, law).member?.id === who.id || chairOf(meeting, law).member?.id === who.id;

@@ -1,5 +1,5 @@
-import type { BodyMeetings, Regulation } from '../../regulations/schema.ts';
-import { meetingRules } from '../committee/bodies.ts';
+import type { BodyMeetings, Regulation, Role } from '../../regulations/schema.ts';
+import { chairRole, leadRole, meetingRules } from '../committee/bodies.ts';
 import type { Meeting } from './meeting.ts';
 
 type Kind = Pick<Meeting, 'body' | 'kind'>;
@@ -60,3 +60,15 @@ export function invitesGuests({ kind }: Pick<Meeting, 'kind'>, regulation: Regul
 }
 
 const isOutside = (party: string): boolean => party === 'agencies' || party === 'agency-heads';
+
+/** The posts by which such a meeting is called: where the text names nobody, that of who leads the body, or chairs it. */
+export function callingPosts(meeting: Kind & Pick<Meeting, 'proposedBy'>, regulation: Regulation): Role[] {
+  const { body, kind, proposedBy } = meeting;
+  const { convene, propose } = rulesOf(meeting, regulation);
+  const right = convene[kind];
+  const own: readonly Role[] = right
+    ? [...right.by, ...(right.authorised ?? [])]
+    : [leadRole(body, regulation), chairRole(body, regulation)];
+  // Who accepts a proposal calls it.
+  return [...own, ...(proposedBy === null ? [] : (propose?.decidedBy ?? []))];
+}

@@ -1,0 +1,30 @@
+import { inSteadOf } from '../committee/acting.ts';
+import { isActor } from '../committee/agency.ts';
+import { isMainBody, seatedAs } from '../committee/bodies.ts';
+import type { Member } from '../committee/committee.ts';
+import { readsMattersOf } from '../committee/own-matters.ts';
+import type { Law } from '../law.ts';
+import type { Meeting } from './meeting.ts';
+import { callingPosts, rulesOf } from './rules.ts';
+
+/**
+ * Whether somebody called a meeting and holds a post today that calls such: what was theirs by a post goes with it.
+ */
+export function calls(who: Member, meeting: Meeting, law: Law): boolean {
+  if (who.id !== meeting.convenedBy) return false;
+  const { body } = meeting;
+  const holding = seatedAs(callingPosts(meeting, law.regulation), body, law);
+  return holding.some(({ id }) => id === who.id) || inSteadOf(who, holding, law, [body]) !== null;
+}
+
+/**
+ * Whether somebody proposed a meeting and is still of those whom it concerns: an agency that proposed one goes on with it
+ * also where another is the standing agency since.
+ */
+export function proposes(who: Member, meeting: Meeting, law: Law): boolean {
+  if (who.id !== meeting.proposedBy) return false;
+  const { body } = meeting;
+  if (isMainBody(body)) return readsMattersOf(who, body, law);
+  const { propose } = rulesOf(meeting, law.regulation);
+  return propose !== null && isActor(who, propose.by, body, law);
+}

@@ -126,3 +126,10 @@ test('Tổ trưởng cũ không còn ở Tổ 2: bản nháp mình lập không 
   expect(told('hai')).toBe(before);
   await who('kiem').asks('/moihop', 'Gửi thông báo trên');
 });
+
+test('Tổ 2 không còn ai: sửa thành phần không có nút “Toàn thể Tổ 2 (0)”', async () => {
+  await meets();
+  await reseats({ hai: null, lien: null, kiem: null });
+  const asked = await who('thu').asks('/suahop Thành phần', 'Thành phần dự họp?');
+  expect(JSON.stringify(asked)).not.toContain('Toàn thể Tổ 2');
+});

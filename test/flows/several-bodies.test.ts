@@ -125,4 +125,10 @@ describe('Thường trực, Tổ 2', () => {
     expect(text.text).toContain('Tổ trưởng Tổ 2');
     await who('thu').asks('/thanhvien', 'Ngô Thanh Hải, Tổ trưởng Tổ 2');
   });
+
+  test('đổi thành phần họp Tổ 2 bằng tên: người chỉ ở Tổ 2 vẫn có trong danh sách, nêu tên thì được mời', async () => {
+    await drafts(who('hai'), 'Kiểm tra | thứ 6 tuần sau 8h | A | B', 'Họp định kỳ Tổ 2', 'Trịnh Thị Liên');
+    await who('hai').asks('/suahop Thành phần | thêm Mai Văn Phong', 'Thành phần (3)', 'Trịnh Thị Liên');
+    expect([...(await talk.meeting()).invitees].sort()).toEqual(['hai', 'lien', 'phong']);
+  });
 });

@@ -1,5 +1,5 @@
 import { isMainBody, sittingIn } from '../../domain/committee/bodies.ts';
-import { type Member, membersOf } from '../../domain/committee/committee.ts';
+import { activeMembers, type Member, membersOf } from '../../domain/committee/committee.ts';
 import { bodyName, shortName, shortTeamName } from '../../domain/committee/wording.ts';
 import { fold } from '../../domain/fold.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
@@ -35,7 +35,7 @@ export const askPeople = <Given>(
     if (whole) return { ok: true, value: whole.value, keep: { text: whole.key, file: null } };
     const text = input.text.normalize('NFC').trim().slice(0, 4_000);
     const except = /^(?:trừ|tru)\s+/i.exec(text);
-    const pool = except ? sittingIn(body, context.law) : everybody(context);
+    const pool = except ? sittingIn(body, context.law) : activeMembers(context.seat.committee);
     const found = peopleNamed(readNames(text.slice(except?.[0].length ?? 0)), pool);
     if (!found.ok) return found;
     const chosen = found.value;
@@ -50,7 +50,7 @@ export const askPeople = <Given>(
     const change = readPeopleChange(input.text.slice(0, 4_000));
     const before = change ? await ask.read(was, context, given, null) : null;
     if (!change || !before?.ok) return ask.read(input, context, given, null);
-    const changed = withChange(before.value, change, everybody(context));
+    const changed = withChange(before.value, change, activeMembers(context.seat.committee));
     if (!changed.ok) return changed;
     if (changed.value.length === 0) return { ok: false, say: await ask.question(context, given) };
     return { ...changed, keep: { text: changed.value.map(({ name }) => name).join(', '), file: null } };
@@ -105,14 +105,14 @@ const meetsGuestsAlone = (meeting: Pick<Meeting, 'kind'>, regulation: Regulation
 /** The same where a list is there: "thêm Thơ, Lam", "bớt Hùng" change it, all else names it anew. */
 export const participantsAnew: AskAfter<{ meeting: Meeting }, readonly Member[]> = {
   question: async (context, given) => {
-    const now = everybody(context).filter(({ id }) => given.meeting.invitees.includes(id));
+    const now = activeMembers(context.seat.committee).filter(({ id }) => given.meeting.invitees.includes(id));
     const asked = await ofMeeting.question(context, given);
     return { ...asked, text: askParticipantsAnew(now, asked.text) };
   },
   read: async (input, context, given, held) => {
     const change = readPeopleChange(input.text.slice(0, 4_000));
     if (!change) return ofMeeting.read(input, context, given, held);
-    const all = everybody(context);
+    const all = activeMembers(context.seat.committee);
     const before = all.filter(({ id }) => given.meeting.invitees.includes(id));
     const changed = withChange(before, change, all);
     if (!changed.ok || changed.value.length > 0) return changed;
@@ -120,6 +120,7 @@ export const participantsAnew: AskAfter<{ meeting: Meeting }, readonly Member[]>
   },
 };
 
+/** Who sits in the committee or its team. */
 const everybody = (context: SeatContext): Member[] => {
   const both = [
     ...membersOf(context.seat.committee, 'committee'),
@@ -128,17 +129,18 @@ const everybody = (context: SeatContext): Member[] => {
   return [...new Map(both.map((member) => [member.id, member])).values()];
 };
 
-/** Everybody of a further body; others are named one by one. */
-function wholeOf(body: Body, { law }: SeatContext): Option<readonly Member[]> {
+/** Everybody of a further body, where somebody sits in it; others are named one by one. */
+function wholeOf(body: Body, { law }: SeatContext): Option<readonly Member[]>[] {
   const people = sittingIn(body, law);
+  if (people.length === 0) return [];
   const label = `Toàn thể ${bodyName(body, law.regulation)} (${people.length})`;
-  return { label, key: body, value: people, words: [fold(label.replace(/ \(\d+\)$/, ''))] };
+  return [{ label, key: body, value: people, words: [fold(label.replace(/ \(\d+\)$/, ''))] }];
 }
 
 /** To a meeting of the team the whole committee is not called at one tap; its people can be named. */
 function groups(context: SeatContext, body: Body, onlyGuests: boolean): Option<readonly Member[]>[] {
   const { committee, regulation } = context.seat;
-  if (!isMainBody(body)) return [wholeOf(body, context)];
+  if (!isMainBody(body)) return wholeOf(body, context);
   const whole = membersOf(committee, 'committee');
   const team = membersOf(committee, 'team');
   const all: Option<readonly Member[]>[] = [

@@ -59,13 +59,14 @@ export const yes = (
   onBehalfOf: Member | null = null,
   inStead: InStead | null = null,
 ): Permission => ({ allowed: true, onBehalfOf, inStead, article });
+/** Each of those who may is named once, by however many rules it is theirs. */
 export const no = (
   roles: readonly Role[],
   article: string | null,
   people: readonly Member[] = [],
 ): Extract<Permission, { allowed: false }> => ({
   allowed: false,
-  roles,
-  people,
+  roles: [...new Set(roles)],
+  people: [...new Set(people)],
   article,
 });

@@ -106,7 +106,7 @@ export const thaymat = defineCommand({
     const acting = said.acts.map((one) => one.member.id);
     for (const stands of said.acts) {
       const chaired = await chairedAnew(context, committee, stands.member.id);
-      await context.tell(stands.member, mandateFor(said, stands, chaired, context.zone));
+      await context.tell(stands.member, mandateFor(said, stands, chaired, regulation, context.zone));
     }
     // Where nobody acts by himself, the secretaries are who must see to it that somebody is named.
     for (const secretary of secretaries(committee)) {

@@ -62,8 +62,8 @@ const SENTENCES: Sentences<RefusalCode> = {
     `Đề nghị của đồng chí ${facts.name} đã thay đổi; lựa chọn này là của đề nghị trước. Xin gõ /duyet để xem đề nghị hiện nay.`,
   'own-request': (facts) =>
     facts.name
-      ? `Đồng chí không tự ghi nhận ý kiến của chủ trì về đề nghị của chính mình. Xin để đồng chí ${facts.name} hoặc một thư ký khác trả lời.`
-      : 'Không ai tự quyết định đề nghị của chính mình. Xin báo thư ký để chuyển tới người chủ trì.',
+      ? `Đồng chí không tự ghi nhận ý kiến người khác về đề nghị của chính mình. Xin để đồng chí ${facts.name} hoặc một thư ký khác trả lời.`
+      : 'Không ai tự quyết định đề nghị của chính mình. Xin báo thư ký để chuyển tới người có quyền quyết định.',
   'word-unknown': () =>
     'Không còn ý kiến nào như vậy được ghi là của đồng chí; việc này có thể đã thay đổi từ lúc đó. Xem việc đang chờ: /duyet.',
   'word-contested': () => 'Đồng chí đã báo không có ý kiến này rồi; tôi không ghi thêm gì.',

@@ -3,6 +3,7 @@ import type { Act } from '../../src/domain/committee/act.ts';
 import { authorise, permission } from '../../src/domain/committee/authority.ts';
 import { mayCallSomething } from '../../src/domain/committee/convening.ts';
 import type { Meeting } from '../../src/domain/meetings/meeting.ts';
+import { aMeeting } from '../storage/a-meeting.ts';
 import { otherwise } from './otherwise.ts';
 import { Bench, NOW, refused } from './people.ts';
 
@@ -120,4 +121,24 @@ test('cơ quan thường trực mang tên mới: người của cơ quan mới �
   const wish: Act = { act: 'propose', body: 'committee', kind: 'ad-hoc' };
   expect(allowed(b, 'yen', wish).allowed).toBe(true);
   expect(allowed(b, 'phuc', wish).allowed).toBe(false);
+});
+
+test('người chỉ được giao chủ trì không ghi thay lời của Chủ tịch, mà Quy chế để Chủ tịch đồng ý', () => {
+  const b = new Bench('hoa-lam');
+  // Không còn ở cơ quan thường trực, nơi chuẩn bị phiên họp.
+  const members = b.committee.members.map((one) => (one.id === 'thuy' ? { ...one, agency: 'Sở Y tế' } : one));
+  b.committee = { ...b.committee, members };
+  const handed = { to: 'thuy', by: 'minh', recordedBy: 'minh', at: NOW };
+  const meeting = otherwise(b.called('minh'), { handedChair: handed });
+  const spoken: Act = { act: 'decide-as-chair', meeting, chairReachable: true, asker: 'ha', spoken: true };
+  expect(allowed(b, 'thuy', { act: 'prepare', meeting }).allowed).toBe(true);
+  expect(allowed(b, 'thuy', spoken)).toMatchObject({ allowed: false, people: [{ id: 'minh' }] });
+  expect(allowed(b, 'phuc', spoken)).toMatchObject({ allowed: true, onBehalfOf: { id: 'minh' } });
+});
+
+test('từ chối nêu mỗi người một lần, dù việc thuộc quyền người ấy theo mấy lẽ', () => {
+  const b = new Bench('uy-ban-to');
+  const meeting = { ...aMeeting('uy-ban-to/2026-1'), body: 'to-2', convenedBy: 'hai' };
+  const wish: Act = { act: 'send-conclusion', meeting, cleared: null };
+  expect(refused(() => authorise(b.who('lien'), wish, { ...b, now: NOW })).who).toBe('Ngô Thanh Hải');
 });

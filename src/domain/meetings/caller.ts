@@ -1,5 +1,6 @@
 import { inSteadOf } from '../committee/acting.ts';
 import { isActor } from '../committee/agency.ts';
+import { convenesBy } from '../committee/authorised.ts';
 import { isMainBody, seatedAs } from '../committee/bodies.ts';
 import type { Member } from '../committee/committee.ts';
 import { readsMattersOf } from '../committee/own-matters.ts';
@@ -14,7 +15,8 @@ export function calls(who: Member, meeting: Meeting, law: Law): boolean {
   if (who.id !== meeting.convenedBy) return false;
   const { body } = meeting;
   const holding = seatedAs(callingPosts(meeting, law.regulation), body, law);
-  return holding.some(({ id }) => id === who.id) || inSteadOf(who, holding, law, [body]) !== null;
+  if (holding.some(({ id }) => id === who.id) || inSteadOf(who, holding, law, [body]) !== null) return true;
+  return convenesBy(who, meeting, law, law.now) !== null;
 }
 
 /**

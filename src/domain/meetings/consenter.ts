@@ -1,14 +1,6 @@
 import type { Body, Regulation } from '../../regulations/schema.ts';
-import {
-  type Chair,
-  deciderOf,
-  isAway,
-  leaderOf,
-  nobodyActs,
-  standIn,
-  standingIn,
-} from '../committee/acting.ts';
-import { seatedAs } from '../committee/bodies.ts';
+import { type Chair, deciderOf, isAway, leaderOf, standIn, standingIn } from '../committee/acting.ts';
+import { meetingRules, seatedAs } from '../committee/bodies.ts';
 import { type Member, memberById } from '../committee/committee.ts';
 import type { Law, Ruled } from '../law.ts';
 import type { Meeting } from './meeting.ts';
@@ -27,8 +19,9 @@ export const holderOfPost = (post: NamedPost, body: Body, law: Ruled): Member | 
   post === 'head' ? leaderOf(law.committee, 'committee', post) : (seatedAs([post], body, law)[0] ?? null);
 
 /**
- * Who decides today on what `asker` asks: the holder of the post that the rule names, or who acts for them; else who
- * decides what the meeting's chair decides, as on all that nobody in particular asks (`null`).
+ * Who decides today on what `asker` asks: the holder of the post that the rule names, or who acts for them while they are
+ * away; where nobody does, it is still theirs alone. Else who decides what the meeting's chair decides, as on all that
+ * nobody in particular asks (`null`).
  */
 export function consenterOf(meeting: Meeting, law: Law, asker: string | null): Chair {
   const member = asker === null ? null : memberById(law.committee, asker);
@@ -42,5 +35,11 @@ export function consenterOf(meeting: Meeting, law: Law, asker: string | null): C
   const acts = standIn(law, leader, post === 'head' ? 'committee' : meeting.body, law.now, {
     unable: new Set([asker]),
   });
-  return acts ? standingIn(acts) : nobodyActs(meeting, law, leader);
+  return acts ? standingIn(acts) : { member: leader, basis: 'default', article };
+}
+
+/** Whether a meeting of a body has anything wait for the word of who chairs it. */
+export function asksChair(body: Body, { meetings }: Pick<Regulation, 'meetings'>): boolean {
+  const { absence, proxy, participants } = meetingRules(body, { meetings });
+  return absence?.consent === 'chair' || proxy?.needs === 'chair-consent' || participants !== null;
 }

@@ -1,5 +1,5 @@
 import type { BodyMeetings, Regulation, Role } from '../../regulations/schema.ts';
-import { chairRole, leadRole, meetingRules } from '../committee/bodies.ts';
+import { chairRole, leadRole, meetingRules, postsOf } from '../committee/bodies.ts';
 import type { Meeting } from './meeting.ts';
 
 type Kind = Pick<Meeting, 'body' | 'kind'>;
@@ -61,7 +61,10 @@ export function invitesGuests({ kind }: Pick<Meeting, 'kind'>, regulation: Regul
 
 const isOutside = (party: string): boolean => party === 'agencies' || party === 'agency-heads';
 
-/** The posts by which such a meeting is called: where the text names nobody, that of who leads the body, or chairs it. */
+/**
+ * The posts by which such a meeting is called, or by which somebody acts for one of them: where the text names nobody, that
+ * of who leads the body, or chairs it.
+ */
 export function callingPosts(meeting: Kind & Pick<Meeting, 'proposedBy'>, regulation: Regulation): Role[] {
   const { body, kind, proposedBy } = meeting;
   const { convene, propose } = rulesOf(meeting, regulation);
@@ -70,5 +73,7 @@ export function callingPosts(meeting: Kind & Pick<Meeting, 'proposedBy'>, regula
     ? [...right.by, ...(right.authorised ?? [])]
     : [leadRole(body, regulation), chairRole(body, regulation)];
   // Who accepts a proposal calls it.
-  return [...own, ...(proposedBy === null ? [] : (propose?.decidedBy ?? []))];
+  const all = [...own, ...(proposedBy === null ? [] : (propose?.decidedBy ?? []))];
+  const acting = regulation.acting.filter((rule) => rule.body === postsOf(body, regulation));
+  return [...all, ...acting.flatMap((rule) => (all.includes(rule.for) ? rule.by : []))];
 }

@@ -6,6 +6,7 @@ import { withChair } from '../../domain/meetings/calling.ts';
 import { consenterOf, consentPost } from '../../domain/meetings/consenter.ts';
 import { hasStarted, type Meeting } from '../../domain/meetings/meeting.ts';
 import { rulesOf } from '../../domain/meetings/rules.ts';
+import { rulesFor } from '../../domain/meetings/standing.ts';
 import type { Message, SeatContext } from '../../ports/command.ts';
 import { chairNow, opinionFiled, request } from '../../say/meetings/answers.ts';
 import {
@@ -87,19 +88,20 @@ async function passOn(
   // A member who changes their mind again before it went out leaves one request behind, the last.
   const slot = `request:${meeting.id}:${member.no}`;
   if (decider.member) {
-    const unheard = chairUnreachable(meeting, decider.member, member, answer, law.regulation);
+    const unheard = chairUnreachable(meeting, decider.member, member, answer, law);
     if (await context.tell(decider.member, asked, undefined, slot, unheard)) return null;
     const helped = await tellSecretaries(context, unheard, slot, member);
     const accounts = await context.accountsOf(decider.member);
-    return requestUnheard(meeting, decider.member, accounts, helped, law.regulation);
+    return requestUnheard(meeting, decider.member, accounts, helped, law);
   }
   // Whoever acts as chair does not decide on their own request.
-  const own = deciderOf(meeting, law).member?.id === member.id;
+  const chairs = consentPost(rulesFor(member, meeting, law.regulation).absence) === null;
+  const own = chairs && deciderOf(meeting, law).member?.id === member.id;
   const message = own
     ? ownRequestWaits(meeting, member)
     : nobodyToDecide(meeting, member, decider, law.regulation);
   await tellSecretaries(context, message, slot, member);
-  return own ? null : requestWithoutDecider(decider);
+  return own ? null : requestWithoutDecider(meeting, decider, law.regulation);
 }
 
 /** Whether a secretary hears it who is not the one who asks. */

@@ -14,6 +14,7 @@ import { readReference } from '../../domain/reference.ts';
 import type { Message, SeatContext } from '../../ports/command.ts';
 import { meetingOf } from '../../queries/conclusions/list.ts';
 import { request } from '../../say/meetings/answers.ts';
+import { sayConsenter } from '../../say/meetings/own-answer.ts';
 import { requestLine } from '../../say/meetings/requests.ts';
 import { participantsFor } from '../../say/meetings/settling.ts';
 import * as say from '../../say/meetings/spoken.ts';
@@ -92,7 +93,7 @@ async function contestDecision(context: SeatContext, meeting: Meeting, mark: str
   const gone = contested.undone || !begun ? null : say.goneOut.begun(sayWhen(meeting.start, context.zone));
   await tellOfContest(context, recorder, line, gone);
   if (gone) return [say.contestedTooLate(line, gone)];
-  await context.tell(asker, say.verdictTakenBack(line));
+  await context.tell(asker, say.verdictTakenBack(line, sayConsenter(meeting, law.regulation)));
   await tellNewChair(context, meeting, then);
   await passOnWaiting(context, committee, then, meeting, asker);
   return [say.contestedReply(), request(then, asker, asked, law.regulation, context.zone)];

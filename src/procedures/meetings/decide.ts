@@ -13,7 +13,7 @@ import type { Message, SeatContext } from '../../ports/command.ts';
 import { asChair } from '../../queries/meetings/waiting.ts';
 import { hand } from '../../queries/rights.ts';
 import { verdictFor } from '../../say/meetings/answers.ts';
-import { ownAnswer, sayConsenter } from '../../say/meetings/own-answer.ts';
+import { ownAnswer, sayDecider } from '../../say/meetings/own-answer.ts';
 import { participantsDecided, participantsFor } from '../../say/meetings/settling.ts';
 import { tellPreparers } from './announce.ts';
 import { passOnWaiting, tellNewChair } from './answer.ts';
@@ -63,7 +63,7 @@ export async function decideRequest(
   const own = ownAnswer(asker, decided, law.regulation);
   const told = await context.tell(
     asker,
-    verdictFor(decided, yes, word, own, context.zone, words, sayConsenter(decided, law.regulation)),
+    verdictFor(decided, yes, word, own, context.zone, words, sayDecider(meeting, chair, law)),
   );
   return { asker, asked, chair, decided, told, heard: word.heard ?? null };
 }

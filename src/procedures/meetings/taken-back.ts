@@ -14,7 +14,7 @@ import {
 import { heardAs } from '../../domain/undo.ts';
 import type { Message, SeatContext } from '../../ports/command.ts';
 import { request } from '../../say/meetings/answers.ts';
-import { ownAnswer } from '../../say/meetings/own-answer.ts';
+import { ownAnswer, sayConsenter } from '../../say/meetings/own-answer.ts';
 import { requestLine } from '../../say/meetings/requests.ts';
 import { participantsFor } from '../../say/meetings/settling.ts';
 import { verdictTakenBack } from '../../say/meetings/spoken.ts';
@@ -99,7 +99,7 @@ export async function takeBackDecision(
   const back = withChair(decisionTakenBack(meeting, asker, member, id, context.now), law);
   await context.save(back);
   const line = requestLine.absence(meeting, asker, asked, context.zone);
-  await context.tell(asker, verdictTakenBack(line));
+  await context.tell(asker, verdictTakenBack(line, sayConsenter(meeting, law.regulation)));
   await tellNewChair(context, meeting, back);
   await passOnWaiting(context, committee, back, meeting, asker);
   return [say.wordTakenBackReply(line), request(back, asker, asked, law.regulation, context.zone)];

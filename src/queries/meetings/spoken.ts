@@ -3,8 +3,10 @@ import { consenterOf } from '../../domain/meetings/consenter.ts';
 import { type Meeting, referTo } from '../../domain/meetings/meeting.ts';
 import type { Message, SeatContext } from '../../ports/command.ts';
 import { referToConclusion } from '../../say/conclusions/names.ts';
+import { sayDecider } from '../../say/meetings/own-answer.ts';
 import { requestLine } from '../../say/meetings/requests.ts';
 import {
+  CHAIR,
   type ChairVerdict,
   type SpokenLine,
   spokenChoices,
@@ -33,7 +35,9 @@ export async function spokenFor(context: SeatContext): Promise<ChairSpoken[]> {
     const one = { subject: referTo(meeting), kind, mark, short, ways: YES_NO } as const;
     const said = asker ? lineFor(context, meeting, asker, line) : line;
     const people = asker ? [asker.name] : namedIn(meeting, committee);
-    if (chair) found.push({ ...one, line: said, people, chair });
+    if (!chair) continue;
+    const who = asker ? sayDecider(meeting, chair, law, CHAIR) : CHAIR;
+    found.push({ ...one, line: said, people, chair, who });
   }
   return [...found, ...(await conclusions(context))];
 }
@@ -81,6 +85,7 @@ async function conclusions(context: SeatContext): Promise<ChairSpoken[]> {
       ways,
       people: [],
       chair,
+      who: CHAIR,
     });
   }
   return found;

@@ -1,6 +1,7 @@
 import { chairRole, leadRole, postsOf, seatIn } from '../../domain/committee/bodies.ts';
 import type { Member } from '../../domain/committee/committee.ts';
 import { type Handing, handingAt } from '../../domain/committee/handing.ts';
+import { asksChair } from '../../domain/meetings/consenter.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
 import { rulesOf, sessionRule } from '../../domain/meetings/rules.ts';
 import type { Message } from '../../ports/message.ts';
@@ -11,13 +12,15 @@ import { sayWhen } from '../when.ts';
 
 /** Who chairs a meeting. */
 
+export const nobodyHolds = (post: string): string => `chức vụ ${post} hiện chưa có người đảm nhiệm`;
+
 /** Why nobody chairs: the regulation lets nobody act, or those whom it lets act are away as well. */
 export function whyNobody(chair: {
   readonly of: Member | null;
   readonly article: string | null;
   readonly also: readonly Member[];
 }): string {
-  if (chair.of === null) return 'chức vụ chủ trì hiện chưa có người đảm nhiệm';
+  if (chair.of === null) return nobodyHolds('chủ trì');
   const cited = chair.article ? ` (${chair.article} Quy chế)` : '';
   if (chair.also.length === 0)
     return `người chủ trì báo vắng và Quy chế không cho ai đương nhiên thay${cited}`;
@@ -44,8 +47,11 @@ export const chairRecorded = (to: Member, told: boolean): Message => ({
 });
 /** To who chairs from now on. */
 export const chairForYou = (meeting: Meeting, of: Member, regulation: Regulation, zone: string): Message => ({
-  text: `Đồng chí được ghi nhận chủ trì “${cut(meeting.title, 200)}”, ${sayWhen(meeting.start, zone)}: ${comrade(of.name)} giao (${rulesOf(meeting, regulation).handChair?.article ?? ''} Quy chế). Đề nghị chờ quyết định: gõ /duyet.`,
+  text: `Đồng chí được ghi nhận chủ trì “${cut(meeting.title, 200)}”, ${sayWhen(meeting.start, zone)}: ${comrade(of.name)} giao (${rulesOf(meeting, regulation).handChair?.article ?? ''} Quy chế). ${whereToAnswer(asksChair(meeting.body, regulation))}`,
 });
+/** What waits for who chairs, where anything does. */
+export const whereToAnswer = (asks: boolean): string =>
+  asks ? 'Đề nghị chờ quyết định: gõ /duyet.' : 'Xem cuộc họp: gõ /hop.';
 /** To the leader in whose name a secretary recorded it. */
 export const chairRecordedForYou = (meeting: Meeting, to: Member, by: Member, zone: string): Message => ({
   text: `Thư ký (${comrade(by.name)}) ghi nhận: đồng chí giao ${comrade(to.name)} chủ trì “${cut(meeting.title, 200)}”, ${sayWhen(meeting.start, zone)}. Nếu chưa đúng, xin gõ /chutri.`,

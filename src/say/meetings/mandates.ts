@@ -1,7 +1,8 @@
-import { isMainBody, leadRole } from '../../domain/committee/bodies.ts';
+import { bodiesOf, isMainBody, leadRole, postsOf } from '../../domain/committee/bodies.ts';
 import type { Mandate, Member } from '../../domain/committee/committee.ts';
 import { handingFor } from '../../domain/committee/handing.ts';
 import type { StandsIn } from '../../domain/committee/stand-in.ts';
+import { asksChair } from '../../domain/meetings/consenter.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
 import { dayAt } from '../../domain/time/day.ts';
 import { after } from '../../domain/time/instant.ts';
@@ -11,7 +12,7 @@ import { comrade, comradeFirst, cut, someNames } from '../people/people.ts';
 import { postTitle } from '../people/post-title.ts';
 import { isUnheld, notHeld } from '../unheld.ts';
 import { sayDay, sayWhen } from '../when.ts';
-import { recordsHanding } from './chairing.ts';
+import { recordsHanding, whereToAnswer } from './chairing.ts';
 
 /** Who is away, and who acts for them in that time. */
 
@@ -170,19 +171,26 @@ const mandateSentence = (said: MandateSaid, regulation: Regulation, zone: string
       : `${nobodyActs(said, regulation)}; ${onceNamed(`${comrade(leader.name)} giao`, said, regulation)}`
   }`;
 };
+/** Whether a meeting of these posts has anything wait for the word of who chairs it. */
+const chairIsAsked = (posts: Body, regulation: Regulation): boolean =>
+  bodiesOf(regulation).some((one) => postsOf(one, regulation) === posts && asksChair(one, regulation));
+
 /** To who acts: `chaired` are the announced meetings that they chair by it. */
 export function mandateFor(
   said: MandateSaid,
   acts: ActsSaid,
   chaired: readonly Meeting[],
+  regulation: Regulation,
   zone: string,
 ): Message {
-  const { kind, leader } = said;
+  const { kind, leader, body } = said;
   const handed = acts.scope === 'chairing' && kind !== 'absent';
   const does = handed ? `${doesIt(acts, said)} do ${comrade(leader.name)} giao` : inStead(acts, said);
   const next = [
     ...(acts.scope === 'convening' || acts.scope === 'meetings' ? ['Tạo cuộc họp: gõ /taohop.'] : []),
-    ...(acts.scope === 'convening' ? [] : ['Đề nghị chờ quyết định: gõ /duyet.']),
+    ...(acts.scope === 'convening'
+      ? []
+      : [whereToAnswer(acts.scope === 'all' || chairIsAsked(body, regulation))]),
   ];
   return {
     text: [

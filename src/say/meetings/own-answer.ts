@@ -1,13 +1,15 @@
+import { chairOf } from '../../domain/committee/acting.ts';
 import { seatIn } from '../../domain/committee/bodies.ts';
 import type { Member } from '../../domain/committee/committee.ts';
 import { upperFirst } from '../../domain/fold.ts';
+import type { Ruled } from '../../domain/law.ts';
 import { consentPost } from '../../domain/meetings/consenter.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
 import { rulesOf } from '../../domain/meetings/rules.ts';
 import { lacking, placesFor, rulesFor, type Standing, standing } from '../../domain/meetings/standing.ts';
 import type { Body, BodyMeetings, Regulation } from '../../regulations/schema.ts';
 import { cite, comrade, cut } from '../people/people.ts';
-import { postTitle } from '../people/post-title.ts';
+import { memberTitle, postTitle } from '../people/post-title.ts';
 import { isUnheld, notHeld } from '../unheld.ts';
 
 /** What somebody is told of their own answer to an invitation. */
@@ -61,6 +63,15 @@ export function sayConsenter(
 ): string {
   const post = consentPost(rulesOf(meeting, regulation).absence);
   return post ? postTitle(meeting.body, post, regulation) : chair;
+}
+
+/** What somebody is who decides on it today: who chairs, else by their own post, whomever they act for. */
+export function sayDecider(meeting: Meeting, decider: Member, law: Ruled, chair = 'người chủ trì'): string {
+  const { regulation } = law;
+  const chairs = consentPost(rulesOf(meeting, regulation).absence) === null;
+  if (chairs && chairOf(meeting, law).member?.id === decider.id) return chair;
+  const seat = seatIn(decider, meeting.body, regulation);
+  return seat ? postTitle(meeting.body, seat, regulation) : memberTitle(decider, regulation);
 }
 
 const sayPost = (post: AbsenceRule['to'], body: Body, regulation: Regulation): string =>

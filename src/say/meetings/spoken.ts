@@ -19,6 +19,8 @@ export interface SpokenLine {
   readonly short: string;
   readonly ways: readonly ChairVerdict[];
   readonly chair: Member;
+  /** What they are whose word it is: "chủ trì", or the post that consents. */
+  readonly who: string;
 }
 
 export const spokenConclusion = (
@@ -38,6 +40,9 @@ export const lateLine = ({ title, start }: Pick<Meeting, 'title' | 'start'>, zon
 const command = ({ subject, mark }: Pick<SpokenLine, 'subject' | 'mark'>, verdict: ChairVerdict): string =>
   `/gk ${subject} ${mark} ${verdict}`;
 
+/** Whose word most of it is. */
+export const CHAIR = 'chủ trì';
+
 const SAYS: Readonly<Record<SpokenLine['kind'], Readonly<Record<ChairVerdict, string>>>> = {
   participants: { c: 'đồng ý', p: 'đồng ý', k: 'yêu cầu sửa' },
   'list-change': { c: 'đồng ý', p: 'đồng ý', k: 'không đồng ý' },
@@ -48,7 +53,7 @@ const SAYS: Readonly<Record<SpokenLine['kind'], Readonly<Record<ChairVerdict, st
 /** A button each, in words that say what it writes down; those of the sentence itself are typed, and shown first. */
 export const spokenChoices = (one: Omit<SpokenLine, 'line' | 'short' | 'chair'>): Choice[][] =>
   one.ways.map((verdict) => [
-    { label: `Ghi: chủ trì ${SAYS[one.kind][verdict]} qua điện thoại`, command: command(one, verdict) },
+    { label: `Ghi: ${one.who} ${SAYS[one.kind][verdict]} qua điện thoại`, command: command(one, verdict) },
   ]);
 
 /** So many stand with their buttons, by their names. */
@@ -64,13 +69,14 @@ export const whichSpoken = (all: readonly SpokenLine[], committee: Committee): M
       choices: spokenChoices(only),
     };
   return {
-    text: ['Ghi ý kiến chủ trì nói qua điện thoại về việc nào?', ...all.map(({ line }) => `- ${line}`)].join(
-      '\n',
-    ),
+    text: [
+      `Ghi ý kiến ${all.every(({ who }) => who === CHAIR) ? `${CHAIR} ` : ''}nói qua điện thoại về việc nào?`,
+      ...all.map(({ line }) => `- ${line}`),
+    ].join('\n'),
     choices: all.slice(0, MOST).flatMap((one) =>
       one.ways.map((verdict) => [
         {
-          label: `Ghi: chủ trì ${SAYS[one.kind][verdict]}, ${cut(one.short, 40)}`,
+          label: `Ghi: ${one.who} ${SAYS[one.kind][verdict]}, ${cut(one.short, 40)}`,
           command: command(one, verdict),
         },
       ]),
@@ -194,8 +200,8 @@ export const contestedTold = (chair: Member, line: string, gone: string | null):
 });
 
 /** To who asked to stay away. */
-export const verdictTakenBack = (line: string): Message => ({
-  text: `Ý kiến của người chủ trì về đề nghị của đồng chí được bỏ vì ghi chưa đúng; đề nghị lại chờ người chủ trì trả lời: ${line}.`,
+export const verdictTakenBack = (line: string, decides = 'người chủ trì'): Message => ({
+  text: `Ý kiến của ${decides} về đề nghị của đồng chí được bỏ vì ghi chưa đúng; đề nghị lại chờ ${decides} trả lời: ${line}.`,
 });
 
 /** What has gone out upon it, and what can be done now. */

@@ -1,15 +1,18 @@
 import type { AccountState } from '../../domain/address.ts';
 import type { Chair } from '../../domain/committee/acting.ts';
 import type { Member } from '../../domain/committee/committee.ts';
+import type { Ruled } from '../../domain/law.ts';
 import type { Answer } from '../../domain/meetings/answer.ts';
+import { consentPost } from '../../domain/meetings/consenter.ts';
 import { type Meeting, referTo } from '../../domain/meetings/meeting.ts';
+import { rulesOf } from '../../domain/meetings/rules.ts';
 import type { Message } from '../../ports/message.ts';
 import type { Regulation } from '../../regulations/schema.ts';
 import { comrade, comradeFirst, cut } from '../people/people.ts';
 import { whyUnreached } from '../people/reach.ts';
 import { requestKey } from './answers.ts';
-import { howToFindChair, whyNobody } from './chairing.ts';
-import { sayConsenter } from './own-answer.ts';
+import { howToFindChair, nobodyHolds, whyNobody } from './chairing.ts';
+import { sayConsenter, sayDecider } from './own-answer.ts';
 import { spokenChoices } from './spoken.ts';
 
 /** What is said of a request that reaches nobody who could decide on it. */
@@ -21,8 +24,19 @@ export const nobodyToDecide = (
   chair: Chair & { readonly member: null },
   regulation: Regulation,
 ): Message => ({
-  text: `${comradeFirst(member.name)} xin vắng “${cut(meeting.title, 200)}” nhưng ${whyNobody(chair)}. ${howToFindChair(meeting, regulation, null)} Đề nghị này sẽ chờ đến khi có người quyết định.`,
+  text: `${comradeFirst(member.name)} xin vắng “${cut(meeting.title, 200)}” nhưng ${whyUndecided(chair, meeting, regulation)}.${isPosts(meeting, regulation) ? '' : ` ${howToFindChair(meeting, regulation, null)}`} Đề nghị này sẽ chờ đến khi có người quyết định.`,
 });
+
+const isPosts = (meeting: Meeting, regulation: Regulation): boolean =>
+  consentPost(rulesOf(meeting, regulation).absence) !== null;
+
+/** Why nobody decides: nobody holds the post whose consent it needs, or nobody chairs. */
+const whyUndecided = (
+  chair: Chair & { readonly member: null },
+  meeting: Meeting,
+  regulation: Regulation,
+): string =>
+  isPosts(meeting, regulation) ? nobodyHolds(sayConsenter(meeting, regulation)) : whyNobody(chair);
 
 /** To secretaries: who would decide today is who asks. */
 export const ownRequestWaits = (meeting: Meeting, member: Member): Message => ({
@@ -35,12 +49,13 @@ export const chairUnreachable = (
   chair: Member,
   member: Member,
   answer: Exclude<Answer, { kind: 'attend' }>,
-  regulation: Regulation,
+  law: Ruled,
 ): Message => ({
-  text: `${comradeFirst(member.name)} xin vắng “${cut(meeting.title, 200)}”. Tôi không nhắn được cho ${sayConsenter(meeting, regulation)} là ${comrade(chair.name)}. Xin báo trực tiếp, rồi gõ /duyet để ghi nhận ý kiến của đồng chí ấy.`,
+  text: `${comradeFirst(member.name)} xin vắng “${cut(meeting.title, 200)}”. Tôi không nhắn được cho ${sayDecider(meeting, chair, law)} là ${comrade(chair.name)}. Xin báo trực tiếp, rồi gõ /duyet để ghi nhận ý kiến của đồng chí ấy.`,
   choices: spokenChoices({
     ...{ subject: referTo(meeting), kind: 'absence', mark: requestKey(member, answer) },
     ways: ['c', 'k'],
+    who: sayDecider(meeting, chair, law, 'chủ trì'),
   }),
 });
 
@@ -50,12 +65,16 @@ export const requestUnheard = (
   chair: Member,
   accounts: readonly AccountState[],
   helped: boolean,
-  regulation: Regulation,
+  law: Ruled,
 ): Message => ({
-  text: `Đề nghị chưa gửi được tới ${sayConsenter(meeting, regulation)} là ${comrade(chair.name)}, vì ${whyUnreached(chair, accounts)}. Nhắn được, tôi gửi ngay. ${helped ? 'Tôi đã báo thư ký để xin ý kiến trực tiếp và ghi nhận.' : 'Xin đồng chí báo trực tiếp.'}`,
+  text: `Đề nghị chưa gửi được tới ${sayDecider(meeting, chair, law)} là ${comrade(chair.name)}, vì ${whyUnreached(chair, accounts)}. Nhắn được, tôi gửi ngay. ${helped ? 'Tôi đã báo thư ký để xin ý kiến trực tiếp và ghi nhận.' : 'Xin đồng chí báo trực tiếp.'}`,
 });
 
 /** To who asks: there is nobody to decide as yet. */
-export const requestWithoutDecider = (chair: Chair & { readonly member: null }): Message => ({
-  text: `Đề nghị chưa gửi được tới ai, vì ${whyNobody(chair)}. Đề nghị chờ đến khi có người quyết định.`,
+export const requestWithoutDecider = (
+  meeting: Meeting,
+  chair: Chair & { readonly member: null },
+  regulation: Regulation,
+): Message => ({
+  text: `Đề nghị chưa gửi được tới ai, vì ${whyUndecided(chair, meeting, regulation)}. Đề nghị chờ đến khi có người quyết định.`,
 });

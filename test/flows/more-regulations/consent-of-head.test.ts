@@ -63,3 +63,42 @@ test('giấy mời bằng Word đòi đúng điều giấy mời nhắn riêng �
   );
   expect(paper).not.toContain('đồng ý');
 });
+
+test('Chủ tịch đi vắng, không ai được đồng ý thay: đơn vẫn tới Chủ tịch; người chủ trì thay không bị chỉ sang /duyet', async () => {
+  const who = await open('hoa-lam');
+  const [minh, thuy, ha, phuc] = [who('minh'), who('thuy'), who('ha'), who('phuc')];
+  const line = 'Họp quý | 8h ngày 10/12 | A | B';
+  const next = await drafts(minh, line, 'Họp định kỳ Hội đồng', 'Toàn thể Hội đồng');
+  await minh.taps('Gửi thông báo', next);
+  await minh.taps('Gửi', 'Gửi thông báo trên');
+  await ha.hears('Giấy mời');
+  await minh.taps(
+    'Chủ tịch Hội đồng Nguyễn Quang Minh đi vắng',
+    await minh.asks('/thaymat', 'Ghi nhận việc gì'),
+  );
+  await minh.asks('bây giờ', 'Đến hết ngày nào');
+  await minh.taps('Ghi nhận', await minh.asks('15/12', 'Trần Thu Thủy'));
+  const acts = await thuy.hears('Trong thời gian đó đồng chí chủ trì', 'Họp quý');
+  expect(acts.text).not.toContain('/duyet');
+  await ha.asks('/vang đi công tác', 'đang chờ Chủ tịch Hội đồng đồng ý');
+  const asked = await minh.hears('Đề nghị chờ đồng chí quyết định', 'Phạm Thị Hà');
+  for (const one of [thuy, ha, phuc]) await one.heardNothingOf('cũng vắng');
+  await minh.taps('Đồng ý', asked);
+  await ha.hears('Chủ tịch Hội đồng là đồng chí Nguyễn Quang Minh đồng ý');
+});
+
+test('ghi lời Chủ tịch Hội đồng qua điện thoại: nút, câu gọi đúng chức danh, không gọi là chủ trì', async () => {
+  const who = await open('hoa-lam');
+  const [minh, ha, phuc] = [who('minh'), who('ha'), who('phuc')];
+  const line = 'Họp quý | 8h ngày 10/12 | A | B';
+  const next = await drafts(minh, line, 'Họp định kỳ Hội đồng', 'Toàn thể Hội đồng');
+  await minh.taps('Gửi thông báo', next);
+  await minh.taps('Gửi', 'Gửi thông báo trên');
+  await ha.hears('Giấy mời');
+  await ha.asks('/vang đi công tác', 'đang chờ Chủ tịch Hội đồng đồng ý');
+  const offered = await phuc.asks('/ghiykien', 'Phạm Thị Hà');
+  await phuc.taps('Ghi: Chủ tịch Hội đồng đồng ý qua điện thoại', offered);
+  await ha.hears('Chủ tịch Hội đồng là đồng chí Nguyễn Quang Minh (qua điện thoại', 'đồng ý');
+  await minh.taps('Tôi không có ý kiến này', 'Ghi thay đồng chí, qua điện thoại');
+  await ha.hears('Ý kiến của Chủ tịch Hội đồng về đề nghị của đồng chí', 'lại chờ Chủ tịch Hội đồng trả lời');
+});

@@ -144,7 +144,7 @@ export const chairInStead = (chair: Chair): InStead | null =>
   chair.basis === 'acting' ? { of: chair.for, article: chair.article } : null;
 
 /** That one is away, and nobody acts for them. */
-export const nobodyActs = (meeting: Meeting, law: Ruled, of: Member): Chair => ({
+const nobodyActs = (meeting: Meeting, law: Ruled, of: Member): Chair => ({
   member: null,
   basis: 'nobody',
   of,

@@ -2,7 +2,7 @@ import { announcementRight } from '../announcements/right.ts';
 import { conclusionRight } from '../conclusions/right.ts';
 import { DomainError } from '../domain-error.ts';
 import type { Law } from '../law.ts';
-import { calls, proposes } from '../meetings/caller.ts';
+import { stillCalls, stillProposes } from '../meetings/caller.ts';
 import { consenterOf } from '../meetings/consenter.ts';
 import type { Meeting } from '../meetings/meeting.ts';
 import { preparing } from '../meetings/participants.ts';
@@ -77,7 +77,7 @@ export function permission(who: Member, wish: Act, law: Law): Permission {
       const chair = chairOf(wish.meeting, law);
       if (who.secretary) return yes(chair.article, chair.member, chairInStead(chair));
       const stands = chair.member?.id === who.id ? chairInStead(chair) : null;
-      if (calls(who, wish.meeting, law)) return yes(chair.article, null, stands);
+      if (stillCalls(who, wish.meeting, law)) return yes(chair.article, null, stands);
       return isChair(who, wish.meeting, law) ? yes(chair.article, null, stands) : no([], null);
     }
     case 'decide-as-chair': {
@@ -222,7 +222,10 @@ function authorisedToConvene(
 
 /** Whether somebody has a meeting prepared: by duty, or because they called or proposed it. */
 const prepares = (who: Member, meeting: Meeting, law: Law): boolean =>
-  who.secretary || calls(who, meeting, law) || proposes(who, meeting, law) || preparing(who, meeting, law);
+  who.secretary ||
+  stillCalls(who, meeting, law) ||
+  stillProposes(who, meeting, law) ||
+  preparing(who, meeting, law);
 
 const isChair = (who: Member, meeting: Meeting, law: Law): boolean =>
   deciderOf(meeting, law).member?.id === who.id || chairOf(meeting, law).member?.id === who.id;

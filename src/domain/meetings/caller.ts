@@ -11,7 +11,7 @@ import { callingPosts, rulesOf } from './rules.ts';
 /**
  * Whether somebody called a meeting and holds a post today that calls such: what was theirs by a post goes with it.
  */
-export function calls(who: Member, meeting: Meeting, law: Law): boolean {
+export function stillCalls(who: Member, meeting: Meeting, law: Law): boolean {
   if (who.id !== meeting.convenedBy) return false;
   const { body } = meeting;
   const holding = seatedAs(callingPosts(meeting, law.regulation), body, law);
@@ -23,7 +23,7 @@ export function calls(who: Member, meeting: Meeting, law: Law): boolean {
  * Whether somebody proposed a meeting and is still of those whom it concerns: an agency that proposed one goes on with it
  * also where another is the standing agency since.
  */
-export function proposes(who: Member, meeting: Meeting, law: Law): boolean {
+export function stillProposes(who: Member, meeting: Meeting, law: Law): boolean {
   if (who.id !== meeting.proposedBy) return false;
   const { body } = meeting;
   if (isMainBody(body)) return readsMattersOf(who, body, law);

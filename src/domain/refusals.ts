@@ -148,6 +148,8 @@ export interface RefusalFacts {
   'task-of-conclusion': null;
   'task-not-done': null;
   'task-same-lead': null;
+  /** Who would prepare part of a meeting that they may not read. */
+  'preparer-outside': OfMember;
   'own-task': null;
   'information-not-agency': Source & OfMember;
   'portfolio-there': OfMember;

@@ -204,6 +204,8 @@ const SENTENCES: Sentences<RefusalCode> = {
   'task-closed': () => 'Nhiệm vụ này đã kết thúc; không ghi nhận thêm. Xin gõ /nhiemvu để xem.',
   'task-not-done': () =>
     'Nhiệm vụ này chưa được báo là đã xong, hoặc đã có kết luận về kết quả. Xin gõ /nhiemvu để xem.',
+  'preparer-outside': (facts) =>
+    `Đồng chí ${facts.name} không ở nơi họp, không được mời, nên không được biết cuộc họp này. Xin giao đồng chí khác, hoặc mời đồng chí ấy trước (/suahop).`,
   'task-same-lead': () => 'Nhiệm vụ này đang do đồng chí ấy chủ trì; không thay đổi gì.',
   'portfolio-there': (facts) =>
     `Đồng chí ${facts.name} đang phụ trách việc này rồi; không thay đổi gì. Xem phân công: /linhvuc.`,

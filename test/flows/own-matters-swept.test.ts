@@ -137,7 +137,7 @@ describe('trên Telegram', () => {
   });
 
   test('/giaoviec: quyền giao việc cho Tổ công tác không với tới người chỉ ở Tổ 2', async () => {
-    for (const id of ['chinh', 'thuong', 'thu']) {
+    for (const id of ['chinh', 'thuong']) {
       const line = '/giaoviec Giao đồng chí Trịnh Thị Liên kiểm tra kho, hoàn thành trước 15/12';
       await who(id).asks(line, 'không có quyền làm việc này');
       await who(id).asks(

@@ -146,10 +146,41 @@ test('bản Excel dự họp, nhiệm vụ của Phó Chủ tịch không có vi
 });
 
 test('người chỉ ngồi ở Tổ 2 không thuộc quyền giao việc ngoài cuộc họp của Ủy ban, của Tổ công tác', async () => {
-  for (const by of ['chinh', 'thu', 'hai'])
+  for (const by of ['chinh', 'thuong', 'kiem'])
     await who(by).asks('/giaoviec Trịnh Thị Liên lập danh sách cơ sở, trước 15/12', 'quyền');
   await talk.settled();
   await who('lien').heardNothingOf('lập danh sách');
+});
+
+test('Tổ trưởng Tổ 2 giao việc cho người của Tổ, không cần cuộc họp: việc riêng của Tổ 2; ra ngoài Tổ thì không', async () => {
+  const line = '/giaoviec Trịnh Thị Liên lập danh sách KÍN, trước 15/12';
+  await who('hai').taps('Giao', await who('hai').asks(line, 'Giao nhiệm vụ trên'));
+  const given = await who('lien').hears('ập danh sách KÍN', 'Ngô Thanh Hải giao');
+  expect(given.text).not.toContain('Quy chế');
+  for (const id of ['thuong', 'phong', 'uyen', 'giup']) {
+    for (const said of ['/nhiemvu', '/nhiemvu tatca', '/hoso KÍN']) who(id).says(said);
+    await talk.settled();
+    await who(id).heardNothingOf('danh sách KÍN');
+  }
+  await who('hai').asks('/giaoviec Vũ Văn Giúp lập danh sách KÍN, trước 15/12', 'quyền');
+  await who('giup').heardNothingOf('danh sách KÍN');
+});
+
+test('thư ký ghi việc Tổ trưởng Tổ 2 giao trong Tổ; Tổ trưởng được báo', async () => {
+  const line = '/giaoviec Trịnh Thị Liên lập danh sách cơ sở, trước 15/12';
+  await who('thu').taps('Giao', await who('thu').asks(line, 'Giao nhiệm vụ trên'));
+  await who('lien').hears('Ngô Thanh Hải giao');
+  await who('hai').hears('ập danh sách cơ sở');
+});
+
+test('Tổ trưởng Tổ 2 giao chuẩn bị cuộc họp của Tổ; Chủ tịch không giao được cho người không xem được cuộc họp ấy', async () => {
+  await meets('hai', 'Họp định kỳ Tổ 2', 'Toàn thể Tổ 2', 'Kiểm tra KÍN | thứ 6 tuần sau 8h | A | B');
+  const line = '/chuanbi Trịnh Thị Liên báo cáo mục 2, trước 25/11';
+  await who('hai').taps('Giao', await who('hai').asks(line, 'chuẩn bị nội dung trên'));
+  await who('lien').hears('áo cáo mục 2', 'Kiểm tra KÍN');
+  await who('chinh').asks('/chuanbi Bùi Thị Uyên báo cáo mục 3, trước 25/11', 'Bùi Thị Uyên không ở nơi họp');
+  await talk.settled();
+  await who('uyen').heardNothingOf('KÍN');
 });
 
 test('giao chuẩn bị cuộc họp của Tổ 2: người ngoài Tổ 2 không mở được; nhiệm vụ ấy là việc riêng của Tổ 2', async () => {

@@ -1,5 +1,7 @@
 import { activeMembers, type Member, memberById } from '../../domain/committee/committee.ts';
+import { knowsOf } from '../../domain/committee/own-matters.ts';
 import { CONCLUSION_LIMITS, type TaskLine } from '../../domain/conclusions/conclusion.ts';
+import { DomainError } from '../../domain/domain-error.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
 import { sitsAs } from '../../domain/reports/people.ts';
 import { namedBy, speakers } from '../../domain/tasks/people.ts';
@@ -18,7 +20,7 @@ import { askDayAhead, whyNoDay } from '../reports/day.ts';
 const TO_HAVE_PREPARED: MeetingWish = {
   states: ['draft', 'proposed', 'called'],
   until: 'start',
-  act: (meeting, context) => preparationBy(preparable(context)[0] ?? othersNamed(context), meeting),
+  act: (meeting, context) => preparationBy(preparable(context, meeting)[0] ?? othersNamed(context), meeting),
   called: 'cuộc họp nào chưa diễn ra để giao chuẩn bị (tạo bằng /taohop)',
 };
 
@@ -63,10 +65,10 @@ export const part: AskAfter<About, TaskLine> = {
 const named = askMember<About & { part: TaskLine }>('', async ({ seat }) => activeMembers(seat.committee));
 
 /** Those to whom the regulation gives the papers, and who help with them; of these only whom who speaks may ask. */
-function suggested(context: SeatContext) {
+function suggested(context: SeatContext, meeting: Meeting) {
   const { seat } = context;
   const { papers, help } = seat.regulation.preparation;
-  const may = preparable(context);
+  const may = preparable(context, meeting);
   const of = (people: readonly Member[]) => people.filter((one) => may.includes(one));
   return [
     ...(papers
@@ -88,18 +90,26 @@ function suggested(context: SeatContext) {
   ].filter(({ people }) => people.length > 0);
 }
 
-function allowed(context: SeatContext, reading: Reading<Member>): Reading<Member> {
-  if (reading.ok) hand(context, preparationBy(reading.value));
+async function allowed(
+  context: SeatContext,
+  meeting: Meeting,
+  reading: Reading<Member>,
+): Promise<Reading<Member>> {
+  if (!reading.ok) return reading;
+  const { value } = reading;
+  hand(context, preparationBy(value));
+  if (!knowsOf(value, meeting, context.law)) throw new DomainError('preparer-outside', { name: value.name });
+  hand(context, preparationBy(value, meeting));
   return reading;
 }
 
 export const preparer: AskAfter<About & { part: TaskLine }, Member> = {
-  question: async (context) => say.askPreparer(suggested(context)),
+  question: async (context, { meeting: of }) => say.askPreparer(suggested(context, of)),
   read: async (input, context, given, held) =>
-    allowed(context, await named.read(input, context, given, held)),
-  unsaid: async (context, { part: { lead } }) => {
+    allowed(context, given.meeting, await named.read(input, context, given, held)),
+  unsaid: async (context, { meeting: of, part: { lead } }) => {
     const member = lead.member === null ? null : memberById(context.seat.committee, lead.member);
-    return member ? allowed(context, keptMember(member)) : null;
+    return member ? allowed(context, of, keptMember(member)) : null;
   },
 };
 

@@ -1,5 +1,6 @@
 import type { Body } from '../../regulations/schema.ts';
 import type { Law } from '../law.ts';
+import type { Meeting } from '../meetings/meeting.ts';
 import { deciders } from './acting.ts';
 import { isMainBody, seatIn } from './bodies.ts';
 import { type Member, roleIn } from './committee.ts';
@@ -17,3 +18,10 @@ export function readsMattersOf(who: Member, body: Body, law: Law): boolean {
   const heads = deciders(['head'], law).some(({ id }) => id === who.id);
   return heads || seatIn(who, body, law.regulation) !== null;
 }
+
+/** Whether what a meeting is about is no secret to somebody: they read what its body settles, or are invited. */
+export const knowsOf = (
+  who: Member,
+  { body, invitees }: Pick<Meeting, 'body' | 'invitees'>,
+  law: Law,
+): boolean => invitees.includes(who.id) || readsMattersOf(who, body, law);

@@ -9,7 +9,7 @@ import type { Member } from './committee.ts';
 export function ownRight(
   who: Member,
   roles: readonly Role[],
-  article: string,
+  article: string | null,
   body: Body,
   law: Law,
 ): Permission | null {
@@ -57,7 +57,7 @@ export const noneBut = (
 export function byRight(
   who: Member,
   roles: readonly Role[],
-  article: string,
+  article: string | null,
   body: Body,
   law: Law,
 ): Permission | null {

@@ -3,7 +3,7 @@ import { chairInStead, deciderOf, deciders, inSteadOf, standIn } from '../commit
 import { isMainBody, leaderIn } from '../committee/bodies.ts';
 import { holders, type Member, memberById } from '../committee/committee.ts';
 import { hasLeft } from '../committee/left-body.ts';
-import { readsMattersOf } from '../committee/own-matters.ts';
+import { knowsOf, readsMattersOf } from '../committee/own-matters.ts';
 import { leadsCommittee } from '../committee/search.ts';
 import type { Law } from '../law.ts';
 import type { Meeting } from '../meetings/meeting.ts';
@@ -51,8 +51,8 @@ export type ConclusionAct =
       /** What somebody outside is called. */
       readonly agency?: string;
       readonly purpose?: PurposeKind;
-      /** The further body among whose own matters it is. */
-      readonly body?: Body;
+      /** Of which part is prepared, once it is known. */
+      readonly meeting?: Pick<Meeting, 'body' | 'invitees'>;
     };
 
 /** Who may do it: by the regulation, by who acts for whom, and a secretary in the name of who cannot be asked. */
@@ -130,8 +130,13 @@ export function conclusionRight(who: Member, wish: ConclusionAct, law: Law): Per
       if (isOutside(wish.task) && giversOf(wish.task, law).some(({ id }) => id === who.id)) return yes(null);
       return who.secretary ? yes(article, lead) : no([], article, lead ? [lead] : []);
     }
-    case 'give-task':
-      return wish.body && !readsMattersOf(who, wish.body, law) ? no([], null) : taskRight(who, wish, law);
+    case 'give-task': {
+      const { meeting, lead } = wish;
+      if (meeting && !readsMattersOf(who, meeting.body, law)) return no([], null);
+      // Who prepares part of a meeting reads what it is about.
+      if (meeting && lead && !knowsOf(lead, meeting, law)) return no([], null);
+      return taskRight(who, { ...wish, ...(meeting ? { body: meeting.body } : {}) }, law);
+    }
     case 'decide-task':
       return wordOnTask(who, wish, giversOf(wish.task, law), null, stands);
     case 'receive-task': {

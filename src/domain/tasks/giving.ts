@@ -1,6 +1,8 @@
-import type { Regulation, Role } from '../../regulations/schema.ts';
+import type { Body, Regulation, Role } from '../../regulations/schema.ts';
 import { deciders, inSteadOf } from '../committee/acting.ts';
+import { seatIn } from '../committee/bodies.ts';
 import { type Committee, holders, LEADERS, type Member, memberById, roleIn } from '../committee/committee.ts';
+import { byRight } from '../committee/own-right.ts';
 import { fold } from '../fold.ts';
 import type { Law, Ruled } from '../law.ts';
 import { no, type Permission, yes } from '../permission.ts';
@@ -11,7 +13,7 @@ type Rule = { readonly by: readonly Role[]; readonly article: string };
 
 /**
  * The rules by which work is given to somebody, without a meeting: as one of the committee, or of its team. Over who sits in
- * a further body alone they say nothing: that body's own meetings give them work.
+ * a further body alone they say nothing.
  */
 function rulesFor(lead: Member, law: Ruled): Rule[] {
   const { assigned, others, teamAssigned, teamGiven, agencyGiven } = law.regulation.tasks;
@@ -36,11 +38,38 @@ const rank = (member: Member): number => {
   return roleIn(member, 'team') === 'team-lead' ? LEADERS.length + 1 : LEADERS.length + 2;
 };
 
+/** Whether somebody may give a task, and the further body within which they do; `null` where it is by the text. */
+interface Giving {
+  readonly right: Permission;
+  readonly body: Body | null;
+}
+
 /**
- * Who may give somebody a task. A secretary writes down what one of those said: it is theirs, and they are told.
- * Where the regulation names nobody, nobody may.
+ * Who may give somebody a task: whom the regulation names, and who leads a further body in which that one sits, within it.
+ * A secretary writes down what one of those said: it is theirs, and they are told. `of`: the body among whose matters it
+ * is, where that is known.
  */
-export function givingRight(who: Member, lead: Member, law: Law): Permission {
+export function giving(who: Member, lead: Member, law: Law, of?: Body): Giving {
+  const named = { right: namedRight(who, lead, law), body: null };
+  const all = [named, ...withinBodies(who, lead, law, of)].filter(({ right }) => right.allowed);
+  return all.find(({ right }) => right.allowed && right.onBehalfOf === null) ?? all[0] ?? named;
+}
+
+export const givingRight = (who: Member, lead: Member, law: Law, of?: Body): Permission =>
+  giving(who, lead, law, of).right;
+
+/** The text need not say that who leads a body directs its people: no article is claimed for that. */
+function withinBodies(who: Member, lead: Member, law: Law, of?: Body): Giving[] {
+  return law.regulation.bodies.further.flatMap(({ id: body, of: posts, lead: post }): Giving[] => {
+    const seat = seatIn(lead, body, law.regulation);
+    if (posts || seat === null || seat === post || who.id === lead.id) return [];
+    const right = of === undefined || of === body ? byRight(who, [post], null, body, law) : null;
+    return right ? [{ right, body }] : [];
+  });
+}
+
+/** Where the regulation names nobody, nobody may. */
+function namedRight(who: Member, lead: Member, law: Law): Permission {
   const all = rulesFor(lead, law).map((rule) => ({
     article: rule.article,
     by: rule.by,

@@ -1,4 +1,4 @@
-import type { Regulation } from '../../regulations/schema.ts';
+import type { Body, Regulation } from '../../regulations/schema.ts';
 import { inSteadOf, standIn } from '../committee/acting.ts';
 import { belowBy } from '../committee/agency.ts';
 import { holders, LEADERS, type Member, roleIn } from '../committee/committee.ts';
@@ -14,12 +14,18 @@ interface TaskFor {
   readonly lead: Member | null;
   readonly agency?: string;
   readonly purpose?: PurposeKind | null;
+  /** Whose meeting it prepares, once that is known. */
+  readonly body?: Body;
 }
 
 /** Who may give somebody work of a kind. */
-export function taskRight(who: Member, { lead, agency, purpose = null }: TaskFor, law: Law): Permission {
+export function taskRight(
+  who: Member,
+  { lead, agency, purpose = null, body }: TaskFor,
+  law: Law,
+): Permission {
   const given = (): Permission =>
-    lead ? givingRight(who, lead, law) : no([], law.regulation.tasks.assigned?.article ?? null);
+    lead ? givingRight(who, lead, law, body) : no([], law.regulation.tasks.assigned?.article ?? null);
   switch (purpose) {
     case null:
       return given();
@@ -28,7 +34,7 @@ export function taskRight(who: Member, { lead, agency, purpose = null }: TaskFor
     case 'call-up':
       return callUpRight(who, law);
     case 'preparation':
-      return directingRight(who, lead, law) ?? given();
+      return directingRight(who, lead, law, body) ?? given();
   }
 }
 
@@ -86,14 +92,14 @@ function callUpRight(who: Member, law: Law): Permission {
 }
 
 /** To hand out what a meeting needs; `null` where the text names nobody, or not over this one. */
-function directingRight(who: Member, lead: Member | null, law: Law): Permission | null {
+function directingRight(who: Member, lead: Member | null, law: Law, body?: Body): Permission | null {
   const rule = law.regulation.preparation.directed;
   if (!rule || !lead || isLeader(lead)) return null;
   const own = meantBy(rule, holders(law.committee, 'committee', rule.by), law);
   const acting = own.flatMap((one) => standIn(law, one, 'committee', law.now)?.member ?? []);
   const people = [...new Set([...own, ...acting])].filter(({ id }) => id !== lead.id);
   if (people.some(({ id }) => id === who.id)) return yes(rule.article, null, inSteadOf(who, own, law));
-  const given = givingRight(who, lead, law);
+  const given = givingRight(who, lead, law, body);
   if (given.allowed && given.onBehalfOf === null) return given;
   const [first] = people;
   if (who.secretary && first && first.id !== who.id)

@@ -1,7 +1,8 @@
 import { type Member, memberById } from '../../domain/committee/committee.ts';
+import { ownMatterOf } from '../../domain/committee/own-matters.ts';
 import type { TaskLine } from '../../domain/conclusions/conclusion.ts';
 import * as acts from '../../domain/tasks/acts.ts';
-import { boundBy } from '../../domain/tasks/giving.ts';
+import { boundBy, giving } from '../../domain/tasks/giving.ts';
 import type { Task } from '../../domain/tasks/task.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { type Reply, reply, type SeatContext } from '../../ports/command.ts';
@@ -22,6 +23,7 @@ interface Giving {
 
 function planned(context: SeatContext, id: string, { work, lead, due }: Giving) {
   const by = hand(context, { act: 'give-task', lead });
+  const { body } = giving(context.seat.member, lead, context.law);
   const agency = work.lead.member === lead.id ? work.lead.agency : (lead.agency ?? '');
   const line = {
     ...work,
@@ -35,6 +37,7 @@ function planned(context: SeatContext, id: string, { work, lead, due }: Giving) 
     givenBy: by.word.id,
     by: by.by,
     inStead: by.inStead,
+    ...(body ? ownMatterOf(body) : {}),
   };
   return { by, task: acts.given(id, line, from, context.now) };
 }

@@ -1,6 +1,6 @@
 import { chairOf } from '../../domain/committee/acting.ts';
 import { bodiesOf, leaderIn, postsOf } from '../../domain/committee/bodies.ts';
-import { readsMattersOf } from '../../domain/committee/own-matters.ts';
+import { knowsOf } from '../../domain/committee/own-matters.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
 import type { LeadTime } from '../../domain/meetings/notice.ts';
 import { rhythmsMissed } from '../../domain/meetings/rhythm.ts';
@@ -59,8 +59,8 @@ export async function planWarnings(
 }
 
 /** Whether what a meeting is about is no secret to who plans another. */
-const knows = ({ seat: { member }, law }: SeatContext, { body, invitees, draftedBy }: Meeting): boolean =>
-  invitees.includes(member.id) || draftedBy === member.id || readsMattersOf(member, body, law);
+const knows = ({ seat: { member }, law }: SeatContext, meeting: Meeting): boolean =>
+  meeting.draftedBy === member.id || knowsOf(member, meeting, law);
 
 /** What is said of a chair who came onto the list though nobody named them; whose session it is has been said. */
 export const chairWarnings = (context: SeatContext, named: readonly string[], meeting: Meeting): string[] =>

@@ -1,5 +1,4 @@
 import { activeMembers, type Member } from '../../domain/committee/committee.ts';
-import { ownMatterOf } from '../../domain/committee/own-matters.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
 import { leadTimes } from '../../domain/meetings/notice.ts';
 import type { Task } from '../../domain/tasks/task.ts';
@@ -9,15 +8,15 @@ import { may } from '../rights.ts';
 
 const PREPARATION = { act: 'give-task', purpose: 'preparation' } as const;
 
-/** Whom who speaks may have prepare part of a meeting. */
-export const preparable = (context: SeatContext): Member[] =>
-  activeMembers(context.seat.committee).filter((lead) => may(context, { ...PREPARATION, lead }));
+/** Whom who speaks may have prepare part of a meeting; of this one, once it is known. */
+export const preparable = (context: SeatContext, meeting?: Meeting): Member[] =>
+  activeMembers(context.seat.committee).filter((lead) => may(context, preparationBy(lead, meeting)));
 
 /** `meeting`: of which a part is prepared, once it is known. */
 export const preparationBy = (lead: Member | null, meeting?: Meeting) => ({
   ...PREPARATION,
   lead,
-  ...(meeting && ownMatterOf(meeting.body)),
+  ...(meeting ? { meeting } : {}),
 });
 
 /** The last day before which what is prepared can still go out with the papers; the rule, where there is one. */

@@ -1,6 +1,6 @@
 import { memberById, secretaries } from '../../domain/committee/committee.ts';
-import { rulesOf } from '../../domain/meetings/rules.ts';
 import { hasLeft } from '../../domain/committee/left-body.ts';
+import { rulesOf } from '../../domain/meetings/rules.ts';
 import { daysOfSeries, type Series, seriesOf } from '../../domain/meetings/series.ts';
 import { addDays, type Day, dayAt, instantAt } from '../../domain/time/day.ts';
 import { leadDeadline } from '../../domain/time/deadline.ts';

@@ -10,19 +10,21 @@ const [ZALO, TELEGRAM] = ['zalo:665', 'telegram:15'];
 
 function watched() {
   const faults: string[] = [];
-  const world = { arrivals: { doubts: new Map(), refusedFor: new Set() } };
+  const doubts = new Map<string, number>();
+  const world = { arrivals: { doubts, refusedFor: new Set() } };
   const watch = new MessageWatch({ world, fault: (what: string) => faults.push(what) } as unknown as Seen);
   const put = (id: string, after: Envelope | null): void =>
     watch.look([{ shelf: 'outbox', id, before: null, after }]);
   return {
     faults,
+    doubts,
     posts(id: string, to: string, text = TEXT, revision = 1): void {
       const outbox = { put: (_: string, fresh: Envelope) => put(id, { ...fresh, revision }) };
       post({ outbox } as unknown as Transaction, id, { to, message: { text } }, id);
     },
     leaves: (id: string): void => put(id, null),
     reads: (chat: string, text = TEXT): void =>
-      watch.arrives({ at: 0, chat, group: false, edit: false, text }),
+      watch.arrives({ at: 0, chat, group: false, edit: false, answers: false, text }),
   };
 }
 
@@ -66,4 +68,16 @@ test('tin được thay khi đang trên đường: lời cũ và lời mới, m�
   posts('request', ZALO, TEXT, 3);
   leaves('request');
   expect(faults[1]).toContain('is gone, and never arrived');
+});
+
+test('tin còn trên dây khi tiến trình chết, tiến trình sau gửi lại và tới trước: tin trên dây tới sau là một lần thừa, không hơn', () => {
+  const { posts, reads, leaves, doubts, faults } = watched();
+  posts('2026-12-01', TELEGRAM);
+  doubts.set(TELEGRAM, 1);
+  reads(TELEGRAM);
+  leaves('2026-12-01');
+  reads(TELEGRAM);
+  expect(faults).toEqual([]);
+  reads(TELEGRAM);
+  expect(faults).toEqual([expect.stringContaining('nobody put on its way')]);
 });

@@ -85,6 +85,13 @@ export class MessageWatch {
       // A card that could not be edited comes anew, and is drawn when it goes.
       waiting.find(({ words }) => words.has(''));
     if (!posted) {
+      const late = (this.#chats.get(arrival.chat) ?? []).find(
+        (one) => one.over && readIn(one, text) !== null,
+      );
+      if (late && this.#isInDoubt(arrival.chat)) {
+        this.#again(late, arrival.chat);
+        return;
+      }
       // A later part of a text that had to be split, or a file after its words.
       const parts = (this.#chats.get(arrival.chat) ?? []).some(
         ({ over, envelope }) => !over && (plain(wordsOf(envelope)).length > 900 || envelope.message.file),
@@ -104,6 +111,11 @@ export class MessageWatch {
   killed(): void {
     for (const [chat, there] of this.#chats)
       if (there.some((one) => !one.over && hasArrived(one))) this.#allow(chat);
+  }
+
+  /** One was on the wire when its life ended: the next sends it again, and may be the faster. */
+  #isInDoubt(chat: string): boolean {
+    return (this.#seen.world.arrivals.doubts.get(chat) ?? 0) > (this.#repeated.get(chat) ?? 0);
   }
 
   #allow(chat: string): void {

@@ -20,7 +20,7 @@ export class TallyWatch {
     this.#seen = seen;
   }
 
-  arrives({ chat, group, text }: Arrival): void {
+  arrives({ chat, group, answers, text }: Arrival): void {
     const [, invited = '', line = ''] = LINE.exec(text) ?? [];
     if (line === '') return;
     this.checked += 1;
@@ -28,7 +28,9 @@ export class TallyWatch {
     if (all !== Number(invited))
       this.#seen.fault(`${chat} read that of ${invited} who are invited ${all} are counted: ${line}`);
     const title = text.split('\n')[1] ?? '';
-    if (group && chat.startsWith('telegram')) this.#cards.set(`${chat} ${title}`, { chat, title, text });
+    // An answer to `/hop` says how things stood when somebody asked, and may wait its turn in a group that asks much.
+    if (group && !answers && chat.startsWith('telegram'))
+      this.#cards.set(`${chat} ${title}`, { chat, title, text });
   }
 
   /** Once all has arrived. */

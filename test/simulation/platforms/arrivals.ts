@@ -10,6 +10,8 @@ export interface Arrival {
   readonly chat: string;
   readonly group: boolean;
   readonly edit: boolean;
+  /** It quotes what it answers. */
+  readonly answers: boolean;
   readonly text: string;
 }
 
@@ -34,11 +36,12 @@ export class Arrivals {
     const message = result as Message;
     const text = message.text ?? message.caption ?? '';
     const chat = Number(params.chat_id);
-    this.#add(`telegram:${chat}`, chat < 0, method === 'editMessageText', text);
+    const how = { edit: method === 'editMessageText', answers: params.reply_parameters !== undefined };
+    this.#add(`telegram:${chat}`, chat < 0, how, text);
   }
 
   zalo(chat: string, group: boolean, { text }: Seen): void {
-    this.#add(`zalo:${chat}`, group, false, text);
+    this.#add(`zalo:${chat}`, group, { edit: false, answers: false }, text);
   }
 
   refused(chat: string | null, what: string): void {
@@ -50,10 +53,10 @@ export class Arrivals {
     this.doubts.set(chat, (this.doubts.get(chat) ?? 0) + 1);
   }
 
-  #add(chat: string, group: boolean, edit: boolean, text: string): void {
-    const arrival = { at: this.#scheduler.now, chat, group, edit, text };
+  #add(chat: string, group: boolean, how: Pick<Arrival, 'edit' | 'answers'>, text: string): void {
+    const arrival = { at: this.#scheduler.now, chat, group, ...how, text };
     this.all.push(arrival);
-    this.#trace.note(`${edit ? 'edited' : 'sent'} ${chat}: ${text.replaceAll('\n', ' ⏎ ')}`);
+    this.#trace.note(`${how.edit ? 'edited' : 'sent'} ${chat}: ${text.replaceAll('\n', ' ⏎ ')}`);
     this.onArrival(arrival);
   }
 }

@@ -75,6 +75,11 @@ export function wire(scheduler: Scheduler, life: Life, farOf: (host: string) => 
             void far.perform(path, init, body);
             return void scheduler.after(far.weather.latency(), breaks, life);
           case 'arrives':
+            // The next life may have sent it again by now.
+            if (life.over) {
+              far.doubtful(body, path);
+              return void far.perform(path, init, body);
+            }
             return void Promise.resolve(far.perform(path, init, body)).then(back);
         }
       });

@@ -10,7 +10,7 @@ export interface SandboxDoor {
   say(words: z.infer<typeof saying>): Promise<void>;
   tap(tap: z.infer<typeof tapping>): Promise<object>;
   turn(forward: 'hour' | 'day' | 'next'): Promise<object>;
-  restart(regulation: string): Promise<void>;
+  restart(wanted: z.infer<typeof restart>): Promise<void>;
   file(id: string): { readonly name: string; readonly bytes: Buffer; readonly picture?: true } | null;
   /** The sentence for what could not be done; `null` for a fault of the program. */
   refusal(error: unknown): string | null;
@@ -50,7 +50,12 @@ const tapping = z.strictObject({
   column: z.int().min(0).max(20),
 });
 const clock = z.strictObject({ forward: z.enum(['hour', 'day', 'next']) });
-const restart = z.strictObject({ regulation: z.string().max(32) });
+const restart = z.union([
+  z.strictObject({ regulation: z.string().max(32) }),
+  z.strictObject({
+    own: z.strictObject({ name: z.string().min(1).max(200), text: z.string().max(1_000_000) }),
+  }),
+]);
 
 const PAGE = fileURLToPath(new URL('./sandbox/', import.meta.url));
 
@@ -99,7 +104,7 @@ export function sandboxRoutes(door: SandboxDoor): Router {
   );
   router.post(
     '/sandbox/restart',
-    act(restart, ({ regulation }) => door.restart(regulation).then(() => undefined)),
+    act(restart, (body) => door.restart(body).then(() => undefined)),
   );
   router.use('/sandbox', ((error, _request, response, next) => {
     if (typeof error !== 'object' || error === null || !('status' in error) || Number(error.status) >= 500)

@@ -3,13 +3,15 @@ import { chatOf, readAddress, writeAddress } from '../domain/address.ts';
 import { activeMembers } from '../domain/committee/committee.ts';
 import { DAY, HOUR, type Instant, toInstant, toMilliseconds } from '../domain/time/instant.ts';
 import type { Choice } from '../ports/message.ts';
+import { parseRegulation } from '../regulations/load.ts';
+import type { Regulation } from '../regulations/schema.ts';
 import * as say from '../say/sandbox.ts';
 import { turned } from '../say/sandbox-turn.ts';
 import { keepUp } from '../upkeep/upkeep.ts';
 import { watchArrivals } from './arrivals.ts';
 import { nextDue } from './next-due.ts';
 import type { Program } from './player.ts';
-import { regulationsToChoose } from './sample.ts';
+import { OWN, regulationsToChoose } from './sample.ts';
 import { Stage, type StageTools } from './stage.ts';
 
 /** What the page sees and may do. Ids are the page's: a person's number, `group`, a message's number. */
@@ -20,11 +22,17 @@ interface SandboxDesk {
   say(words: Words): Promise<void>;
   tap(tap: Tap): Promise<{ toast: string | null; openPrivate: boolean }>;
   turn(forward: 'hour' | 'day' | 'next'): Promise<{ now: Instant; note: string }>;
-  restart(regulation: string): Promise<void>;
+  /** Under one that ships, by its id, or under a file of one's own. */
+  restart(wanted: { readonly regulation: string } | { readonly own: OwnFile }): Promise<void>;
   file(id: string): { name: string; bytes: Buffer; picture?: true } | null;
   /** The sentence for what could not be done; `null` for a fault of the program. */
   refusal(error: unknown): string | null;
   readonly sentences: { readonly tooMuch: string; readonly notUnderstood: string };
+}
+
+interface OwnFile {
+  readonly name: string;
+  readonly text: string;
 }
 
 interface Words {
@@ -61,6 +69,7 @@ export async function openDesk<Behind extends Program>(
   const watchers = new Set<(event: 'state' | 'clock', data: object) => void>();
   /** The people of the sample talk among themselves; whoever watches sees the end of it. */
   let quiet = false;
+  let own: Regulation | null = null;
 
   const state = async (): Promise<object> => {
     await stage.ready;
@@ -70,7 +79,7 @@ export async function openDesk<Behind extends Program>(
       zone,
       speed: 1,
       regulation: stage.regulation,
-      regulations: regulationsToChoose(),
+      regulations: [...regulationsToChoose(), ...(own ? [{ id: OWN, title: own.title }] : [])],
       committee: { name: committee.name, shortName: committee.shortName },
       people: [
         ...activeMembers(committee).map((member) => say.person(member, rules)),
@@ -145,11 +154,13 @@ export async function openDesk<Behind extends Program>(
       return { now: now(), note: turned(now(), zone, occasion, await came()) };
     },
     restart: async (wanted) => {
-      if (!regulationsToChoose().some(({ id }) => id === wanted))
+      if ('own' in wanted) own = readOwn(wanted.own);
+      const chosen = 'own' in wanted || wanted.regulation === OWN ? own : wanted.regulation;
+      if (chosen === null || (typeof chosen === 'string' && !isShipped(chosen)))
         throw new NotInSandbox(say.noSuchRegulation());
       await stage.ready.catch(() => {});
       quiet = true;
-      await stage.restart(wanted).finally(() => {
+      await stage.restart(chosen).finally(() => {
         quiet = false;
       });
       const fresh = await state();
@@ -160,6 +171,14 @@ export async function openDesk<Behind extends Program>(
     sentences: { tooMuch: say.tooMuch(), notUnderstood: say.notUnderstood() },
   };
   return { desk, stage };
+}
+
+const isShipped = (wanted: string): boolean => regulationsToChoose().some(({ id }) => id === wanted);
+
+function readOwn({ name, text }: OwnFile): Regulation {
+  const reading = parseRegulation(text, name);
+  if (!reading.ok) throw new NotInSandbox(say.ownFaulty(name, reading.faults));
+  return reading.regulation;
 }
 
 const inTopic = (topic: string | null): string =>

@@ -9,7 +9,7 @@ import type { Player } from './player.ts';
 /** When the sample committee's people begin: Monday, 16 November 2026, 08:30 in Vietnam. */
 export const BEGINS: Instant = '2026-11-16T01:30:00.000Z';
 /** When a newcomer finds them: Wednesday, 2 December 2026, 08:30. */
-const OPENS: Instant = '2026-12-02T01:30:00.000Z';
+export const OPENS: Instant = '2026-12-02T01:30:00.000Z';
 
 /** More questions than that no regulation has before a notice goes out. */
 const MOST_QUESTIONS = 24;
@@ -77,9 +77,10 @@ async function handIn(player: Player, guest: Member): Promise<void> {
   await taps(player, guest, words.SURE);
 }
 
+/** Where the regulation leaves the day of a report open. */
 async function setReportDay(player: Player, secretary: Member): Promise<void> {
   await player.says(secretary, words.setsReportDay());
-  await taps(player, secretary, words.OPEN_REPORT);
+  if (!(await player.taps(secretary, words.OPEN_REPORT))) return;
   await player.says(secretary, words.reportDay());
   await taps(player, secretary, words.SETS);
 }

@@ -4,9 +4,9 @@ import { toMilliseconds } from '../domain/time/instant.ts';
 import type { Store } from '../ports/store.ts';
 import type { Regulation } from '../regulations/schema.ts';
 import type { TurnableClock } from './clock.ts';
-import { BEGINS, playFirstDays } from './first-days.ts';
+import { BEGINS, OPENS, playFirstDays } from './first-days.ts';
 import { Player, type Program } from './player.ts';
-import { FIRST_REGULATION, startOver } from './sample.ts';
+import { FIRST_REGULATION, OWN, ownSample, type Sample, shippedSample, startOver } from './sample.ts';
 
 export interface StageTools<Behind extends Program = Program> {
   readonly sandbox: Sandbox;
@@ -45,13 +45,15 @@ export class Stage<Behind extends Program = Program> {
 
   /** The committee is there before what an earlier run left in the outbox could leave. */
   static async open<Behind extends Program>(tools: StageTools<Behind>): Promise<Stage<Behind>> {
-    const committee = await fresh(tools, FIRST_REGULATION);
+    const committee = await fresh(tools, shippedSample(FIRST_REGULATION));
     return new Stage(tools, committee, await tools.open());
   }
 
-  async restart(regulation: string): Promise<void> {
-    this.committee = await fresh(this.#tools, regulation);
-    this.regulation = regulation;
+  /** Under a regulation that ships, by its id, or under one of one's own. */
+  async restart(regulation: string | Regulation): Promise<void> {
+    const isOwn = typeof regulation !== 'string';
+    this.committee = await fresh(this.#tools, isOwn ? ownSample(regulation) : shippedSample(regulation));
+    this.regulation = isOwn ? OWN : regulation;
     await this.program.settled();
     this.#tools.sandbox.clear();
     this.ready = this.#play();
@@ -79,12 +81,19 @@ export class Stage<Behind extends Program = Program> {
     const player = new Player(sandbox, clock, this.program, this.committee);
     this.#player = player;
     const { rules } = await this.current();
-    await playFirstDays(player, rules);
+    try {
+      await playFirstDays(player, rules);
+    } catch (error) {
+      // Its words are nobody's whom the sample was written for: what was played so far stands.
+      if (this.regulation !== OWN) throw error;
+      this.#tools.warn('the sandbox: the first days do not fit this regulation', error);
+      await player.at(OPENS);
+    }
     this.past = sandbox.messages.at(-1)?.id ?? null;
   }
 }
 
-async function fresh({ store, clock, zone }: StageTools, regulation: string): Promise<Committee> {
+async function fresh({ store, clock, zone }: StageTools, sample: Sample): Promise<Committee> {
   clock.begin(toMilliseconds(BEGINS));
-  return startOver(store, regulation, PLACES, BEGINS, zone);
+  return startOver(store, sample, PLACES, BEGINS, zone);
 }

@@ -1,5 +1,6 @@
 import { type Member, roleIn } from '../domain/committee/committee.ts';
 import type { Regulation } from '../regulations/schema.ts';
+import type { Fault } from '../regulations/yaml-syntax.ts';
 import { memberTitle } from './people/post-title.ts';
 
 /** What the sandbox's own page says besides the bot. */
@@ -47,5 +48,15 @@ export const strangerInGroup = (): string =>
   'Người lạ không ở trong nhóm chung. Xin nhắn riêng, hoặc chọn vai khác.';
 export const choiceGone = (): string => 'Nút này không còn nữa. Xin xem tin mới nhất.';
 export const noSuchRegulation = (): string => 'Không có quy chế này. Xin chọn một quy chế trong danh sách.';
+/** So many faults are named; the check names all. */
+const MOST_FAULTS = 3;
+export const ownFaulty = (name: string, faults: readonly Fault[]): string =>
+  [
+    `Tệp “${name}” chưa dùng được, còn ${faults.length} chỗ phải sửa:`,
+    ...faults
+      .slice(0, MOST_FAULTS)
+      .map(({ line, path, problem, instead }) => `dòng ${line}, ${path}: ${problem}; ${instead}.`),
+    ...(faults.length > MOST_FAULTS ? ['Xem đủ: npm run regulation -- check <tệp>.'] : []),
+  ].join('\n');
 export const tooMuch = (): string => 'Nội dung hoặc tệp quá lớn (tối đa 1 MiB). Xin rút gọn.';
 export const notUnderstood = (): string => 'Yêu cầu không đúng. Xin tải lại trang.';

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { CHROMIUM, openBrowser, PHONE, Visitor } from './chromium.ts';
@@ -162,6 +163,29 @@ describe.skipIf(!CHROMIUM)('sandbox trong trình duyệt thật', () => {
     await page.locator('#restart-yes').click();
     await page.locator('#settings').waitFor({ state: 'hidden' });
     expect(await page.locator('#committee').textContent()).toContain('Ba Trang');
+  });
+
+  test('thử Quy chế của cơ quan mình: tệp sai thì nói dòng nào, tệp đúng thì Ban mẫu theo Quy chế ấy', async () => {
+    const visitor = await visit();
+    const { page } = visitor;
+    const choose = async (text: string): Promise<void> => {
+      await page
+        .locator('#own-regulation')
+        .setInputFiles({ name: 'xa-moc-2025.yaml', mimeType: 'text/yaml', buffer: Buffer.from(text) });
+      await page.locator('#restart').click();
+      await page.locator('#restart-yes').click();
+    };
+    const text = readFileSync(new URL('../fixtures/regulations/xa-moc-2025.yaml', import.meta.url), 'utf8');
+    await page.locator('#open-settings').click();
+    await choose(text.replace('by: [head]', 'by: [sep]'));
+    await page.locator('#restart-fault', { hasText: 'chưa dùng được' }).waitFor();
+    // The browser tells of the refusal by itself.
+    expect(visitor.faults.splice(0)).toEqual([expect.stringContaining('409')]);
+    await choose(text);
+    await page.locator('#settings').waitFor({ state: 'hidden' });
+    expect(await page.locator('#committee').textContent()).toContain('xã Mộc');
+    await page.locator('#open-settings').click();
+    expect(await page.locator('input[name=regulation]').count()).toBe(6);
   });
 
   test('máy chủ dừng: trang nói ra, giữ lời đang viết, rồi tự nối lại', async () => {

@@ -44,8 +44,8 @@ export const postTap = (tap) => post('/sandbox/tap', tap);
 /** @type {(forward: string) => Promise<{ now: string, note: string }>} */
 export const postClock = (forward) => post('/sandbox/clock', { forward });
 
-/** @type {(regulation: string) => Promise<{}>} */
-export const postRestart = (regulation) => post('/sandbox/restart', { regulation });
+/** @type {(wanted: { regulation: string } | { own: { name: string, text: string } }) => Promise<{}>} */
+export const postRestart = (wanted) => post('/sandbox/restart', wanted);
 
 /**
  * Listens for as long as the page is open. The browser connects again by itself, except where the server

@@ -1,6 +1,6 @@
 import { postRestart } from './api.js';
 import { find, make } from './dom.js';
-import { attempt, toast } from './toast.js';
+import { toast } from './toast.js';
 
 /**
  * Which regulation the sample committee lives under, and the way back to the beginning. Both lose what was
@@ -12,6 +12,8 @@ import { attempt, toast } from './toast.js';
 export function showSettings(model, onRestart) {
   const dialog = /** @type {HTMLDialogElement} */ (find('#settings'));
   const list = find('#regulations');
+  const wrong = find('#restart-fault');
+  const own = /** @type {HTMLInputElement} */ (find('#own-regulation'));
   const [ask, sure] = [find('#restart-ask'), find('#restart-sure')];
 
   /** @param {boolean} asking */
@@ -22,10 +24,19 @@ export function showSettings(model, onRestart) {
   };
   const restart = async () => {
     const chosen = /** @type {HTMLInputElement | null} */ (list.querySelector('input:checked'));
-    const done = await attempt(async () => {
-      await postRestart(chosen?.value ?? model.data.regulation);
-    });
-    if (!done) return;
+    const file = own.files?.[0];
+    try {
+      await postRestart(
+        file
+          ? { own: { name: file.name, text: await file.text() } }
+          : { regulation: chosen?.value ?? model.data.regulation },
+      );
+    } catch (error) {
+      // Said where it was asked for: a dialog lies over all else.
+      wrong.textContent = error instanceof Error ? error.message : String(error);
+      turn(false);
+      return;
+    }
     dialog.close();
     onRestart();
     toast('Đã làm lại từ đầu.');
@@ -33,8 +44,14 @@ export function showSettings(model, onRestart) {
 
   find('#open-settings').addEventListener('click', () => {
     drawRegulations(model, list);
+    own.value = '';
+    wrong.textContent = '';
     turn(false);
     dialog.showModal();
+  });
+  // Only one of the two is meant.
+  list.addEventListener('change', () => {
+    own.value = '';
   });
   find('#settings-close').addEventListener('click', () => dialog.close());
   find('#restart').addEventListener('click', () => turn(true));

@@ -145,10 +145,11 @@ function strangeParts(regulation: Group): WordingFinding[] {
     if (!within || !isGroup(rule)) return [];
     const months = MONTHS[String(rule.every)];
     const has = (key: string): boolean => (within[key] ?? null) !== null;
+    const hasMonth = months === 1 || has('month') || has('months');
     const fault = (kind: Contradiction, key: string, problem: string, instead: string) => [
       { path: [...path, 'within', key], problem, instead, kind },
     ];
-    if (months === undefined && (has('months') || has('month') || has('day')))
+    if (months === undefined && (has('months') || has('month') || has('day') || has('week')))
       return fault('part-of-week', 'day', 'kỳ theo tuần không có tháng, ngày trong tháng', 'ghi "weekday"');
     if (has('month') && has('months'))
       return fault('part-twice', 'month', 'vừa ghi month vừa ghi months', 'giữ một mục');
@@ -156,6 +157,13 @@ function strangeParts(regulation: Group): WordingFinding[] {
       return fault('no-such-month', 'month', 'kỳ này không có tháng thứ mấy ấy', `ghi số từ 1 đến ${months}`);
     if (has('day') && has('weekday'))
       return fault('part-twice', 'day', 'vừa ghi day vừa ghi weekday', 'giữ một mục');
+    if (months !== undefined && (has('week') !== has('weekday') || (has('week') && !hasMonth)))
+      return fault(
+        'week-of-month',
+        'week',
+        'thứ mà không rõ của tuần nào, tháng nào',
+        'ghi cả "weekday" và "week"; kỳ dài hơn một tháng thì ghi cả "month" hoặc "months"',
+      );
     if (isReport && !has('day') && !has('weekday'))
       return fault('no-day', 'day', 'báo cáo phải có ngày trong kỳ', 'ghi "day" hoặc "weekday"');
     if (isReport && (rule.before ?? null) !== null)

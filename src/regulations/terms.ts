@@ -78,6 +78,8 @@ export const within = z.strictObject({
   /** Of the month. */
   day: z.int().min(1).max(31).nullable().default(null),
   weekday: z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']).nullable().default(null),
+  /** Which such day of the month: "thứ Hai tuần đầu tháng" is the first Monday. */
+  week: z.enum(['first', 'second', 'third', 'fourth', 'last']).nullable().default(null),
   time: z
     .string()
     .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'phải là giờ:phút trong dấu nháy, ví dụ "15:00"')

@@ -10,17 +10,26 @@ const WEEKDAYS = {
   sun: 'Chủ nhật',
 } as const;
 
+const WEEKS = {
+  first: 'tuần đầu',
+  second: 'tuần thứ hai',
+  third: 'tuần thứ ba',
+  fourth: 'tuần thứ tư',
+  last: 'tuần cuối',
+} as const;
+
 /** How the day of a report counts. */
 export const TIMINGS: Readonly<Record<Timing, string>> = { before: 'trước', latest: 'chậm nhất', on: 'vào' };
 
 /** ", vào tháng 1 và tháng 7", ", ngày 20, lúc 15 giờ 00"; behind how often something comes. */
 export function sayWithin(within: Within | null): string {
   if (!within) return '';
-  const { day, weekday, time } = within;
+  const { day, time } = within;
+  const weekday = weekdayIn(within);
   return behind([
     ...monthsIn(within),
     ...(day === null ? [] : [`ngày ${day}`]),
-    ...(weekday === null ? [] : [WEEKDAYS[weekday]]),
+    ...(weekday === null ? [] : [weekday]),
     ...(time === null ? [] : [`lúc ${time.replace(':', ' giờ ')}`]),
   ]);
 }
@@ -28,11 +37,15 @@ export function sayWithin(within: Within | null): string {
 /** ", trước 15 giờ 00 thứ Sáu", ", vào tháng thứ 3 của kỳ, chậm nhất ngày 15"; behind how often a report comes. */
 export function sayWithinAsDue(within: Within | null, timing: Timing): string {
   if (!within) return '';
-  const { day, weekday, time } = within;
-  const named = day === null ? weekday && WEEKDAYS[weekday] : `ngày ${day}`;
+  const { day, time } = within;
+  const named = day === null ? weekdayIn(within) : `ngày ${day}`;
   const due = [TIMINGS[timing], time?.replace(':', ' giờ '), named].filter(Boolean).join(' ');
   return behind([...monthsIn(within), ...(named ? [due] : [])]);
 }
+
+/** "thứ Hai", "thứ Hai tuần đầu của tháng" */
+const weekdayIn = ({ weekday, week }: Within): string | null =>
+  weekday && `${WEEKDAYS[weekday]}${week === null ? '' : ` ${WEEKS[week]} của tháng`}`;
 
 const monthsIn = ({ months, month }: Within): string[] => [
   ...(months ? [`vào ${months.map((one) => `tháng ${one}`).join(' và ')}`] : []),

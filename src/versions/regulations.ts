@@ -130,6 +130,29 @@ const timings: Upgrade = (document) => {
 /** 14: lead times of their own for some kinds of meeting. */
 const leads = unsaid({ '.meetings.*': ['kindLeads'] });
 
+/** 15: which such weekday of a month. */
+const weeks: Upgrade = (document) => {
+  const { meetings, reports } = document as Stored;
+  const withWeek = (rule: unknown): unknown =>
+    isGroup(rule) && isGroup(rule.within) && !('week' in rule.within)
+      ? { ...rule, within: { ...rule.within, week: null } }
+      : rule;
+  const ofBody = (rules: unknown): unknown =>
+    isGroup(rules) ? changed(rules, { regular: eachOf(rules.regular, withWeek) }) : rules;
+  return changed(document, {
+    meetings: eachOf(meetings, ofBody),
+    reports: eachOf(reports, (duties) => eachOf(duties, withWeek)),
+  });
+};
+
+/** Each of a list or of a group; the same one where nothing changes. */
+function eachOf(all: unknown, change: (value: unknown) => unknown): unknown {
+  if (!Array.isArray(all) && !isGroup(all)) return all;
+  const then = Object.entries(all).map(([key, value]) => [key, change(value)] as const);
+  if (then.every(([, value], at) => value === Object.values(all)[at])) return all;
+  return Array.isArray(all) ? then.map(([, value]) => value) : Object.fromEntries(then);
+}
+
 export const regulations: readonly Upgrade[] = [
   unheld,
   rhythms,
@@ -145,4 +168,5 @@ export const regulations: readonly Upgrade[] = [
   fields,
   timings,
   leads,
+  weeks,
 ];

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { periodAt } from '../../src/domain/time/period.ts';
 import { partOf } from '../../src/domain/time/within.ts';
 
-const ANY = { months: null, month: null, day: null, weekday: null, time: null } as const;
+const ANY = { months: null, month: null, day: null, weekday: null, week: null, time: null } as const;
 
 test('ngày trong kỳ: tháng không có ngày ấy thì là ngày cuối tháng', () => {
   const february = periodAt('P1M', '2027-02-10');
@@ -30,4 +30,18 @@ test('hai tháng nêu tên trong một năm: mỗi lần họp một tháng', ()
     '2027-11-30',
     null,
   ]);
+});
+
+test('thứ Hai tuần đầu, tuần thứ hai, tuần cuối của tháng; cả tháng bắt đầu đúng thứ ấy', () => {
+  const monday = (month: string, week: 'first' | 'second' | 'fourth' | 'last') =>
+    partOf(periodAt('P1M', `${month}-10`), { ...ANY, weekday: 'mon', week })?.day;
+  expect(monday('2026-12', 'first')).toBe('2026-12-07');
+  expect(monday('2026-12', 'second')).toBe('2026-12-14');
+  expect(monday('2026-12', 'last')).toBe('2026-12-28');
+  expect(monday('2027-02', 'first')).toBe('2027-02-01');
+  expect(monday('2026-11', 'last')).toBe('2026-11-30');
+  expect(monday('2026-11', 'fourth')).toBe('2026-11-23');
+  expect(partOf(periodAt('P3M', '2026-11-20'), { ...ANY, month: 3, weekday: 'fri', week: 'last' })?.day).toBe(
+    '2026-12-25',
+  );
 });

@@ -12,7 +12,7 @@ const WHO: Readonly<Record<string, string>> = {
 };
 const who = (parties: readonly string[]): string => parties.map((one) => WHO[one] ?? one).join(', ');
 
-const WITHIN = { months: null, month: null, day: null, weekday: null, time: null };
+const WITHIN = { months: null, month: null, day: null, weekday: null, week: null, time: null };
 
 const duty = (values: Partial<Duty>): Duty => ({
   key: 'bao-cao',

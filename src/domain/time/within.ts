@@ -19,13 +19,20 @@ export function partOf(period: Period, within: Within | null, nth = 1): PeriodPa
   const { from, to } = monthsOf(period, within, nth) ?? {};
   if (!from || !to) return null;
   if (within.weekday !== null) {
-    const ahead = WEEKDAYS.indexOf(within.weekday) + 1 - weekday(from);
-    return { from, to, day: addDays(from, (ahead + 7) % 7) };
+    return { from, to, day: weekdayIn(from, to, WEEKDAYS.indexOf(within.weekday) + 1, within.week) };
   }
   if (within.day === null) return { from, to, day: null };
   const named = `${to.slice(0, 8)}${String(within.day).padStart(2, '0')}`;
   return { from, to, day: named < to ? named : to };
 }
+
+/** The first such day between two, or the one that is named; of each month there are four at least. */
+function weekdayIn(from: Day, to: Day, on: number, week: Within['week']): Day {
+  if (week === 'last') return addDays(to, -((weekday(to) - on + 7) % 7));
+  const first = addDays(from, (on - weekday(from) + 7) % 7);
+  return week === null ? first : addDays(first, 7 * WEEKS.indexOf(week));
+}
+const WEEKS = ['first', 'second', 'third', 'fourth'] as const;
 
 function monthsOf(
   { from, to }: Period,

@@ -42,6 +42,8 @@ const SAID = {
   'field-of-all': () =>
     'Trợ lý chỉ phân lĩnh vực cho cuộc họp; hãy chọn “triệu tập và chủ trì cuộc họp”, hoặc “mọi cuộc họp”',
   'lead-twice': () => 'Mỗi loại cuộc họp chỉ có một thời hạn riêng; hãy giữ một mục',
+  'week-of-month': () =>
+    'Kỳ từ một tháng trở lên thì chọn cả thứ và tuần nào trong tháng; kỳ dài hơn một tháng thì chọn cả tháng',
   'part-of-week': () => 'Kỳ theo tuần không có tháng, ngày trong tháng; hãy chọn thứ trong tuần',
   'part-twice': () =>
     'Chỉ ghi một cách: tháng thứ mấy hoặc tên tháng, ngày hoặc thứ; đã ghi “Các ngày trong năm” thì không ghi ngày, thứ',

@@ -25,5 +25,15 @@ export const withinPeriod: readonly QuestionPart[] = [
     ['không nêu', { 'within.weekday': null }],
     ...DAYS.map((day, at) => [NAMES[at] ?? day, { 'within.weekday': day }] as const),
   ),
+  unlessSaid(
+    'within.week',
+    'Thứ ấy của tuần nào trong tháng',
+    ['không nêu', { 'within.week': null }],
+    ['tuần đầu', { 'within.week': 'first' }, 'Tính là ngày đầu tiên trong tháng trúng thứ ấy.'],
+    ['tuần thứ hai', { 'within.week': 'second' }, 'Tính là ngày thứ hai trong tháng trúng thứ ấy.'],
+    ['tuần thứ ba', { 'within.week': 'third' }, 'Tính là ngày thứ ba trong tháng trúng thứ ấy.'],
+    ['tuần thứ tư', { 'within.week': 'fourth' }, 'Tính là ngày thứ tư trong tháng trúng thứ ấy.'],
+    ['tuần cuối', { 'within.week': 'last' }, 'Tính là ngày cuối cùng trong tháng trúng thứ ấy.'],
+  ),
   { kind: 'text', key: 'within.time', label: 'Giờ (ví dụ 15:00, nếu có nêu)', optional: true },
 ];

@@ -32,6 +32,12 @@ const NATIONAL = fixture('hoi-nhap').regulation;
 const UY_BAN = fixture('uy-ban-to').regulation;
 const { delegates, quorum } = MOC.meetings.committee;
 const { majority, tie } = MOC.decisions.committee;
+/** One rhythm for each week of a month that may be named. */
+const WEEKS = (['first', 'second', 'third', 'fourth', 'last'] as const).flatMap((week) =>
+  (fixture('tan-linh').regulation.meetings.committee.regular ?? []).flatMap(({ within, ...rhythm }) =>
+    within ? [{ ...rhythm, within: { ...within, week } }] : [],
+  ),
+);
 /** The same, said the other way. */
 const MOC_ELSE: typeof MOC = {
   ...MOC,
@@ -46,6 +52,8 @@ const MOC_ELSE: typeof MOC = {
   meetings: {
     committee: {
       ...MOC.meetings.committee,
+      regular: WEEKS,
+      kindLeads: fixture('tan-linh').regulation.meetings.committee.kindLeads,
       delegates: delegates && { ...delegates, vote: true },
       quorum: quorum && { ...quorum, of: 'invited', delegates: true },
     },

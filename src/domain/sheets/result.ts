@@ -87,6 +87,10 @@ function baseOf({ countOf, members }: Sheet, tally: VoteTally, inFavour: number)
   return countOf === 'asked' ? tally.asked : inFavour + tally.no + tally.other;
 }
 
+/** Out of all members two against two of six are no tie: neither has half of them. */
+const isEven = ({ countOf }: Sheet, yes: number, no: number, base: number): boolean =>
+  yes > 0 && yes === no && (countOf !== 'members' || yes * 2 === base);
+
 /** Of a secret sheet nobody knows how somebody voted. */
 function castingVote({ tie, secret, ballots }: Sheet): 'yes' | 'no' | 'none' | null {
   if (!tie) return null;
@@ -100,7 +104,7 @@ export function outcomeOf(sheet: Sheet): Outcome {
   const inFavour = tally.yes + consenting(sheet).length;
   const base = baseOf(sheet, tally, inFavour);
   const quorum = quorumOf(sheet);
-  const casting = inFavour === tally.no && inFavour > 0 ? castingVote(sheet) : null;
+  const casting = isEven(sheet, inFavour, tally.no, base) ? castingVote(sheet) : null;
   const counted = { tally, inFavour, countOf: sheet.countOf, base, quorum, casting };
   if (isWithheld(sheet)) return { ...counted, verdict: 'withheld' };
   if (!isByVote(sheet.mode)) return { ...counted, verdict: 'advice' };

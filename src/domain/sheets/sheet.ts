@@ -25,6 +25,8 @@ export interface CastingVote {
   readonly of: Role | 'chair';
   readonly by: string | null;
   readonly article: string;
+  /** For whom they act, and by which article; nothing where it is their own. */
+  readonly inStead?: { readonly of: string; readonly article: string };
 }
 
 /** For how long the regulation has opinions asked; `kept`: the sheet is open for no less. */

@@ -1,12 +1,13 @@
 import { circulate } from '../../domain/circulation.ts';
-import { chairOf, standIn } from '../../domain/committee/acting.ts';
-import { decisionRules, seatedAs, sittingIn } from '../../domain/committee/bodies.ts';
+import { chairOf } from '../../domain/committee/acting.ts';
+import { sittingIn } from '../../domain/committee/bodies.ts';
 import { activeMembers, type Committee, type Member, membersOf } from '../../domain/committee/committee.ts';
 import { DomainError } from '../../domain/domain-error.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
 import { quorumThere } from '../../domain/meetings/quorum.ts';
 import { type InStead, inSteadKept } from '../../domain/permission.ts';
 import type { FileRef } from '../../domain/reference.ts';
+import { castingVote } from '../../domain/sheets/casting.ts';
 import { type DecisionMode, type Matter, modeOf } from '../../domain/sheets/mode.ts';
 import type { CastingVote, CountOf, Sheet, SheetPeriod, SheetQuorum } from '../../domain/sheets/sheet.ts';
 import { dayAt } from '../../domain/time/day.ts';
@@ -54,7 +55,7 @@ export async function sheetBetween(context: SeatContext, wanted: NewSheet): Prom
   const { word, article, inStead } = hand(context, wish);
   const quorum = answersNeeded(wanted, regulation, context.seat.committee);
   const period = periodOf(wanted, regulation, context);
-  const tie = castingVote(wanted.body, regulation, context, null);
+  const tie = castingVote(wanted.body, context.law, null);
   const { silence } = wanted.body === 'committee' ? regulation.opinions : { silence: null };
   // Silence means something once the time is over that the text itself gives.
   const consent = silence && period?.kept !== false ? `${silence.article} Quy chế` : null;
@@ -74,8 +75,7 @@ export async function sheetInMeeting(
   const { word, inStead } = hand(context, wish, { under: law });
   const there = quorumThere(meeting, law);
   const quorum = there && ({ by: 'roll', there } as const);
-  const chair = chairOf(meeting, law).member;
-  const tie = castingVote(meeting.body, regulation, context, chair);
+  const tie = castingVote(meeting.body, { ...law, now: context.now }, chairOf(meeting, law));
   const opener = { openedBy: word, inStead, article: null, meeting: meeting.id, quorum, tie, period: null };
   return made(context, wanted, regulation, opener);
 }
@@ -143,23 +143,6 @@ export function statedCount(mode: DecisionMode, inMeeting: boolean): CountOf | n
   if (mode.how !== 'majority' || mode.of === null) return null;
   if (mode.of === 'all') return 'members';
   return inMeeting ? 'asked' : 'answered';
-}
-
-/** Whose vote settles a tie: by role or who acts for them, or who chairs; without a meeting nobody chairs. */
-function castingVote(
-  body: Body,
-  regulation: Regulation,
-  { seat: { committee }, now }: SeatContext,
-  chair: Member | null,
-): CastingVote | null {
-  const rule = decisionRules(body, regulation).tie;
-  if (!rule || (rule.by === 'chair' && !chair)) return null;
-  const { by: of, article } = rule;
-  if (of === 'chair') return { of, by: chair?.id ?? null, article };
-  const law = { committee, regulation };
-  const [holder] = seatedAs([of], body, law);
-  const acts = holder && standIn(law, holder, body, now)?.member;
-  return { of, by: (acts ?? holder)?.id ?? null, article };
 }
 
 /** For how long opinions are asked by the regulation, and whether the sheet keeps to it; `null` where it says nothing. */

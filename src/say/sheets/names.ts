@@ -43,9 +43,16 @@ export const sayPeriod = ({
 }: Pick<SheetPeriod, 'amount' | 'unit' | 'article'>): string =>
   `${sayLeadAmount({ amount, unit })} (${article} Quy chế)`;
 
-/** "Trưởng ban", whose vote settles a tie. */
-export const castingName = ({ of }: CastingVote, body: Body, regulation: Regulation): string =>
-  of === 'chair' ? 'người chủ trì' : postTitle(body, of, regulation);
+/** "Trưởng ban", "người thay mặt Trưởng ban", whose vote settles a tie. */
+export function castingName({ of, inStead }: CastingVote, body: Body, regulation: Regulation): string {
+  if (of === 'chair') return 'người chủ trì';
+  const title = postTitle(body, of, regulation);
+  return inStead ? `người thay mặt ${title}` : title;
+}
+
+/** "Trưởng ban (khoản 3 Điều 5 Quy chế)"; of who acts, with the article by which they do. */
+export const castingSource = (tie: CastingVote, body: Body, regulation: Regulation): string =>
+  `${castingName(tie, body, regulation)} (${[tie.article, ...(tie.inStead ? [tie.inStead.article] : [])].join(', ')} Quy chế)`;
 
 export const COUNTED: Record<CountOf, string> = {
   members: 'tổng số thành viên',
@@ -89,9 +96,7 @@ export function modeLine(
   regulation: Regulation,
 ): string {
   const { mode, body, tie } = sheet;
-  const even = tie
-    ? ` Số phiếu bằng nhau thì theo ý kiến của ${castingName(tie, body, regulation)} (${tie.article} Quy chế).`
-    : '';
+  const even = tie ? ` Số phiếu bằng nhau thì theo ý kiến của ${castingSource(tie, body, regulation)}.` : '';
   const title = postTitle(body, decidingRole(mode, body, regulation), regulation);
   switch (mode.how) {
     case 'majority':

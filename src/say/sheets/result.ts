@@ -19,6 +19,7 @@ import { notHeld } from '../unheld.ts';
 import { sayWhen } from '../when.ts';
 import {
   castingName,
+  castingSource,
   countedOut,
   decidingPlaces,
   type SheetNaming,
@@ -83,7 +84,7 @@ export function conclusionLine(sheet: Sheet, regulation: Regulation): string {
   if (tie && casting !== null && verdict !== 'withheld' && verdict !== 'no-quorum' && isByVote(mode)) {
     const name = castingName(tie, sheet.body, regulation);
     const even = `${forIt(sheet)}, ${tally.no} không đồng ý, bằng nhau`;
-    const rule = `theo ý kiến của ${name} (${tie.article} Quy chế)`;
+    const rule = `theo ý kiến của ${castingSource(tie, sheet.body, regulation)}`;
     if (casting === 'yes') return `Thông qua${source}: ${even}; ${rule} là đồng ý.${beside}`;
     if (casting === 'no')
       return `Không thông qua${source}: ${even}; ${rule} là không đồng ý. ${AGAIN}${beside}`;

@@ -1,5 +1,5 @@
+import { postIn } from '../domain/committee/post-name.ts';
 import { further, TEAM_ROLES } from '../regulations/schema.ts';
-import { postIn } from '../say/people/post-title.ts';
 import type { Question } from '../say/reading/question.ts';
 import { type QuestionSection, sectionsWith } from '../say/reading/questions.ts';
 import type { AskedBody } from '../say/reading/questions-further.ts';

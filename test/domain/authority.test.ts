@@ -7,6 +7,8 @@ import { aMeeting } from '../storage/a-meeting.ts';
 import { otherwise } from './otherwise.ts';
 import { Bench, NOW, refused } from './people.ts';
 
+const CITED = { article: 'khoản 3 Điều 9', quote: 'Tổ trưởng chủ trì' };
+
 const allowed = (bench: Bench, who: string, wish: Act) =>
   permission(bench.who(who), wish, { ...bench, now: NOW });
 
@@ -141,4 +143,30 @@ test('từ chối nêu mỗi người một lần, dù việc thuộc quyền ng
   const meeting = { ...aMeeting('uy-ban-to/2026-1'), body: 'to-2', convenedBy: 'hai' };
   const wish: Act = { act: 'send-conclusion', meeting, cleared: null };
   expect(refused(() => authorise(b.who('lien'), wish, { ...b, now: NOW })).who).toBe('Ngô Thanh Hải');
+});
+
+test('Tổ trưởng của một nơi lập thêm ghi nhận việc đi vắng của mình, không của người khác', () => {
+  const b = new Bench('uy-ban-to');
+  const may = (who: string, of: string) => allowed(b, who, { act: 'record-mandate', of }).allowed;
+  expect([may('hai', 'hai'), may('hai', 'chinh'), may('lien', 'lien')]).toEqual([true, false, false]);
+});
+
+test('nơi lập thêm: giao chủ trì, được ủy quyền triệu tập gọi theo chức danh nơi ấy, không theo Tổ công tác', () => {
+  const b = new Bench('uy-ban-to');
+  const rules = b.regulation.meetings['to-2'];
+  const regular = rules?.convene.regular;
+  if (!rules || !regular) throw new Error('no rules');
+  const handChair = { by: 'team-lead', to: ['deputy-team-lead'], kinds: ['regular'], ...CITED } as const;
+  const convene = {
+    ...rules.convene,
+    regular: { ...regular, by: ['team-lead'], authorised: ['deputy-team-lead'] },
+  };
+  const meetings = { ...b.regulation.meetings, 'to-2': { ...rules, handChair, convene } } as never;
+  const law = { committee: b.committee, regulation: { ...b.regulation, meetings }, now: NOW };
+  const meeting = { ...aMeeting('uy-ban-to/2026-1'), body: 'to-2', convenedBy: 'hai' };
+  const said = (wish: Act) => refused(() => authorise(b.who('lien'), wish, law)).who;
+  expect(said({ act: 'hand-chair', meeting })).toBe('Ngô Thanh Hải');
+  expect(said({ act: 'convene', body: 'to-2', kind: 'regular' })).toBe(
+    'Ngô Thanh Hải, Tổ phó Tổ 2 khi được ủy quyền',
+  );
 });

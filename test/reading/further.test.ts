@@ -125,6 +125,10 @@ test('câu hỏi của nơi lập thêm gọi đúng tên, chỉ chọn được
   expect(own?.ask).toBe('Ai triệu tập họp định kỳ của Tổ công tác số 2?');
   expect(JSON.stringify(own?.parts[0])).toContain('Trưởng nhóm');
   expect(JSON.stringify(own?.parts[0])).not.toContain('Chủ tịch');
+  const tie = asked.find(({ id }) => id === 'decisions.to-2.tie');
+  expect(JSON.stringify(tie?.parts[0])).toContain('Trưởng nhóm');
+  expect(JSON.stringify(tie?.parts[0])).not.toContain('{team-lead}');
+  expect(JSON.stringify(tie?.parts[0])).not.toContain('Tổ trưởng');
   const acting = asked.find(({ id }) => id === 'acting');
   expect(JSON.stringify(acting?.parts)).toContain('Bộ phận Thường trực');
   const after = await answer('bodies.further', { state: 'silent' });

@@ -32,7 +32,7 @@ function reserved(context: SeatContext) {
   return (['regular', 'ad-hoc', 'extended'] as const).flatMap((one) => {
     const right = regulation.meetings.committee.convene[one];
     if (!right || own.some((mine) => mine.kind === one)) return [];
-    const who = convenersNamed(right, regulation);
+    const who = convenersNamed('committee', right, regulation);
     return [{ label: kindLabel('committee', one, 'convene', regulation), who, article: right.article }];
   });
 }

@@ -1,9 +1,10 @@
-import type { Body, MeetingKind, Regulation } from '../../regulations/schema.ts';
+import type { Body, MeetingKind, Regulation, Role } from '../../regulations/schema.ts';
 import type { Ruled } from '../law.ts';
 import { fieldsOf } from '../people/fields.ts';
 import type { Instant } from '../time/instant.ts';
-import { bodiesOf, isMainBody, meetingRules, postsOf, seatedAs, seatIn } from './bodies.ts';
+import { bodiesOf, furtherBody, isMainBody, meetingRules, postsOf, seatedAs, seatIn } from './bodies.ts';
 import { type Mandate, type Member, memberById } from './committee.ts';
+import { postIn } from './post-name.ts';
 import { standIn } from './stand-in.ts';
 
 /** A right to call meetings that others have by a recorded word of whose right it is, or while those are away. */
@@ -102,12 +103,17 @@ export function conveneRightFor(
   return { body, right: theirs ?? convene.regular ?? null };
 }
 
-/** "Chủ tịch Ủy ban, Phó Chủ tịch Ủy ban khi được ủy quyền" */
-export const convenersNamed = (
+/** "Chủ tịch Ủy ban, Phó Chủ tịch Ủy ban khi được ủy quyền": by the posts of the body that meets. */
+export function convenersNamed(
+  body: Body,
   { by, authorised }: Pick<Convening, 'by' | 'authorised'>,
-  { titles }: Pick<Regulation, 'titles'>,
-): string =>
-  [
-    ...by.flatMap((role) => titles[role] ?? []),
-    ...(authorised ?? []).flatMap((role) => (titles[role] ? [`${titles[role]} khi được ủy quyền`] : [])),
+  regulation: Pick<Regulation, 'titles' | 'bodies'>,
+): string {
+  const further = furtherBody(postsOf(body, regulation), regulation);
+  const title = (role: Role): string | null =>
+    further ? postIn(further, role) : (regulation.titles[role] ?? null);
+  return [
+    ...by.flatMap((role) => title(role) ?? []),
+    ...(authorised ?? []).flatMap((role) => (title(role) ? [`${title(role)} khi được ủy quyền`] : [])),
   ].join(', ');
+}

@@ -24,8 +24,8 @@ import type { Act } from './act.ts';
 import { chairInStead, chairOf, deciderOf } from './acting.ts';
 import { isActor } from './agency.ts';
 import { convenerActing, convenersNamed, convenesBy } from './authorised.ts';
-import { meetingRules, seatedAs, seatIn } from './bodies.ts';
-import { type Member, roleIn } from './committee.ts';
+import { leadsBody, meetingRules, seatedAs, seatIn } from './bodies.ts';
+import type { Member } from './committee.ts';
 import { byRight, noneBut, ownRight, unstated } from './own-right.ts';
 import { leadsCommittee, recordRight, recordsRight } from './search.ts';
 import { chairingArticle } from './stand-in.ts';
@@ -53,7 +53,7 @@ export function permission(who: Member, wish: Act, law: Law): Permission {
         byRight(who, right.by, right.article, wish.body, law) ??
         authorisedToConvene(who, wish, law) ?? {
           ...noneBut(right.by, right.article, wish.body, law),
-          ...(right.authorised ? { duty: convenersNamed({ ...right, by: [] }, regulation) } : {}),
+          ...(right.authorised ? { duty: convenersNamed(wish.body, { ...right, by: [] }, regulation) } : {}),
         }
       );
     }
@@ -100,7 +100,8 @@ export function permission(who: Member, wish: Act, law: Law): Permission {
       const [leader] = giver ? seatedAs([giver], wish.meeting.body, law) : [];
       const article = rules.handChair?.article ?? chairingArticle(regulation, wish.meeting.body);
       if (leader && who.id === leader.id) return yes(article);
-      return who.secretary && leader ? yes(article, leader) : no(giver ? [giver] : [], article);
+      if (who.secretary && leader) return yes(article, leader);
+      return giver ? noneBut([giver], article, wish.meeting.body, law) : no([], article);
     }
     case 'draft-conclusion':
     case 'clear-conclusion':
@@ -134,8 +135,7 @@ export function permission(who: Member, wish: Act, law: Law): Permission {
     case 'keep-days-off':
       return who.secretary ? yes(null) : { ...no([], null), duty: 'thư ký' };
     case 'record-mandate': {
-      const leads = roleIn(who, 'committee') === 'head' || roleIn(who, 'team') === 'team-lead';
-      const own = leads && (wish.of ?? who.id) === who.id;
+      const own = leadsBody(who, law) && (wish.of ?? who.id) === who.id;
       return own || who.secretary ? yes(null) : no(['head'], null);
     }
     case 'watch-reports':

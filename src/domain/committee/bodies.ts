@@ -70,6 +70,10 @@ export function leadRole(body: Body, regulation: Bodies): Role {
 export const leaderIn = (body: Body, law: Ruled): Member | null =>
   seatedAs([leadRole(body, law.regulation)], body, law)[0] ?? null;
 
+/** Whether somebody leads any of the bodies. */
+export const leadsBody = ({ id }: Member, law: Ruled): boolean =>
+  bodiesOf(law.regulation).some((body) => leaderIn(body, law)?.id === id);
+
 /** The post that chairs a body's meetings: where the text names none, that of who leads it. */
 export const chairRole = (body: Body, regulation: Pick<Regulation, 'bodies' | 'meetings'>): Role =>
   meetingRules(body, regulation).chair?.role ?? leadRole(body, regulation);

@@ -1,5 +1,5 @@
 import { permission } from '../../domain/committee/authority.ts';
-import { roleIn } from '../../domain/committee/committee.ts';
+import { leadsBody } from '../../domain/committee/bodies.ts';
 import { callable } from '../../domain/committee/convening.ts';
 import type { AnyCommand, Context, OfferedTo, SeatContext } from '../../ports/command.ts';
 
@@ -27,6 +27,6 @@ function audiences({ seat, account, now }: Context): Set<OfferedTo> {
   if (permission(member, { act: 'search-records' }, { committee, regulation, now }).allowed)
     may.add('keepers');
   if (callable(member, { committee, regulation, now }).length > 0) may.add('callers');
-  if (roleIn(member, 'committee') === 'head' || roleIn(member, 'team') === 'team-lead') may.add('leaders');
+  if (leadsBody(member, { committee, regulation })) may.add('leaders');
   return may;
 }

@@ -1,6 +1,6 @@
 import { standingAgencyNames } from '../../domain/committee/agency.ts';
 import { convenersNamed } from '../../domain/committee/authorised.ts';
-import { isMainBody, meetingRules } from '../../domain/committee/bodies.ts';
+import { meetingRules } from '../../domain/committee/bodies.ts';
 import type {
   Body,
   BodyMeetings,
@@ -42,18 +42,6 @@ export const howOften = ({
 export const titlesIn = (body: Body, roles: readonly Role[], regulation: Regulation): string =>
   roles.map((role) => postTitle(body, role, regulation)).join(', ');
 
-const convenersIn = (
-  body: Body,
-  { by, authorised }: Parameters<typeof convenersNamed>[0],
-  regulation: Regulation,
-): string =>
-  isMainBody(body)
-    ? convenersNamed({ by, authorised }, regulation)
-    : [
-        titlesIn(body, by, regulation),
-        ...(authorised ?? []).map((role) => `${postTitle(body, role, regulation)} khi được ủy quyền`),
-      ].join(', ');
-
 /** Who sits in a further body, and who leads it. */
 export const madeUpOf = (body: FurtherBody, regulation: Regulation): RuleLine =>
   ruleLine(
@@ -68,7 +56,7 @@ export function meetingLines(body: Body, regulation: Regulation): RuleLine[] {
   const { convene } = rules;
   const by = (kind: keyof typeof convene) =>
     stated(convene[kind], regulation, `meetings.${body}.convene.${kind}`, (rule) =>
-      convenersIn(body, rule, regulation),
+      convenersNamed(body, rule, regulation),
     );
   const own = <Name extends keyof typeof rules & string>(
     name: Name,

@@ -33,6 +33,18 @@ const ANY_POSTS: AskedBody['titles'] = {
 const withTitles = (part: QuestionPart, titles: AskedBody['titles']): QuestionPart =>
   part.kind === 'who' ? { ...part, titles } : part;
 
+/** "{team-lead}" among the answers is the body's own post. */
+const withOwnPosts = (part: QuestionPart, titles: AskedBody['titles']): QuestionPart =>
+  part.kind === 'choice'
+    ? {
+        ...part,
+        options: part.options.map((one) => {
+          const own = Object.entries(titles).find(([post]) => one.label === `{${post}}`)?.[1];
+          return own ? { ...one, label: own } : one;
+        }),
+      }
+    : part;
+
 export const furtherQuestion: Question = question(
   'bodies.further',
   'Quy chế có lập thêm bộ phận nào (bộ phận thường trực, tiểu ban, tổ công tác) không?',
@@ -63,7 +75,9 @@ export const furtherQuestion: Question = question(
 export function questionsOfBody({ id, name, ofOffices, titles }: AskedBody): Question[] {
   const like = ofOffices ? 'committee' : 'team';
   const own = (part: QuestionPart): QuestionPart =>
-    part.kind !== 'who' ? part : withTitles({ ...part, among: like }, ofOffices ? {} : titles);
+    part.kind === 'who'
+      ? withTitles({ ...part, among: like }, ofOffices ? {} : titles)
+      : withOwnPosts(part, ofOffices ? {} : titles);
   return [...meetingQuestions(like), ...decidingQuestions(like)].map((asked): Question => {
     const { parts, words, ...rest } = spokenQuestion(asked, { [like]: name } as Called);
     return {

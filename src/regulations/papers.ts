@@ -2,10 +2,8 @@ import { z } from 'zod';
 import { cited, group, outsiders, parties, party, role, roles } from './terms.ts';
 
 export const information = group({
-  /** Who decides what may be made known. `byDefault` is what holds before they did, where the text says it. */
-  disclosure: cited({ by: roles, byDefault: z.enum(['internal', 'public']).nullable().default(null) })
-    .nullable()
-    .default(null),
+  /** Who decides what may be made known; until they did nothing is. */
+  disclosure: cited({ by: roles }).nullable().default(null),
   /** Information about a single member: given as the law says. */
   aboutMembers: cited({ rule: z.literal('law') })
     .nullable()

@@ -153,6 +153,15 @@ function eachOf(all: unknown, change: (value: unknown) => unknown): unknown {
   return Array.isArray(all) ? then.map(([, value]) => value) : Object.fromEntries(then);
 }
 
+/** 16: what might be made known before anybody decided it; nothing went by it. */
+const undecided: Upgrade = (document) => {
+  const { information } = document as Stored;
+  if (!isGroup(information) || !isGroup(information.disclosure)) return document;
+  if (!('byDefault' in information.disclosure)) return document;
+  const { byDefault: _, ...disclosure } = information.disclosure;
+  return { ...document, information: { ...information, disclosure } };
+};
+
 export const regulations: readonly Upgrade[] = [
   unheld,
   rhythms,
@@ -169,4 +178,5 @@ export const regulations: readonly Upgrade[] = [
   timings,
   leads,
   weeks,
+  undecided,
 ];

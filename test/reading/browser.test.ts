@@ -270,7 +270,7 @@ describe.skipIf(!CHROMIUM)('phòng đọc trong trình duyệt thật', () => {
     await silences('Tổ, kế hoạch');
     await reader.answers(
       'information.disclosure',
-      { 'Người quyết định': ['Trưởng ban'], 'Chưa quyết định thì': 'không nêu' },
+      { 'Người quyết định': ['Trưởng ban'] },
       'Quyết định loại thông tin',
     );
     await reader.answers('records.keeper', { 'Người lưu': 'Tổ giúp việc' }, 'Lưu giữ hồ sơ');

@@ -159,7 +159,7 @@ states('Kiên Giang', [
     'khoản 1 Điều 15',
     'Trưởng ban, các Phó Trưởng ban quyết định thông tin được phổ biến',
     regulation.information.disclosure,
-    { by: heads, byDefault: null },
+    { by: heads },
   ],
   [
     'Điều 2 của Quyết định ban hành và khoản 2 Điều 19',

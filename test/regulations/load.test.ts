@@ -211,6 +211,16 @@ test('điều gì ghi vào mà không bao giờ có tác dụng thì bị từ c
   );
 });
 
+test('thông tin chưa ai quyết định phổ biến thì không phổ biến: ghi điều ngược lại bị từ chối, không làm ngơ', () => {
+  const text = kienGiang.replace(
+    '    article: khoản 1 Điều 15',
+    '    byDefault: public\n    article: khoản 1 Điều 15',
+  );
+  expect(faultsOf(text).map(({ path, problem }) => `${path}: ${problem}`)).toEqual([
+    'information.disclosure.byDefault: mục lạ "byDefault"',
+  ]);
+});
+
 test('other chỉ thay cho cả một quy định, và phải có điều khoản và câu chữ', () => {
   const text = changed(
     [

@@ -146,16 +146,7 @@ export const recordQuestions: readonly Question[] = [
   question(
     'information.disclosure',
     'Ai quyết định thông tin nào được phổ biến?',
-    [
-      who('by', 'Người quyết định', 'all'),
-      choice(
-        'byDefault',
-        'Chưa quyết định thì',
-        ['không nêu', { byDefault: null }],
-        ['chỉ dùng nội bộ', { byDefault: 'internal' }],
-        ['được phổ biến', { byDefault: 'public' }],
-      ),
-    ],
+    [who('by', 'Người quyết định', 'all')],
     'Kết luận chưa có quyết định của [by|người ấy] thì không gửi vào nhóm.',
     'được phép phổ biến, không được phép phổ biến, loại thông tin, phổ biến',
     { main: true },

@@ -52,7 +52,7 @@ const allowed: Ask<SheetQuestion> = {
 
 const planned = (context: SeatContext, wanted: Wanted) =>
   sheetBetween(context, {
-    body: bodyAsked(wanted.who),
+    body: bodyAsked(wanted.who, context.seat),
     question: wanted.question.text,
     papers: [...(wanted.question.file ? [wanted.question.file] : []), ...wanted.papers],
     asked: wanted.who,

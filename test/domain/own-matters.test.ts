@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { bodyAsked } from '../../src/asks/sheets/opening.ts';
 import { permission } from '../../src/domain/committee/authority.ts';
 import { fixture } from '../doubles/fixture.ts';
 import { aMeeting } from '../storage/a-meeting.ts';
@@ -26,4 +27,15 @@ test('người Quy chế nêu đều không được xem thì người chủ tr�
   if (!rule) throw new Error('no rule on disclosure');
   const deputies = { ...information, disclosure: { ...rule, by: ['deputy-head' as const] } };
   expect(disclose('to-2', { information: deputies })).toEqual(['hai']);
+});
+
+test('phiếu hỏi riêng người của Tổ 2 là phiếu của Tổ 2; hỏi chung với người của Ủy ban là phiếu của Ủy ban', () => {
+  const asked = (...ids: string[]) =>
+    bodyAsked(
+      ids.map((id) => bench.who(id)),
+      bench,
+    );
+  expect(asked('hai', 'lien')).toBe('to-2');
+  expect(asked('thu', 'giup')).toBe('team');
+  expect(asked('hai', 'kiem')).toBe('committee');
 });

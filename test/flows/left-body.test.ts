@@ -3,7 +3,7 @@ import { importCommittees } from '../../src/committee-file/import.ts';
 import { toInstant } from '../../src/domain/time/instant.ts';
 import { fixture, ZONE } from '../doubles/house.ts';
 import { house, opens, talk, who } from '../stage.ts';
-import { drafts, type Heard } from './talk.ts';
+import { drafts, type Heard, readable } from './talk.ts';
 
 // Thôi ở một nơi mà vẫn trong danh sách: từ đó không biết thêm việc của nơi ấy, không làm được việc của chức vụ cũ.
 
@@ -14,10 +14,12 @@ beforeEach(async () => {
 type Bodies = Record<string, string> | null;
 
 /** Nạp lại tệp với chỗ ngồi mới ở Tổ 2; `null` là thôi ở đó, ai chỉ ở đó thì về làm thành viên Tổ công tác. */
-async function reseats(seats: Record<string, Bodies>): Promise<void> {
+async function reseats(seats: Record<string, Bodies>, agencies: Record<string, string> = {}): Promise<void> {
   const file = house.committee('uy-ban-to');
   const { regulation } = fixture('uy-ban-to');
-  const members = file.members.map(({ bodies, ...one }) => {
+  const members = file.members.map(({ bodies, ...listed }) => {
+    const agency = agencies[listed.id];
+    const one = agency === undefined ? listed : { ...listed, agency };
     const then = one.id in seats ? seats[one.id] : bodies;
     if (then) return { ...one, bodies: then };
     return bodies && one.role === 'team-lead' ? { ...one, role: 'team-member' } : one;
@@ -132,4 +134,31 @@ test('Tổ 2 không còn ai: sửa thành phần không có nút “Toàn thể 
   await reseats({ hai: null, lien: null, kiem: null });
   const asked = await who('thu').asks('/suahop Thành phần', 'Thành phần dự họp?');
   expect(JSON.stringify(asked)).not.toContain('Toàn thể Tổ 2');
+});
+
+test('“như lần trước”: người đã thôi ở Tổ 2 không được mời lại', async () => {
+  await meets('Giao ban Tổ');
+  house.turnTo('2026-11-30T09:00');
+  await reseats({ kiem: null });
+  who('hai').says('/taohop như lần trước | thứ 6 tuần này 8h');
+  const shown = await who('hai').hears('Thành phần');
+  expect(readable(shown)).not.toContain('Phan Đình Kiểm');
+  expect(readable(shown)).toContain('Trịnh Thị Liên');
+});
+
+test('kết luận của Tổ 2 giao một cơ quan: người của cơ quan ấy ở Tổ 2, không phải ở Ủy ban', async () => {
+  // Sở Tài chính có người ở Ủy ban, và một người chỉ ở Tổ 2.
+  await reseats({ kiem: null }, { lien: 'Sở Tài chính' });
+  await meets();
+  house.turnTo('2026-11-30T09:00');
+  const thu = who('thu');
+  await thu.taps(
+    'Soạn kết luận: Kiểm tra KÍN, 08:00 thứ Sáu 27/11/2026',
+    await thu.asks('/ketluan', 'Xin chọn:'),
+  );
+  await thu.hears('Kết luận cuộc họp “Kiểm tra KÍN”');
+  await thu.asks('Thống nhất KÍN.', 'Xin gửi các nhiệm vụ');
+  const drafted = await thu.asks('Giao Sở Tài chính kiểm tra kho, trước 15/12', 'Tình trạng: đang soạn');
+  expect(readable(drafted)).toContain('Trịnh Thị Liên');
+  expect(readable(drafted)).not.toContain('Phan Đình Kiểm');
 });

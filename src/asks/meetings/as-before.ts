@@ -1,4 +1,6 @@
+import { isMainBody, sittingIn } from '../../domain/committee/bodies.ts';
 import { type Member, memberById, membersOf } from '../../domain/committee/committee.ts';
+import { hasLeft } from '../../domain/committee/left-body.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
 import { readReference } from '../../domain/reference.ts';
 import { saysAsBefore } from '../../hear/rhythm.ts';
@@ -98,12 +100,15 @@ export const startAsBefore: AskAfter<Given, string> = {
   },
 };
 
-/** Those who were invited and are still there: all of a body by one word. */
-export function peopleOf({ invitees }: Meeting, { seat }: SeatContext): string | null {
+/** Those who were invited and are still there, also in the body that met: all of a body by one word. */
+export function peopleOf({ invitees, body, start }: Meeting, { seat, law }: SeatContext): string | null {
   const { committee } = seat;
-  const there = invitees.flatMap((id) => memberById(committee, id) ?? []).filter(({ left }) => left === null);
+  const there = invitees
+    .flatMap((id) => memberById(committee, id) ?? [])
+    .filter((one) => one.left === null && !hasLeft(one, body, start));
   const are = (all: readonly Member[]): boolean =>
     all.length === there.length && all.every((one) => there.includes(one));
+  if (!isMainBody(body) && are(sittingIn(body, law))) return body;
   if (are(membersOf(committee, 'committee'))) return 'ban';
   if (are(membersOf(committee, 'team'))) return 'to';
   return there.length > 0 ? there.map(({ name }) => name).join(', ') : null;

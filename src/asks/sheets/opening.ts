@@ -1,7 +1,9 @@
+import { bodiesOf, seatIn } from '../../domain/committee/bodies.ts';
 import { type Member, roleIn } from '../../domain/committee/committee.ts';
 import { remindingOf } from '../../domain/committee/reminding.ts';
 import { bodyName } from '../../domain/committee/wording.ts';
 import { fold, upperFirst } from '../../domain/fold.ts';
+import type { Ruled } from '../../domain/law.ts';
 import { type FileRef, readReference } from '../../domain/reference.ts';
 import { fileFault } from '../../domain/reports/file.ts';
 import { isByVote, type Matter, mattersOf, modeOf } from '../../domain/sheets/mode.ts';
@@ -11,7 +13,7 @@ import { lastDayOf } from '../../domain/time/deadline.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { Ask, AskAfter, SeatContext } from '../../ports/command.ts';
 import { statedCount } from '../../procedures/sheets/open.ts';
-import type { MainBody } from '../../regulations/schema.ts';
+import type { Body } from '../../regulations/schema.ts';
 import { tooLong } from '../../say/asking.ts';
 import { fileRefused } from '../../say/reports/reports.ts';
 import * as say from '../../say/sheets/asking.ts';
@@ -50,14 +52,17 @@ export const sheetQuestion: Ask<SheetQuestion> = {
   },
 };
 
-/** A team is asked as a team only where nobody of the committee is asked with it. */
-export const bodyAsked = (asked: readonly Member[]): MainBody =>
-  asked.every((one) => roleIn(one, 'committee') === null) ? 'team' : 'committee';
+/** A team is asked as a team only where nobody of the committee is asked with it; so is a further body of its own people. */
+export function bodyAsked(asked: readonly Member[], { regulation }: Pick<Ruled, 'regulation'>): Body {
+  if (asked.some((one) => roleIn(one, 'committee') !== null)) return 'committee';
+  const all = (body: Body): boolean => asked.every((one) => seatIn(one, body, regulation) !== null);
+  return bodiesOf(regulation).find((body) => body !== 'committee' && all(body)) ?? 'team';
+}
 
 const chosenMatter = askChoice<Matter, { readonly who: readonly Member[] }>(
   say.askMatter(),
   async ({ seat }, given) =>
-    mattersOf(seat.regulation, bodyAsked(given.who)).map((matter) => ({
+    mattersOf(seat.regulation, bodyAsked(given.who, seat)).map((matter) => ({
       label: MATTERS[matter],
       key: matter,
       value: matter,
@@ -70,8 +75,8 @@ export const matter: AskAfter<{ who: readonly Member[] }, Matter> = {
   read: async (input, context, given, held) => {
     const reading = await chosenMatter.read(input, context, given, held);
     const asked = given.who;
-    const body = bodyAsked(asked);
-    const mixed = asked.some((one) => roleIn(one, body) === null);
+    const body = bodyAsked(asked, context.seat);
+    const mixed = asked.some((one) => seatIn(one, body, context.seat.regulation) === null);
     if (!reading.ok || !mixed || !isByVote(modeOf(reading.value, context.seat.regulation, body)))
       return reading;
     return { ok: false, say: say.mixedVoters(bodyName('committee', context.seat.regulation)), final: true };
@@ -96,7 +101,7 @@ const SILENCE: readonly Option<SheetForm>[] = [
 const chosenForm = askChoice<SheetForm, { readonly who: readonly Member[] }>(
   say.askForm(),
   async ({ seat }, given) =>
-    seat.regulation.opinions.silence && bodyAsked(given.who) === 'committee'
+    seat.regulation.opinions.silence && bodyAsked(given.who, seat) === 'committee'
       ? OPEN_OR_SECRET
       : [...OPEN_OR_SECRET, ...SILENCE],
 );
@@ -116,7 +121,7 @@ export const form: AskAfter<{ who: readonly Member[] }, SheetForm> = {
 export const countOf = askChoice<CountOf, { readonly matter: Matter; readonly who: readonly Member[] }>(
   say.askCountOf(),
   async ({ seat }, given) => {
-    const mode = modeOf(given.matter, seat.regulation, bodyAsked(given.who));
+    const mode = modeOf(given.matter, seat.regulation, bodyAsked(given.who, seat));
     const all: CountOf[] = isByVote(mode) && !statedCount(mode, false) ? ['asked', 'answered'] : ['asked'];
     return all.map((one) => ({
       label: upperFirst(COUNTED[one]),

@@ -53,11 +53,11 @@ type About = { meeting: Meeting };
 
 export const part: AskAfter<About, TaskLine> = {
   question: async () => say.askPrepared(),
-  read: async (input, context) => {
+  read: async (input, context, { meeting: of }) => {
     const text = input.text.normalize('NFC').trim();
     if (text.length > CONCLUSION_LIMITS.line)
       return { ok: false, say: tooLong(text.length, CONCLUSION_LIMITS.line) };
-    const value = readLine(context, text);
+    const value = readLine(context, text, of.body);
     return value ? { ok: true, value } : { ok: false, say: say.askPrepared() };
   },
 };

@@ -1,8 +1,9 @@
 import type { Regulation, Role } from '../../regulations/schema.ts';
 import { standIn } from '../committee/acting.ts';
 import { isActor } from '../committee/agency.ts';
-import { seatedAs } from '../committee/bodies.ts';
+import { isMainBody, seatedAs } from '../committee/bodies.ts';
 import { holders, type Member, memberById, roleIn } from '../committee/committee.ts';
+import { noneBut } from '../committee/own-right.ts';
 import type { Law, Ruled } from '../law.ts';
 import { type InStead, no, type Permission, yes } from '../permission.ts';
 import { speakers } from '../tasks/people.ts';
@@ -31,12 +32,14 @@ export function sheetRight(who: Member, wish: SheetAct, law: Law): Permission {
   const decider = deciderOfSheet(sheet, law);
   const article = decider?.article ?? articleOf(sheet);
   const role = decidingRole(sheet.mode, sheet.body, law.regulation);
-  if (!decider) return no([role], article);
+  if (!decider) return noneBut([role], article, sheet.body, law);
   if (decider.member.id === who.id) return yes(article, null, decider.inStead);
   // Who cannot be reached can only speak through a secretary, who is recorded as such.
   return who.secretary && !wish.reachable
     ? yes(article, decider.member, decider.inStead)
-    : no([role], article, [decider.member]);
+    : isMainBody(sheet.body)
+      ? no([role], article, [decider.member])
+      : no([], article, [decider.member]);
 }
 
 /** Who decides on a sheet today: by the rule, or who acts for them; `null` where nobody holds the role. */

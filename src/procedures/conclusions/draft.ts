@@ -1,10 +1,10 @@
+import { isMainBody, seatIn } from '../../domain/committee/bodies.ts';
 import {
   activeMembers,
   type Committee,
   type Member,
   memberById,
   memberByNo,
-  roleIn,
 } from '../../domain/committee/committee.ts';
 import {
   correctionBegun,
@@ -30,6 +30,7 @@ import { agencyName } from '../../hear/tasks/units.ts';
 import { type Reply, reply, type SeatContext } from '../../ports/command.ts';
 import { allowed, conclusionNamed, meetingOf } from '../../queries/conclusions/list.ts';
 import { assertTheirs } from '../../queries/meetings/candidates.ts';
+import type { Body } from '../../regulations/schema.ts';
 import { draftMessages, linesUnread } from '../../say/conclusions/draft.ts';
 
 interface Content {
@@ -61,7 +62,7 @@ export async function draftConclusion(context: SeatContext, content: Content, ta
     throw new DomainError('conclusion-changed', { meeting: meeting.title });
   const first = draftedConclusion(meeting, content, context.seat.member.id, context.now);
   if (tasks === '') return kept(context, first);
-  const { lines, unread } = readLines(context, tasks);
+  const { lines, unread } = readLines(context, tasks, meeting.body);
   if (unread.length > 0) return reply(linesUnread(unread, context.seat.committee), { stay: 'tasks' });
   return change(context, first, { lines });
 }
@@ -106,12 +107,12 @@ async function withLines(
   text: string,
   then: (read: readonly TaskLine[]) => readonly TaskLine[],
 ): Promise<Reply> {
-  const { lines, unread } = readLines(context, text);
+  const { lines, unread } = readLines(context, text, conclusion.body);
   if (unread.length > 0) return reply(linesUnread(unread, context.seat.committee), { stay: 'detail' });
   return change(context, conclusion, { lines: then(lines) });
 }
 
-function readLines(context: SeatContext, text: string) {
+function readLines(context: SeatContext, text: string, body: Body) {
   const written = text
     .split('\n')
     .map((line) => line.trim())
@@ -121,15 +122,19 @@ function readLines(context: SeatContext, text: string) {
   const today = dayAt(context.now, context.zone);
   const read = written.map((line) => (line.length > CONCLUSION_LIMITS.line ? null : readTask(line, reader)));
   return {
-    lines: read.flatMap((task) => (task ? [lineOf(forMembers(task, context), committee, today)] : [])),
+    lines: read.flatMap((task) => (task ? [lineOf(forMembers(task, context, body), committee, today)] : [])),
     unread: written.filter((_, at) => read[at] === null),
   };
 }
 
-/** One line as a task: what of it is not clear is said with it. `null` where it says nothing to be done. */
-export function readLine(context: SeatContext, text: string): TaskLine | null {
+/**
+ * One line as a task of a body: what of it is not clear is said with it. `null` where it says nothing to be done.
+ */
+export function readLine(context: SeatContext, text: string, body: Body = 'committee'): TaskLine | null {
   const task = readTask(text, taskReaderOf(context));
-  return task && lineOf(forMembers(task, context), context.seat.committee, dayAt(context.now, context.zone));
+  return (
+    task && lineOf(forMembers(task, context, body), context.seat.committee, dayAt(context.now, context.zone))
+  );
 }
 
 export const taskReaderOf = ({ seat, now, zone }: SeatContext) => ({
@@ -139,16 +144,19 @@ export const taskReaderOf = ({ seat, now, zone }: SeatContext) => ({
 });
 
 /**
- * An agency speaks through the one who sits on the committee for it, beside whom its people in the team do not count.
- * Where several sit there, it is asked.
+ * An agency speaks through the one who sits for it in the further body whose matter it is, else on the committee, beside
+ * whom its people elsewhere do not count. Where several sit there, it is asked.
  */
-function forMembers(task: ReadTask, { seat }: SeatContext): ReadTask {
-  const narrowed = (unit: ReadUnit): ReadUnit => {
-    const sitting = unit.members.filter((id) => {
+function forMembers(task: ReadTask, { seat }: SeatContext, body: Body): ReadTask {
+  const sittingIn = (unit: ReadUnit, where: Body): string[] =>
+    unit.members.filter((id) => {
       const member = memberById(seat.committee, id);
-      return member !== null && roleIn(member, 'committee') !== null;
+      return member !== null && seatIn(member, where, seat.regulation) !== null;
     });
-    return sitting.length > 0 ? { ...unit, members: sitting } : unit;
+  const bodies: Body[] = isMainBody(body) ? ['committee'] : [body, 'committee'];
+  const narrowed = (unit: ReadUnit): ReadUnit => {
+    const sitting = bodies.map((where) => sittingIn(unit, where)).find(({ length }) => length > 0);
+    return sitting ? { ...unit, members: sitting } : unit;
   };
   return { ...task, lead: narrowed(task.lead), with: task.with.map(narrowed) };
 }

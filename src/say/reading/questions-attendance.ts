@@ -62,7 +62,7 @@ export function attendanceQuestions(
       ],
       '',
       words(
-        'không thể tham dự, phải báo cáo, được sự đồng ý, tham dự đầy đủ, vắng mặt, đồng ý của người chủ trì',
+        'không thể tham dự, phải báo cáo, được sự đồng ý, tham dự đầy đủ, vắng mặt, đồng ý của người chủ trì, không tham dự được, vắng họp',
       ),
       { main: true },
     ),
@@ -86,7 +86,9 @@ export function attendanceQuestions(
         ),
       ],
       '',
-      words('dự họp thay, ủy quyền cho người, dự thay, người khác đi thay, ý kiến bằng văn bản, cử người'),
+      words(
+        'dự họp thay, ủy quyền cho người, dự thay, người khác đi thay, ý kiến bằng văn bản, cử người, ủy quyền bằng văn bản, cử cấp phó, cử đại diện',
+      ),
       { main: true },
     ),
     question(
@@ -134,7 +136,7 @@ export function attendanceQuestions(
       ],
       'Trợ lý cho biết đủ hay chưa khi theo dõi trả lời, khi điểm danh (báo người chủ trì) và trong dự thảo biên bản; chưa đủ thì biểu quyết không được ghi là thông qua.',
       words(
-        'hợp lệ khi có, ít nhất 2/3, cuộc họp hợp lệ, tổng số thành viên, thành viên có mặt, được tiến hành khi',
+        'hợp lệ khi có, ít nhất 2/3, có hiệu lực khi, cuộc họp hợp lệ, tổng số thành viên, được tiến hành khi, thành viên có mặt, có 2/3, ít nhất có, dự họp, chỉ họp khi',
       ),
     ),
   ];

@@ -129,7 +129,7 @@ export const bodyQuestions: readonly Question[] = [
       ),
     ],
     'Mỗi việc làm thay ghi rõ là thay mặt ai, theo điều nào.',
-    'thay mặt trưởng ban, vắng mặt, đi vắng, ủy quyền, thay mặt, khi trưởng ban, khi tổ trưởng, điều hành thay',
+    'thay mặt trưởng ban, vắng mặt, đi vắng, ủy quyền, thay mặt, khi trưởng ban, khi tổ trưởng, điều hành thay, khi được ủy quyền, theo phân công ủy quyền, hoặc phó trưởng ban',
     {
       main: true,
       many: true,

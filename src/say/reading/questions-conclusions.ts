@@ -24,7 +24,7 @@ export const conclusionQuestions: readonly Question[] = [
     'Thông báo kết luận phải ban hành trong bao lâu sau cuộc họp?',
     [...daysParts('Chậm nhất', 3)],
     'Trợ lý nhắc thư ký và người soạn trước ngày cuối và trong ngày cuối; ban hành chậm thì ghi rõ là chậm theo điều nào và báo người chủ trì.',
-    'thông báo kết luận ban hành chậm nhất, ngày làm việc sau cuộc họp, sau khi kết thúc cuộc họp, kể từ ngày họp, chậm nhất',
+    'thông báo kết luận ban hành chậm nhất, ngày làm việc sau cuộc họp, sau khi kết thúc cuộc họp, sau cuộc họp, kể từ ngày họp, chậm nhất, trong vòng',
     { silent: 'Trợ lý không tính hạn ban hành kết luận.' },
   ),
   question(
@@ -41,7 +41,7 @@ export const conclusionQuestions: readonly Question[] = [
       textPart('name', 'Tên cơ quan (nếu nêu)', true),
     ],
     'Kết luận của [of|người ấy] được duyệt thì trợ lý báo người của cơ quan ký; bản Word và bản xem trước ghi tên, con dấu của cơ quan ấy. Người của cơ quan ấy và thư ký gửi được.',
-    'văn phòng ký thông báo kết luận, ký ban hành thông báo kết luận, thông báo kết luận của trưởng ban do, thông báo kết luận của phó trưởng ban do',
+    'văn phòng ký thông báo kết luận, được thể hiện bằng, bằng thông báo của văn phòng, ký ban hành thông báo kết luận, thông báo kết luận của trưởng ban do, thông báo kết luận của phó trưởng ban do',
     { many: true, silent: 'Trợ lý coi người kết luận là người ký.' },
   ),
   question(

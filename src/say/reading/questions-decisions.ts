@@ -19,7 +19,11 @@ const TEAM_CASTING = TEAM_ROLES.map(casting);
 export const decidingQuestions = (body: 'committee' | 'team'): Question[] => {
   const [name, lead, own] =
     body === 'committee'
-      ? ['{committee}', 'do trưởng ban quyết định, báo cáo trưởng ban quyết định', '!tổ']
+      ? [
+          '{committee}',
+          'do trưởng ban quyết định, báo cáo trưởng ban quyết định, quyết định cuối cùng, đề cao trách nhiệm, trưởng ban kết luận',
+          '!tổ',
+        ]
       : ['{team}', 'báo cáo tổ trưởng, tổ trưởng quyết định', '!trưởng ban'];
   const main = body === 'committee';
   return [
@@ -45,7 +49,7 @@ export const decidingQuestions = (body: 'committee' | 'team'): Question[] => {
         ),
       ],
       'Phiếu về [matters|những việc ấy] tính theo đa số.',
-      `theo đa số, thảo luận tập thể, biểu quyết, quá bán, đa số, ${own}`,
+      `theo đa số, thảo luận tập thể, biểu quyết, quá bán, đa số, tán thành, được thông qua khi, ${own}`,
       { main },
     ),
     question(
@@ -58,7 +62,7 @@ export const decidingQuestions = (body: 'committee' | 'team'): Question[] => {
         ]),
       ],
       'Số phiếu đồng ý và không đồng ý bằng nhau thì kết quả theo phiếu của [by|người ấy], có nêu điều khoản.',
-      `trường hợp bằng nhau, bằng nhau thì, ngang nhau, số phiếu bằng nhau, theo ý kiến của, ${own}`,
+      `trường hợp bằng nhau, bằng nhau thì, bằng nhau, số phiếu bằng nhau, theo ý kiến của, thì ý kiến của, là quyết định, ${own}`,
     ),
     question(
       `decisions.${body}.passedFirst`,
@@ -137,6 +141,6 @@ export const decisionQuestions: readonly Question[] = [
     'Khi chưa họp được thì ai giải quyết?',
     [who('by', 'Người giải quyết', 'parties', { one: true })],
     '[by|Người ấy] mở được phiếu lấy ý kiến giữa hai kỳ họp.',
-    'khi chưa tổ chức được, giữa hai kỳ họp, chưa họp, khi chưa, giải quyết những vấn đề',
+    'khi chưa tổ chức được, giữa hai kỳ họp, chưa họp, khi chưa, giải quyết những vấn đề, trường hợp không tổ chức, không tổ chức được, không tổ chức họp, không họp được',
   ),
 ];

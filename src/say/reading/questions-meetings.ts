@@ -83,7 +83,10 @@ export function meetingQuestions(body: 'committee' | 'team'): Question[] {
       { main: true, many: true, silent: 'Trợ lý không nhắc họp định kỳ.' },
     ),
     convene('regular', 'triệu tập, chủ trì, họp định kỳ, thường kỳ, theo triệu tập, theo yêu cầu của'),
-    convene('ad-hoc', 'đột xuất, triệu tập, khi cần thiết, họp đột xuất, theo yêu cầu của'),
+    convene(
+      'ad-hoc',
+      'đột xuất, triệu tập, khi cần thiết, họp đột xuất, theo yêu cầu của, triệu tập họp đột xuất, trường hợp cần thiết',
+    ),
     convene('extended', 'họp mở rộng, mở rộng, triệu tập cuộc họp mở rộng, quyết định triệu tập'),
     convene('working-session', 'làm việc với, định kỳ hoặc đột xuất làm việc, nghe báo cáo tình hình'),
     question(
@@ -112,7 +115,7 @@ export function meetingQuestions(body: 'committee' | 'team'): Question[] {
       'Đơn xin vắng, xin cử người dự thay của cuộc họp chuyển đến [role|người ấy], hoặc người thay mặt.',
       words(
         body === 'committee'
-          ? 'chủ trì các cuộc họp, triệu tập và chủ trì, chủ trì'
+          ? 'chủ trì các cuộc họp, triệu tập và chủ trì, chủ trì, dưới sự chủ trì của'
           : 'chủ trì các cuộc họp, chỉ đạo điều hành toàn diện, hoạt động của tổ, chủ trì, lãnh đạo tổ',
       ),
       { main: true, silent: 'Người triệu tập cuộc họp chủ trì.' },
@@ -126,7 +129,9 @@ export function meetingQuestions(body: 'committee' | 'team'): Question[] {
         several('kinds', 'Ở', KINDS),
       ],
       '[by|Người ấy] giao bằng một lời, trợ lý ghi lại; người được giao duyệt thay trong cuộc họp ấy.',
-      words('ủy quyền cho một thành viên chủ trì, ủy quyền chủ trì, giao chủ trì, hoặc ủy quyền'),
+      words(
+        'ủy quyền cho một thành viên chủ trì, ủy quyền chủ trì, giao chủ trì, hoặc ủy quyền, dưới sự chủ trì, khi được ủy quyền, theo phân công của trưởng ban',
+      ),
     ),
     ...attendanceQuestions(body, words),
     question(
@@ -134,7 +139,9 @@ export function meetingQuestions(body: 'committee' | 'team'): Question[] {
       `Phải thông báo họp của ${name} trước bao lâu?`,
       lead,
       'Trợ lý nhắc trước hạn; gửi muộn thì phải ghi lý do của người chủ trì, và trợ lý nói rõ là muộn so với điều nào.',
-      words('trước ít nhất, thông báo bằng văn bản, ngày làm việc, thông báo trước, giấy mời, thông báo cho'),
+      words(
+        'trước ít nhất, thông báo bằng văn bản, ngày làm việc, thông báo trước, giấy mời, thông báo cho, thông báo về cuộc họp, trước đó ít nhất',
+      ),
       { main, silent: 'Trợ lý không tính hạn gửi giấy mời.' },
     ),
     question(

@@ -38,7 +38,7 @@ export const preparationQuestions: readonly Question[] = [
     'Ai ghi biên bản họp?',
     [who('by', 'Người ghi', DOERS)],
     'Trợ lý hỏi [by|người ấy] bản ghi cuộc họp.',
-    'biên bản, ghi biên bản, biên bản họp',
+    'biên bản, ghi biên bản, biên bản họp, lập biên bản, thư ký ghi',
   ),
   question(
     'preparation.sending',
@@ -80,7 +80,7 @@ export const preparationQuestions: readonly Question[] = [
       ),
     ],
     '',
-    'có sự tham gia của, chuyên gia, nhà khoa học, họp mở rộng, người đứng đầu cơ quan',
+    'có sự tham gia của, mời thêm, chuyên gia, nhà khoa học, họp mở rộng, người đứng đầu cơ quan, mời đại diện, ngoài thành viên',
   ),
   question(
     'workingSessions',

@@ -105,7 +105,7 @@ export const delegationQuestions: readonly Question[] = [
     'Ai làm theo phần việc được phân công, ủy quyền?',
     [who('by', 'Người làm', 'all'), who('from', 'Ai phân công, ủy quyền', 'all')],
     'Trợ lý ghi phạm vi được giao và nêu nó khi [by|người ấy] quyết định.',
-    'theo phân công của trưởng ban, phân công hoặc ủy quyền, nhiệm vụ khác theo phân công',
+    'theo phân công của trưởng ban, phân công hoặc ủy quyền, nhiệm vụ khác theo phân công, phân công ủy quyền, một số vấn đề cụ thể',
   ),
   question(
     'delegation.account',

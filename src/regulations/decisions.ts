@@ -11,6 +11,7 @@ import {
   role,
   roles,
   TEAM_ROLES,
+  voteShare,
 } from './terms.ts';
 
 /** Matters that a text names when it says how they are decided. */
@@ -28,10 +29,14 @@ const matter = z.enum([
 const bodyDecisions = group({
   /** One person decides; the others' votes are advice. */
   leader: cited({ role }).nullable().default(null),
-  /** Decided by the majority, on these matters alone, or on `all`. `of` is who counts, where the text says it. */
+  /**
+   * Decided by the majority, on these matters alone, or on `all`. `of` is who counts, `share` how many of them have to be
+   * for it, where the text says it.
+   */
   majority: cited({
     matters: z.array(z.enum([...matter.options, 'all'])).min(1),
     of: z.enum(['all', 'present']).nullable().default(null),
+    ...voteShare,
   })
     .nullable()
     .default(null),

@@ -90,11 +90,16 @@ export const within = z.strictObject({
 /** Whether a named day is the first that is too late, or the last that will do; `on`: it is the day itself. */
 export const timing = z.enum(['before', 'latest', 'on']);
 
+const share = z.enum(['1/2', '2/3', '3/4', '4/5', '9/10']);
+
 /** How many of a body are enough: at least this share of it, or more than it ("quá nửa"). */
 export const quorumShare = {
-  share: z.enum(['1/2', '2/3', '3/4', '4/5']),
+  share,
   more: z.boolean().default(false),
 };
+
+/** The same of the votes; `null` where the text only says "đa số", which is more than half. */
+export const voteShare = { share: share.nullable().default(null), more: z.boolean().default(false) };
 
 /** How often something comes, as an ISO 8601 duration: of the spans into which the calendar can be divided. */
 export const period = z.enum(

@@ -15,7 +15,7 @@ const meeting = (facts: { readonly meeting: string }): string =>
 const UNVOTED = {
   none: 'chưa lấy biểu quyết',
   open: 'phiếu biểu quyết chưa kết thúc',
-  'not-passed': 'chưa được quá nửa đồng ý',
+  'not-passed': 'chưa đủ phiếu đồng ý',
 } as const;
 
 const SENTENCES: Sentences<RefusalCode> = {

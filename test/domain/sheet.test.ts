@@ -91,6 +91,18 @@ describe('đa số', () => {
     const circulation = { ...told('a', 'b', 'c'), deliveries: { c: sent, d: late } };
     expect(verdict('yn', { silence, circulation })).toBe('no-majority');
   });
+  test('Quy chế đòi tỷ lệ cao hơn quá nửa thì phải đủ tỷ lệ ấy; phiếu quyết định không thay được', () => {
+    const least = (share: '2/3' | '3/4' | '9/10', moreThan = false) =>
+      ({ how: 'majority', of: 'all', least: { share, more: moreThan }, article: 'khoản 2 Điều 8' }) as const;
+    expect(verdict('yyyn', { mode: least('3/4') })).toBe('passed');
+    expect(verdict('yyyn', { mode: least('3/4', true) })).toBe('no-majority');
+    expect(verdict('yyyn', { mode: least('9/10') })).toBe('no-majority');
+    expect(verdict('yyyy', { mode: least('9/10', true) })).toBe('passed');
+    expect(verdict('nnny', { mode: least('2/3') })).toBe('rejected');
+    const tie = { of: 'head', by: 'a', article: 'khoản 1 Điều 12' } as const;
+    expect(verdict('yynn', { tie })).toBe('passed');
+    expect(verdict('yynn', { tie, mode: least('2/3') })).toBe('no-majority');
+  });
   test('một người quyết định thì phiếu là ý kiến tham mưu và chờ quyết định', () => {
     const one = answered(
       sheet(FOUR, { mode: { how: 'leader', role: 'head', article: 'khoản 1 Điều 2' } }),

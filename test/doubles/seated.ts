@@ -16,4 +16,5 @@ export type SeatedId =
   | 'chi-huy'
   | 'uy-ban-to'
   | 'ba-to'
-  | 'tan-linh';
+  | 'tan-linh'
+  | 'thi-dua';

@@ -101,11 +101,11 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     house.turnTo('2026-11-27T17:30');
     await talk.settled();
     house.turnTo('2026-11-30T08:05');
-    await khoa.hears('chưa được quá nửa đồng ý nên chưa thông qua; xin sửa rồi trình lại');
+    await khoa.hears('chưa đủ phiếu đồng ý nên chưa thông qua; xin sửa rồi trình lại');
     const { id, revision } = (await plans())[0] ?? { id: '', revision: 0 };
     await thanh.asks(
       `/kehoach #${id}.${revision} bh`,
-      'chưa được quá nửa đồng ý nên chưa thông qua',
+      'chưa đủ phiếu đồng ý nên chưa thông qua',
       'Điều 4 Quy chế',
     );
     const again = await khoa.asks(`/kehoach #${id}.${revision}`, 'người trình sửa rồi trình lại');

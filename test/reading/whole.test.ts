@@ -15,6 +15,7 @@ test.each([
   ['một Ủy ban', 'an-toan-giao-thong-2017', 'an-toan-giao-thong', 7],
   ['một Ban Chỉ huy xã', 'chi-huy-2025', 'chi-huy', 10],
   ['một Ban Chỉ đạo có Thường trực và ba Tổ', 'ba-to-2025', 'ba-to', 19],
+  ['một Hội đồng Thi đua - Khen thưởng', 'thi-dua-khen-thuong', 'thi-dua', 11],
 ])(
   '%s: từ văn bản qua phòng đọc tới nơi chạy, không câu nào không ghi được',
   async (_, id, committee, said) => {

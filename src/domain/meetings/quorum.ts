@@ -7,8 +7,10 @@ import { rulesOf } from './rules.ts';
 import { sendsDelegate, standing, standings } from './standing.ts';
 
 type MeetingQuorum = NonNullable<BodyMeetings['quorum']>;
+/** So many of a number: at least that share of it, or more than it. */
+export type Least = Pick<MeetingQuorum, 'share' | 'more'>;
 /** A share of people that is enough. */
-export type Share = Pick<MeetingQuorum, 'share' | 'more' | 'article' | 'other'>;
+export type Share = Least & Pick<MeetingQuorum, 'article' | 'other'>;
 
 /** How many there are, beside how many there have to be. */
 export interface Quorum {
@@ -23,9 +25,13 @@ export interface Quorum {
   readonly state: 'reached' | 'short' | 'open';
 }
 
+export function neededOf({ share, more }: Least, outOf: number): number {
+  const [of = 1, parts = 1] = share.split('/').map(Number);
+  return more ? Math.floor((outOf * of) / parts) + 1 : Math.ceil((outOf * of) / parts);
+}
+
 export function quorumIn(rule: Share, outOf: number, there: number, unsure = 0): Quorum {
-  const [of = 1, parts = 1] = rule.share.split('/').map(Number);
-  const needed = rule.more ? Math.floor((outOf * of) / parts) + 1 : Math.ceil((outOf * of) / parts);
+  const needed = neededOf(rule, outOf);
   const state = there >= needed ? 'reached' : there + unsure >= needed ? 'open' : 'short';
   return { rule, outOf, needed, there, unsure, state };
 }

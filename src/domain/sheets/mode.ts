@@ -1,5 +1,6 @@
 import type { Body, BodyDecisions, Regulation, Role } from '../../regulations/schema.ts';
 import { decisionRules, leadRole } from '../committee/bodies.ts';
+import type { Least } from '../meetings/quorum.ts';
 
 type NamedMatter = NonNullable<BodyDecisions['passedFirst']>['matters'][number];
 
@@ -8,8 +9,16 @@ export type Matter = NamedMatter | 'other';
 
 /** How a matter is decided. */
 export type DecisionMode =
-  /** By the majority; `of` is out of whom, where the text says it. */
-  | { readonly how: 'majority'; readonly of: 'all' | 'present' | null; readonly article: string }
+  /**
+   * By the majority; `of` is out of whom, where the text says it. `least` is how many have to be for it, where the text
+   * asks for another share than more than half.
+   */
+  | {
+      readonly how: 'majority';
+      readonly of: 'all' | 'present' | null;
+      readonly least?: Least;
+      readonly article: string;
+    }
   /** The body passes it first, then `role` issues it. How it is passed is not said: the majority is counted. */
   | { readonly how: 'passed-first'; readonly role: Role; readonly article: string }
   /** One person decides; the votes are advice. */
@@ -27,15 +36,27 @@ export function mattersOf(regulation: Regulation, body: Body): Matter[] {
 
 export function modeOf(matter: Matter, regulation: Regulation, body: Body): DecisionMode {
   const { leader, majority, passedFirst } = decisionRules(body, regulation);
-  if (matter !== 'other' && majority?.matters.includes(matter))
-    return { how: 'majority', of: majority.of, article: majority.article };
+  if (matter !== 'other' && majority?.matters.includes(matter)) return byMajority(majority);
   if (matter !== 'other' && passedFirst?.matters.includes(matter))
     return { how: 'passed-first', role: passedFirst.role, article: passedFirst.article };
-  if (majority?.matters.includes('all'))
-    return { how: 'majority', of: majority.of, article: majority.article };
+  if (majority?.matters.includes('all')) return byMajority(majority);
   if (leader) return { how: 'leader', role: leader.role, article: leader.article };
   return { how: 'unstated' };
 }
+
+const byMajority = ({ of, share, more, article }: NonNullable<BodyDecisions['majority']>): DecisionMode => ({
+  how: 'majority',
+  of,
+  ...(share === null ? {} : { least: { share, more } }),
+  article,
+});
+
+/** How many have to be for it: where the text says no more than "đa số", more than half. */
+export const leastOf = (mode: DecisionMode): Least =>
+  (mode.how === 'majority' ? mode.least : undefined) ?? { share: '1/2', more: true };
+
+/** Whether a casting vote can settle it: where more than half decides, equal numbers are one vote short. */
+export const hasCasting = (mode: DecisionMode): boolean => leastOf(mode).share === '1/2';
 
 /** Whether the votes themselves decide. */
 export const isByVote = ({ how }: DecisionMode): boolean => how === 'majority' || how === 'passed-first';

@@ -1,6 +1,6 @@
-import { type Quorum, quorumIn } from '../meetings/quorum.ts';
+import { neededOf, type Quorum, quorumIn } from '../meetings/quorum.ts';
 import { after, DAY, type Instant } from '../time/instant.ts';
-import { isByVote } from './mode.ts';
+import { hasCasting, isByVote, leastOf } from './mode.ts';
 import {
   answeredBy,
   type Ballot,
@@ -37,12 +37,14 @@ export interface Outcome {
   /** Out of whom the majority was counted, and how many that is. */
   readonly countOf: CountOf;
   readonly base: number;
+  /** How many had to be for it. */
+  readonly needed: number;
   /** How the casting vote went, where both sides are equal and somebody has it; `none`: it is not known. */
   readonly casting: 'yes' | 'no' | 'none' | null;
   /** Whether enough were there, or answered; `null` where the regulation states nothing of it. */
   readonly quorum: Quorum | null;
   /**
-   * `no-quorum`: too few were there or answered for the votes to settle anything. `no-majority`: neither side has more than half, so it has not passed. `advice`: one person decides, the votes are advice. `withheld`: so
+   * `no-quorum`: too few were there or answered for the votes to settle anything. `no-majority`: too few are for it, and no more than half against it, so it has not passed. `advice`: one person decides, the votes are advice. `withheld`: so
    * few secret ballots that nothing is said of them, and nothing is settled by them.
    */
   readonly verdict: 'passed' | 'rejected' | 'no-majority' | 'no-quorum' | 'advice' | 'withheld';
@@ -98,20 +100,25 @@ function castingVote({ tie, secret, ballots }: Sheet): 'yes' | 'no' | 'none' | n
   return vote === 'yes' || vote === 'no' ? vote : 'none';
 }
 
-/** More than half; exactly half is no majority. Another opinion counts in the number, and for neither side. */
+/**
+ * More than half, or the share that the text asks for; exactly half is no majority. Another opinion counts in the number,
+ * and for neither side. A casting vote settles what is decided by more than half, and no higher share.
+ */
 export function outcomeOf(sheet: Sheet): Outcome {
   const tally = tallyOf(sheet);
   const inFavour = tally.yes + consenting(sheet).length;
   const base = baseOf(sheet, tally, inFavour);
   const quorum = quorumOf(sheet);
-  const casting = isEven(sheet, inFavour, tally.no, base) ? castingVote(sheet) : null;
-  const counted = { tally, inFavour, countOf: sheet.countOf, base, quorum, casting };
+  const needed = neededOf(leastOf(sheet.mode), base);
+  const even = hasCasting(sheet.mode) && isEven(sheet, inFavour, tally.no, base);
+  const casting = even ? castingVote(sheet) : null;
+  const counted = { tally, inFavour, countOf: sheet.countOf, base, needed, quorum, casting };
   if (isWithheld(sheet)) return { ...counted, verdict: 'withheld' };
   if (!isByVote(sheet.mode)) return { ...counted, verdict: 'advice' };
   if (quorum?.state === 'short') return { ...counted, verdict: 'no-quorum' };
   if (casting === 'yes' || casting === 'no')
     return { ...counted, verdict: casting === 'yes' ? 'passed' : 'rejected' };
-  if (inFavour * 2 > base) return { ...counted, verdict: 'passed' };
+  if (inFavour >= needed && inFavour > 0) return { ...counted, verdict: 'passed' };
   return { ...counted, verdict: tally.no * 2 > base ? 'rejected' : 'no-majority' };
 }
 

@@ -18,11 +18,20 @@ const FORMS: Record<NonNullable<Regulation['workForms']>['forms'][number], strin
   'written-opinion': 'ý kiến bằng văn bản',
 };
 
+type Majority = NonNullable<Regulation['decisions']['committee']['majority']>;
+
 const matters = (all: readonly (keyof typeof MATTERS | 'all')[]): string =>
   all.map((one) => (one === 'all' ? 'mọi việc' : MATTERS[one].toLocaleLowerCase('vi'))).join(', ');
 
-const sayOf = (of: 'all' | 'present' | null): string =>
-  of === null ? '' : of === 'all' ? ' tổng số thành viên' : ' thành viên có mặt';
+/** "theo đa số tổng số thành viên: kế hoạch", "khi được ít nhất 2/3 tổng số thành viên đồng ý: mọi việc" */
+function sayMajority({ of, share, more, matters: on }: Majority): string {
+  const whom = of === null ? '' : of === 'all' ? ' tổng số thành viên' : ' thành viên có mặt';
+  const how =
+    share === null
+      ? `theo đa số${whom}`
+      : `khi được ${sayShare({ share, more })}${whom || ' số phiếu'} đồng ý`;
+  return `${how}: ${matters(on)}`;
+}
 
 /** How is decided, in meetings and by written opinions. */
 export function decidingLines(regulation: Regulation): RuleLine[] {
@@ -40,14 +49,7 @@ export function decidingLines(regulation: Regulation): RuleLine[] {
         ]
       : []),
     ...(isSaid('majority') || !isSaid('passedFirst')
-      ? [
-          one(
-            'Biểu quyết',
-            'decisions.committee.majority',
-            decisions.committee.majority,
-            (rule) => `theo đa số${sayOf(rule.of)}: ${matters(rule.matters)}`,
-          ),
-        ]
+      ? [one('Biểu quyết', 'decisions.committee.majority', decisions.committee.majority, sayMajority)]
       : []),
     one(
       `Phải được ${shortName(regulation)} thông qua trước`,
@@ -68,14 +70,7 @@ export function decidingLines(regulation: Regulation): RuleLine[] {
               ),
             ]),
         ...(body !== 'committee' && majority
-          ? [
-              one(
-                `Biểu quyết của ${name}`,
-                `decisions.${body}.majority`,
-                majority,
-                (rule) => `theo đa số${sayOf(rule.of)}: ${matters(rule.matters)}`,
-              ),
-            ]
+          ? [one(`Biểu quyết của ${name}`, `decisions.${body}.majority`, majority, sayMajority)]
           : []),
         rareLine(
           one(`Số phiếu của ${name} bằng nhau`, `decisions.${body}.tie`, tie, (rule) =>

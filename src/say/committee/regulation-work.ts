@@ -15,6 +15,9 @@ export const workSections = (regulation: Regulation): Section[] => {
   const { conclusions, tasks, reports, problems, information, records, governance } = regulation;
   const { who, one, by } = ruleSayers(regulation);
   const team = shortTeamName(regulation);
+  // Where there is no team, it is not said of one that the text is silent.
+  const ofTeam = (lines: readonly RuleLine[]): readonly RuleLine[] => (regulation.bodies.team ? lines : []);
+  const bodies = [...(regulation.bodies.team ? [bodyName('team', regulation)] : []), shortName(regulation)];
   const duties = (label: string, list: 'team' | 'upward' | 'agencies'): RuleLine[] => {
     const all = reports[list];
     if (!all) return [ruleLine(label, notHeld(regulation, `reports.${list}`))];
@@ -66,16 +69,18 @@ export const workSections = (regulation: Regulation): Section[] => {
         by('Theo dõi kết luận', 'conclusions.followedUp', conclusions.followedUp),
         by('Giao việc cho thành viên', 'tasks.assigned', tasks.assigned),
         by('Giao việc khác', 'tasks.others', tasks.others),
-        by(`Phân công trong ${team}`, 'tasks.teamAssigned', tasks.teamAssigned),
-        by(`Giao việc cho ${team}`, 'tasks.teamGiven', tasks.teamGiven),
+        ...ofTeam([
+          by(`Phân công trong ${team}`, 'tasks.teamAssigned', tasks.teamAssigned),
+          by(`Giao việc cho ${team}`, 'tasks.teamGiven', tasks.teamGiven),
+        ]),
         one('Báo cáo kết quả nhiệm vụ', 'tasks.results', tasks.results, (rule) => who(rule.to)),
         one('Đôn đốc việc quá hạn', 'tasks.overdue', tasks.overdue, (rule) => who(rule.to)),
       ],
     },
     {
-      title: `BÁO CÁO CỦA ${bodyName('team', regulation).toLocaleUpperCase('vi')} VÀ CỦA ${shortName(regulation).toLocaleUpperCase('vi')}`,
+      title: `BÁO CÁO CỦA ${bodies.join(' VÀ CỦA ').toLocaleUpperCase('vi')}`,
       lines: [
-        ...duties(`Báo cáo của ${team}`, 'team'),
+        ...ofTeam(duties(`Báo cáo của ${team}`, 'team')),
         ...duties('Báo cáo lên trên', 'upward'),
         ...duties('Báo cáo của cơ quan, đơn vị', 'agencies'),
         by('Mẫu báo cáo', 'reports.template', reports.template),
@@ -103,11 +108,11 @@ export const workSections = (regulation: Regulation): Section[] => {
     },
     {
       title: bodyName('team', regulation).toLocaleUpperCase('vi'),
-      lines: [
+      lines: ofTeam([
         by(`Chỉ đạo ${team}`, 'team.directed', regulation.team.directed),
         by(`Trưng tập người của ${team}`, 'team.callUp', regulation.team.callUp),
         by('Đề nghị cung cấp thông tin', 'team.informationRequests', regulation.team.informationRequests),
-      ],
+      ]),
     },
     {
       title: 'THÔNG TIN, HỒ SƠ, CON DẤU',

@@ -1,11 +1,15 @@
-import type { Quorum, Share } from '../../domain/meetings/quorum.ts';
+import type { Least, Quorum } from '../../domain/meetings/quorum.ts';
 import { partNotHeld } from '../unheld.ts';
 
 /** Whether enough come to a meeting, were there, or answered. */
 
-/** "ít nhất 2/3", "quá nửa" */
-export const sayShare = ({ share, more }: Pick<Share, 'share' | 'more'>): string =>
-  share === '1/2' ? (more ? 'quá nửa' : 'ít nhất một nửa') : `${more ? 'trên' : 'ít nhất'} ${share}`;
+/** "ít nhất 2/3", "quá nửa", "trên 90%" */
+export const sayShare = ({ share, more }: Least): string =>
+  share === '1/2'
+    ? more
+      ? 'quá nửa'
+      : 'ít nhất một nửa'
+    : `${more ? 'trên' : 'ít nhất'} ${share === '9/10' ? '90%' : share}`;
 
 const need = ({ rule, needed, outOf }: Quorum): string =>
   `cần ít nhất ${needed}/${outOf} (${sayShare(rule)}, ${rule.article} Quy chế)`;

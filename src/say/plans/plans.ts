@@ -72,7 +72,7 @@ const stateLine = (
     none: `chờ ${bodyName('committee', regulation)} thảo luận, thông qua${cite(voteArticle)}; chưa lấy biểu quyết`,
     open: `đang lấy biểu quyết${cite(voteArticle)}`,
     passed: `đã được thông qua${cite(voteArticle)}, chờ ${issuer} ban hành`,
-    'not-passed': `chưa được quá nửa đồng ý nên chưa thông qua${cite(voteArticle)}; người trình sửa rồi trình lại`,
+    'not-passed': `chưa đủ phiếu đồng ý nên chưa thông qua${cite(voteArticle)}; người trình sửa rồi trình lại`,
   };
   return `${again} đã trình: ${words[vote]}.`;
 };

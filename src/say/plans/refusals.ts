@@ -27,7 +27,7 @@ export const PLAN_REFUSALS: Sentences<PlanCode> = {
   'plan-unvoted': (facts) =>
     `Kế hoạch này ban hành sau khi ${facts.body} thảo luận và thông qua (${facts.article} Quy chế); ${facts.open ? 'phiếu biểu quyết chưa kết thúc' : 'chưa lấy biểu quyết'}. Xin gõ /kehoach để xem.`,
   'plan-not-passed': (facts) =>
-    `Kế hoạch này chưa được quá nửa đồng ý nên chưa thông qua (${facts.article} Quy chế), chưa ban hành được. Người trình sửa lại rồi trình lần nữa: gõ /kehoach.`,
+    `Kế hoạch này chưa đủ phiếu đồng ý nên chưa thông qua (${facts.article} Quy chế), chưa ban hành được. Người trình sửa lại rồi trình lần nữa: gõ /kehoach.`,
   'plan-year-over': (facts) =>
     `Năm ${facts.year} đã qua. Xin lập kế hoạch của năm nay hoặc năm tới: /kehoach.`,
 };

@@ -27,7 +27,7 @@ const STANDS: Record<PlanStands, string> = {
   put: 'đã trình, chờ ban hành',
   unvoted: 'đã trình, chờ lấy biểu quyết',
   passed: 'đã được thông qua, chờ ban hành',
-  'not-passed': 'chưa được quá nửa đồng ý nên chưa thông qua; xin sửa rồi trình lại',
+  'not-passed': 'chưa đủ phiếu đồng ý nên chưa thông qua; xin sửa rồi trình lại',
 };
 
 export const planWaitsReminder = ({ plan, stands, article }: PlanWaitsFacts, naming: PlanNaming): string =>

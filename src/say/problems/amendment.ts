@@ -28,7 +28,7 @@ const VOTES: Record<PlanVote, string> = {
   none: 'chưa lấy biểu quyết',
   open: 'phiếu biểu quyết chưa kết thúc',
   passed: 'đã được thông qua',
-  'not-passed': 'chưa được quá nửa đồng ý nên chưa thông qua',
+  'not-passed': 'chưa đủ phiếu đồng ý nên chưa thông qua',
 };
 
 /** Where the vote on it stands; nothing where there need be none. */

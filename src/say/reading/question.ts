@@ -157,20 +157,21 @@ export const daysParts = (label: string, first: number): QuestionPart[] => [
   choice('unit', 'Tính bằng', ...DAYS),
 ];
 
+export const SHARES = [
+  ['ít nhất 2/3', { share: '2/3', more: false }],
+  ['trên 2/3', { share: '2/3', more: true }],
+  ['quá nửa (trên 1/2, trên 50%)', { share: '1/2', more: true }],
+  ['ít nhất một nửa (1/2, 50%)', { share: '1/2', more: false }],
+  ['ít nhất 3/4', { share: '3/4', more: false }],
+  ['trên 3/4', { share: '3/4', more: true }],
+  ['ít nhất 4/5', { share: '4/5', more: false }],
+  ['trên 4/5', { share: '4/5', more: true }],
+  ['ít nhất 90%', { share: '9/10', more: false }],
+  ['trên 90%', { share: '9/10', more: true }],
+] as const;
+
 /** How many of a body are enough. */
-export const sharePart = (): QuestionPart =>
-  choice(
-    'share',
-    'Bao nhiêu',
-    ['ít nhất 2/3', { share: '2/3', more: false }],
-    ['trên 2/3', { share: '2/3', more: true }],
-    ['quá nửa (trên 1/2, trên 50%)', { share: '1/2', more: true }],
-    ['ít nhất một nửa (1/2, 50%)', { share: '1/2', more: false }],
-    ['ít nhất 3/4', { share: '3/4', more: false }],
-    ['trên 3/4', { share: '3/4', more: true }],
-    ['ít nhất 4/5', { share: '4/5', more: false }],
-    ['trên 4/5', { share: '4/5', more: true }],
-  );
+export const sharePart = (): QuestionPart => choice('share', 'Bao nhiêu', ...SHARES);
 
 export const several = (
   key: string,

@@ -1,5 +1,15 @@
 import { COMMITTEE_ROLES, type Role, TEAM_ROLES } from '../../regulations/schema.ts';
-import { choice, daysParts, type Question, question, several, sharePart, who } from './question.ts';
+import {
+  choice,
+  daysParts,
+  type Question,
+  question,
+  SHARES,
+  several,
+  sharePart,
+  unlessSaid,
+  who,
+} from './question.ts';
 
 const MATTERS = {
   directions: 'phương hướng',
@@ -46,6 +56,12 @@ export const decidingQuestions = (body: 'committee' | 'team'): Question[] => {
           ['không nêu', { of: null }],
           ['tất cả thành viên', { of: 'all' }],
           ['người có mặt', { of: 'present' }],
+        ),
+        unlessSaid(
+          'share',
+          'Phải được bao nhiêu đồng ý',
+          ['không nêu (đa số là quá nửa)', { share: null, more: false }],
+          ...SHARES,
         ),
       ],
       'Phiếu về [matters|những việc ấy] tính theo đa số.',

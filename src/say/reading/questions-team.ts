@@ -170,7 +170,7 @@ export const recordQuestions: readonly Question[] = [
     'Ai lưu giữ hồ sơ?',
     [who('by', 'Người lưu', 'parties', { one: true })],
     '[by|Người ấy] tra được mọi hồ sơ.',
-    'lưu giữ hồ sơ, lưu trữ, hồ sơ tài liệu, lưu tại, lưu giữ tại',
+    'lưu giữ hồ sơ, và lưu tại, lưu tại, lưu trữ, hồ sơ tài liệu',
     { main: true },
   ),
   question(

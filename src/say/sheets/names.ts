@@ -1,8 +1,15 @@
 import type { Committee } from '../../domain/committee/committee.ts';
 import { shortName } from '../../domain/committee/wording.ts';
-import { type DecisionMode, decidingRole, type Matter } from '../../domain/sheets/mode.ts';
+import {
+  type DecisionMode,
+  decidingRole,
+  hasCasting,
+  leastOf,
+  type Matter,
+} from '../../domain/sheets/mode.ts';
 import type { CastingVote, CountOf, Sheet, SheetPeriod, Vote } from '../../domain/sheets/sheet.ts';
 import type { Body, Place, Regulation } from '../../regulations/schema.ts';
+import { sayShare } from '../meetings/quorum.ts';
 import { cut, nameOf } from '../people/people.ts';
 import { postTitle } from '../people/post-title.ts';
 import { notHeld } from '../unheld.ts';
@@ -76,11 +83,15 @@ export const whyCounted = ({ mode, meeting }: Counting): string | null =>
       ? 'Quy chế nêu đa số thành viên có mặt; lấy ý kiến ngoài cuộc họp thì không có điểm danh'
       : null;
 
-/** "đa số là quá nửa số người được hỏi (phiếu này chọn; Quy chế không nêu đa số tính trên tổng số nào)" */
+/** "đa số là quá nửa số người được hỏi (phiếu này chọn; Quy chế không nêu đa số tính trên tổng số nào)", "phải có ít nhất 2/3 …" */
 const majorityOf = (sheet: Counting): string => {
   const why = whyCounted(sheet);
   const chosen = isOfPresent(sheet.mode) ? '' : 'phiếu này chọn; ';
-  return `đa số là quá nửa ${countedOut(sheet)}${why ? ` (${chosen}${why})` : ''}`;
+  const { mode } = sheet;
+  const least = sayShare(leastOf(mode));
+  const stated = mode.how === 'majority' && mode.least !== undefined;
+  const many = stated ? `phải được ${least}` : `đa số là ${least}`;
+  return `${many} ${countedOut(sheet)}${stated ? ' đồng ý' : ''}${why ? ` (${chosen}${why})` : ''}`;
 };
 
 /** Where the rules stand by which a body decides. */
@@ -96,7 +107,10 @@ export function modeLine(
   regulation: Regulation,
 ): string {
   const { mode, body, tie } = sheet;
-  const even = tie ? ` Số phiếu bằng nhau thì theo ý kiến của ${castingSource(tie, body, regulation)}.` : '';
+  const even =
+    tie && hasCasting(mode)
+      ? ` Số phiếu bằng nhau thì theo ý kiến của ${castingSource(tie, body, regulation)}.`
+      : '';
   const title = postTitle(body, decidingRole(mode, body, regulation), regulation);
   switch (mode.how) {
     case 'majority':

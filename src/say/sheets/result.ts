@@ -72,7 +72,7 @@ export function silentNames(sheet: Sheet, committee: Committee): string {
 
 /** What follows from the votes, and from the decision where there is one. */
 export function conclusionLine(sheet: Sheet, regulation: Regulation): string {
-  const { verdict, base, tally, quorum, casting } = outcomeOf(sheet);
+  const { verdict, base, needed, tally, quorum, casting } = outcomeOf(sheet);
   const { mode } = sheet;
   const inMeeting = sheet.meeting !== null;
   const beside = quorumBeside(quorum, inMeeting);
@@ -80,6 +80,7 @@ export function conclusionLine(sheet: Sheet, regulation: Regulation): string {
   const source = mode.how === 'unstated' ? '' : ` (${mode.article} Quy chế)`;
   const why = whyCounted(sheet);
   const out = `trên ${base} (tính ${countedOut(sheet)}${why ? `; ${why}` : ''})`;
+  const asked = mode.how === 'majority' && mode.least !== undefined;
   const { tie } = sheet;
   if (tie && casting !== null && verdict !== 'withheld' && verdict !== 'no-quorum' && isByVote(mode)) {
     const name = castingName(tie, sheet.body, regulation);
@@ -93,7 +94,8 @@ export function conclusionLine(sheet: Sheet, regulation: Regulation): string {
   }
   if (verdict === 'passed') {
     const then = mode.how === 'passed-first' ? ` ${title} ban hành hoặc phê duyệt sau khi đã thông qua.` : '';
-    return `Thông qua theo đa số${source}: ${forIt(sheet)} ${out}.${then}${beside}`;
+    const enough = asked ? `, cần ít nhất ${needed}` : '';
+    return `Thông qua theo đa số${source}: ${forIt(sheet)} ${out}${enough}.${then}${beside}`;
   }
   if (verdict === 'rejected')
     return `Không thông qua${source}: ${tally.no} không đồng ý ${out}. ${AGAIN}${beside}`;
@@ -103,7 +105,7 @@ export function conclusionLine(sheet: Sheet, regulation: Regulation): string {
     const why =
       verdict === 'withheld'
         ? 'chưa đủ phiếu để kết luận'
-        : `không bên nào quá nửa, ${forIt(sheet)}, ${tally.no} không đồng ý ${out}`;
+        : `${asked ? `cần ít nhất ${needed} đồng ý` : 'không bên nào quá nửa'}, ${forIt(sheet)}, ${tally.no} không đồng ý ${out}`;
     return `Chưa thông qua${source}: ${why}. ${AGAIN}${beside}`;
   }
   const open = sheet.decision ? '' : ` Chờ ${title} quyết định.`;

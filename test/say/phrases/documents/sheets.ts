@@ -52,6 +52,12 @@ export const sheets: readonly Sheet[] = each<Sheet>(sheet, [
   { ...ended, mode: majority },
   { ...ended, mode: majority, ballots: { thanh: yes, binh: yes, trinh: yes } },
   { ...ended, mode: { ...majority, of: 'all' }, ballots: { thanh: no, binh: no, trinh: no } },
+  { ...ended, mode: { ...majority, least: { share: '9/10', more: false } } },
+  {
+    ...ended,
+    mode: { ...majority, least: { share: '2/3', more: false } },
+    ballots: { thanh: yes, binh: yes, trinh: yes },
+  },
   {
     ...ended,
     mode: { how: 'passed-first', role: 'head', article: 'khoản 3 Điều 4' },

@@ -145,6 +145,16 @@ const weeks: Upgrade = (document) => {
   });
 };
 
+/** 17: how many of the votes have to be for it. */
+const shares: Upgrade = (document) => {
+  const { decisions } = document as Stored;
+  const withShare = (rule: unknown): unknown =>
+    isGroup(rule) && !('share' in rule) ? { share: null, more: false, ...rule } : rule;
+  const ofBody = (rules: unknown): unknown =>
+    isGroup(rules) ? changed(rules, { majority: withShare(rules.majority) }) : rules;
+  return changed(document, { decisions: eachOf(decisions, ofBody) });
+};
+
 /** Each of a list or of a group; the same one where nothing changes. */
 function eachOf(all: unknown, change: (value: unknown) => unknown): unknown {
   if (!Array.isArray(all) && !isGroup(all)) return all;
@@ -179,4 +189,5 @@ export const regulations: readonly Upgrade[] = [
   leads,
   weeks,
   undecided,
+  shares,
 ];

@@ -145,16 +145,6 @@ const weeks: Upgrade = (document) => {
   });
 };
 
-/** 17: how many of the votes have to be for it. */
-const shares: Upgrade = (document) => {
-  const { decisions } = document as Stored;
-  const withShare = (rule: unknown): unknown =>
-    isGroup(rule) && !('share' in rule) ? { share: null, more: false, ...rule } : rule;
-  const ofBody = (rules: unknown): unknown =>
-    isGroup(rules) ? changed(rules, { majority: withShare(rules.majority) }) : rules;
-  return changed(document, { decisions: eachOf(decisions, ofBody) });
-};
-
 /** Each of a list or of a group; the same one where nothing changes. */
 function eachOf(all: unknown, change: (value: unknown) => unknown): unknown {
   if (!Array.isArray(all) && !isGroup(all)) return all;
@@ -170,6 +160,16 @@ const undecided: Upgrade = (document) => {
   if (!('byDefault' in information.disclosure)) return document;
   const { byDefault: _, ...disclosure } = information.disclosure;
   return { ...document, information: { ...information, disclosure } };
+};
+
+/** 17: how many of the votes have to be for it. */
+const shares: Upgrade = (document) => {
+  const { decisions } = document as Stored;
+  const withShare = (rule: unknown): unknown =>
+    isGroup(rule) && !('share' in rule) ? { share: null, more: false, ...rule } : rule;
+  const ofBody = (rules: unknown): unknown =>
+    isGroup(rules) ? changed(rules, { majority: withShare(rules.majority) }) : rules;
+  return changed(document, { decisions: eachOf(decisions, ofBody) });
 };
 
 export const regulations: readonly Upgrade[] = [

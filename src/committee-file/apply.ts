@@ -126,7 +126,7 @@ function groups(before: readonly Group[], entries: NonNullable<CommitteeFile['gr
     const own = whose ?? known?.whose;
     const { notices = null, reminders = null } = topics;
     return {
-      chat,
+      chat: chat as Address,
       topics: { notices, reminders, ...(team === undefined ? {} : { team }) },
       ...(own ? { whose: own } : {}),
     };

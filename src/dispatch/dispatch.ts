@@ -1,4 +1,4 @@
-import { chatOf } from '../domain/address.ts';
+import { type Address, chatOf } from '../domain/address.ts';
 import { DomainError } from '../domain/domain-error.ts';
 import { markedSecret, markedSecretFile } from '../domain/secrecy.ts';
 import type { Instant } from '../domain/time/instant.ts';
@@ -185,7 +185,7 @@ const openedBy = (turn: Turn, order: Order): Promise<Acknowledgement> =>
   });
 
 /** Somebody whom nobody knows, and who may be answered now. */
-async function isStranger(tools: Tools, tx: Transaction, address: string, now: Instant): Promise<boolean> {
+async function isStranger(tools: Tools, tx: Transaction, address: Address, now: Instant): Promise<boolean> {
   const account = await tx.accounts.get(address);
   return (account === null || !isKnown(account)) && tools.strangers.allow(address, now);
 }

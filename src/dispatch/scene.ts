@@ -1,5 +1,5 @@
 import { unknownAccount } from '../accounts/link.ts';
-import { chatOf } from '../domain/address.ts';
+import { type Address, chatOf } from '../domain/address.ts';
 import type { Committee } from '../domain/committee/committee.ts';
 import { referTo } from '../domain/meetings/meeting.ts';
 import { after, HOUR, type Instant } from '../domain/time/instant.ts';
@@ -53,7 +53,7 @@ export async function heardFor(tx: Transaction, scene: Scene): Promise<Scene> {
 
 export const isKnown = (account: Account): boolean => account.administrator || account.seats.length > 0;
 
-async function boundCommittee(tx: Transaction, chat: string): Promise<Committee | null> {
+async function boundCommittee(tx: Transaction, chat: Address): Promise<Committee | null> {
   const binding = await tx.groups.get(chatOf(chat));
   return binding ? tx.committees.get(binding.committee) : null;
 }

@@ -1,3 +1,4 @@
+import type { Address } from '../domain/address.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import { readNumber } from '../hear/number-said.ts';
 import { post } from '../outbox/post.ts';
@@ -32,9 +33,9 @@ export const SILENCE: Acknowledgement = { toast: null, openPrivate: null };
 /** Puts a message of this turn on its way. */
 export function put(
   turn: Turn,
-  to: string,
+  to: Address,
   message: Message,
-  how: { edit?: string | null; replyTo?: string | null; mention?: string } = {},
+  how: { edit?: string | null; replyTo?: string | null; mention?: Address } = {},
 ): void {
   const { incoming } = turn.scene;
   const said = incoming.kind === 'message' && incoming.private && incoming.chat === to;
@@ -75,7 +76,7 @@ export function send(turn: Turn, answered: Reply): Acknowledgement {
 }
 
 /** Whom and what a message in a group answers. */
-function answering({ scene: { incoming, account } }: Turn): { replyTo?: string; mention?: string } {
+function answering({ scene: { incoming, account } }: Turn): { replyTo?: string; mention?: Address } {
   return incoming.kind === 'message' ? { replyTo: incoming.message, mention: account.address } : {};
 }
 

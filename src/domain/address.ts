@@ -4,7 +4,7 @@ import type { Instant } from './time/instant.ts';
  * Where a message can go, with its platform: `telegram:1001` (a person), `telegram:-1001/5` (topic 5 of a
  * group), `zalo:6650…`. Ids stay strings: Zalo's do not fit a number.
  */
-export type Address = string;
+export type Address = `${string}:${string}`;
 
 export interface AddressParts {
   readonly channel: string;
@@ -28,7 +28,7 @@ export function writeAddress(channel: string, chat: string, topic: string | null
 /** The chat that an address lies in, without its topic. */
 export function chatOf(address: Address): Address {
   const slash = address.indexOf('/');
-  return slash < 0 ? address : address.slice(0, slash);
+  return slash < 0 ? address : (address.slice(0, slash) as Address);
 }
 
 export const channelOf = (address: Address): string => address.slice(0, address.indexOf(':'));

@@ -14,7 +14,8 @@ export async function tellAdministrators(
   now: Instant,
   spares: (address: Address) => boolean = () => false,
 ): Promise<void> {
-  for (const [address, account] of await tx.accounts.all()) {
+  for (const [, account] of await tx.accounts.all()) {
+    const { address } = account;
     if (!account.administrator || account.reachableSince === null || spares(address)) continue;
     await replace(tx, `alarm:${about}:${address}`, { to: address, message }, now);
   }

@@ -1,4 +1,4 @@
-import { channelOf, chatOf } from '../domain/address.ts';
+import { type Address, channelOf, chatOf } from '../domain/address.ts';
 import type { Envelope, Transaction } from '../ports/store.ts';
 import { Overheard } from '../records/watched.ts';
 import { RANK, type Rank, rankOf, streamOf } from './rank.ts';
@@ -25,7 +25,7 @@ const RANKS = Object.values(RANK).sort();
  * for each one that leaves. Whoever takes from it reads the shelf once more.
  */
 export class OutboxLine {
-  readonly #isGroup: (channel: string, chat: string) => boolean | null;
+  readonly #isGroup: (channel: string, chat: Address) => boolean | null;
   #entries = new Map<string, LineEntry>();
   /** For channels that are not served: they are counted, and nobody looks for their turn. */
   readonly #unserved = new Map<string, Envelope>();
@@ -34,7 +34,7 @@ export class OutboxLine {
   #order: LineEntry[][] | null = null;
 
   /** `isGroup`: `null` for a channel that is not served. */
-  constructor(isGroup: (channel: string, chat: string) => boolean | null) {
+  constructor(isGroup: (channel: string, chat: Address) => boolean | null) {
     this.#isGroup = isGroup;
   }
 

@@ -43,7 +43,7 @@ const movedKey = (from: Address): string => `moved:${from}`;
 /** Where a chat is that had another id before; `null` where it never moved. */
 export async function movedTo(tx: Transaction, old: Address): Promise<Address | null> {
   const moved = await tx.settings.get(movedKey(chatOf(old)));
-  return moved ? within(old, moved.value) : null;
+  return moved ? within(old, moved.value as Address) : null;
 }
 
 /** One card of each meeting comes along; it is posted anew as soon as it has something to say. */

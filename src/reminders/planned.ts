@@ -1,3 +1,4 @@
+import type { Address } from '../domain/address.ts';
 import type { Announcement } from '../domain/announcements/announcement.ts';
 import { type Committee, regulationOn } from '../domain/committee/committee.ts';
 import { dayAt } from '../domain/time/day.ts';
@@ -32,7 +33,7 @@ export async function sendPlanned(
     committee,
     regulation,
     post: (
-      to: string,
+      to: Address,
       message: Parameters<typeof post>[2]['message'],
       about?: Parameters<typeof post>[2]['about'],
     ) => post(tx, nextId(), { to, message, ...(about ? { about } : {}) }, now),

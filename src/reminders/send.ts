@@ -93,7 +93,7 @@ async function wayTo(tx: Transaction, member: Member, mails: boolean): Promise<W
 }
 
 /** The topic for reminders of each group of a body; that for notices where none is bound. */
-const places = ({ committee }: Records, body: Body): string[] =>
+const places = ({ committee }: Records, body: Body): Address[] =>
   placesOf(committee, body, 'reminders').flatMap(({ chat, topic }) => {
     const place = readAddress(chat);
     return place ? [writeAddress(place.channel, place.chat, topic)] : [];

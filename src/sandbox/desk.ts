@@ -1,5 +1,5 @@
 import { GROUP, type ShownMessage, sandboxAddress } from '../channels/sandbox/sandbox.ts';
-import { chatOf, readAddress, writeAddress } from '../domain/address.ts';
+import { type Address, chatOf, readAddress, writeAddress } from '../domain/address.ts';
 import { activeMembers } from '../domain/committee/committee.ts';
 import { DAY, HOUR, type Instant, toInstant, toMilliseconds } from '../domain/time/instant.ts';
 import type { Choice } from '../ports/message.ts';
@@ -92,7 +92,7 @@ export async function openDesk<Behind extends Program>(
   };
 
   /** Whose part is played; nobody else can be. */
-  const player = async (as: string): Promise<{ address: string; name: string }> => {
+  const player = async (as: string): Promise<{ address: Address; name: string }> => {
     await stage.ready;
     if (as === STRANGER) return { address: sandboxAddress(STRANGER), name: say.stranger(STRANGER).name };
     const member = activeMembers(stage.committee).find((one) => String(one.no) === as);
@@ -129,9 +129,10 @@ export async function openDesk<Behind extends Program>(
     },
     tap: async ({ as, chat, message, row, column }) => {
       const { address, name } = await player(as);
-      const place = sandbox.messages.find((one) => one.id === message)?.chat ?? '';
-      const right = chat === 'group' ? chatOf(place) === GROUP && as !== STRANGER : place === address;
-      const done = right ? await sandbox.taps(address, name, place, message, row, column) : null;
+      const place = sandbox.messages.find((one) => one.id === message)?.chat ?? null;
+      const right =
+        chat === 'group' ? as !== STRANGER && place && chatOf(place) === GROUP : place === address;
+      const done = place && right ? await sandbox.taps(address, name, place, message, row, column) : null;
       if (!done) throw new NotInSandbox(say.choiceGone());
       return { toast: done.toast, openPrivate: done.openPrivate !== null };
     },
@@ -181,7 +182,7 @@ function readOwn({ name, text }: OwnFile): Regulation {
   return reading.regulation;
 }
 
-const inTopic = (topic: string | null): string =>
+const inTopic = (topic: string | null): Address =>
   topic === '5' || topic === '7' ? writeAddress('sandbox', '-1', topic) : GROUP;
 
 /** A message in the page's own terms. */

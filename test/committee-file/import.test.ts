@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { redeem } from '../../src/accounts/invitations.ts';
 import { unknownAccount } from '../../src/accounts/link.ts';
+import type { Address } from '../../src/domain/address.ts';
 import { type Committee, memberById, regulationOn } from '../../src/domain/committee/committee.ts';
 import type { Meeting } from '../../src/domain/meetings/meeting.ts';
 import type { Account } from '../../src/ports/store.ts';
@@ -184,7 +185,7 @@ const take = (code: string) => desk.inStore((tx) => redeem(tx, code, `${desk.tod
 
 describe('tài khoản và nhóm', () => {
   /** As an invitation does. */
-  const link = (id: string, address: string) =>
+  const link = (id: string, address: Address) =>
     desk.inStore(async (tx) => {
       const committee = await tx.committees.get(ID);
       if (!committee) throw new Error('nothing was imported');
@@ -245,7 +246,7 @@ describe('tài khoản và nhóm', () => {
   });
 
   test('nhóm gắn bằng /ketnoi vẫn giữ; nhóm của Ban khác thì không lấy', async () => {
-    const chat = 'telegram:-1009';
+    const chat = 'telegram:-1009' as const;
     await desk.inStore(async (tx) => {
       const committee = await tx.committees.get(ID);
       if (!committee) throw new Error('nothing was imported');

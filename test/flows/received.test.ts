@@ -16,7 +16,7 @@ beforeEach(async () => {
     const found = await tx.committees.get('kien-giang');
     if (!found) return;
     const members = found.members.map((one) =>
-      one.id === 'hoa' ? { ...one, accounts: [`zalo:${HOA}`] } : one,
+      one.id === 'hoa' ? { ...one, accounts: [`zalo:${HOA}` as const] } : one,
     );
     tx.committees.put(found.id, { ...found, members });
   });

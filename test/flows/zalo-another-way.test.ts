@@ -193,7 +193,10 @@ test('Zalo bị từ chối token, 40 người có cả hai kênh: ai cũng nh�
       id: `dong-${at}`,
       no: 100 + at,
       name: `Đông Thứ ${at}`,
-      accounts: [`telegram:${5_000 + at}`, `zalo:665000000000${String(5_000 + at).padStart(7, '0')}`],
+      accounts: [
+        `telegram:${5_000 + at}`,
+        `zalo:665000000000${String(5_000 + at).padStart(7, '0')}`,
+      ] as const,
     }));
     for (const [at, { id, accounts }] of more.entries()) {
       house.fake.user({ id: 5_000 + at, first_name: id });
@@ -291,7 +294,7 @@ test('tệp Zalo không nhận, mà Telegram của người ấy không gửi đ
     if (!committee || !account) throw new Error('no Hoa');
     tx.accounts.put('telegram:424242', { ...account, address: 'telegram:424242' });
     const members = committee.members.map((one) =>
-      one.id === 'hoa' ? { ...one, accounts: ['telegram:424242', 'zalo:6650000000000001506'] } : one,
+      one.id === 'hoa' ? { ...one, accounts: ['telegram:424242', 'zalo:6650000000000001506'] as const } : one,
     );
     tx.committees.put(committee.id, { ...committee, members });
   });
@@ -311,7 +314,12 @@ test('tệp đã mất ở Zalo: không gửi đường dẫn chết, mà báo l
     const id = /https:[^"]*y-kien\.pdf/.exec(event.raw.replaceAll('\\/', '/'))?.[0] ?? '';
     bench.fake.losesFiles();
     const file = { channel: 'zalo', id, name: 'y-kien.pdf', size: 2_048 };
-    const order = { to: `zalo:${AN}`, message: { text: 'Tài liệu', file }, edit: null, replyTo: null };
+    const order = {
+      to: `zalo:${AN}`,
+      message: { text: 'Tài liệu', file },
+      edit: null,
+      replyTo: null,
+    } as const;
     await expect(bench.channel.send(order)).rejects.toMatchObject({ failure: { kind: 'file-refused' } });
   } finally {
     await bench.channel.stop();

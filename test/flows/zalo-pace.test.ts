@@ -28,7 +28,7 @@ async function open(requestsPerMinute: number): Promise<void> {
       id: `dong-${at}`,
       no: 100 + at,
       name: `Đông Thứ ${at}`,
-      accounts: [`zalo:${crowdId(at)}`],
+      accounts: [`zalo:${crowdId(at)}`] as const,
     }));
     for (const { id, accounts } of more)
       for (const address of accounts)

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from 'vitest';
+import type { Address } from '../../src/domain/address.ts';
 import { type CalledMeeting, type Meeting, referTo } from '../../src/domain/meetings/meeting.ts';
 import { post, refreshCards, retireCards } from '../../src/outbox/post.ts';
 import type { Envelope } from '../../src/ports/store.ts';
@@ -23,13 +24,14 @@ async function open(meeting: Partial<CalledMeeting> = {}): Promise<void> {
 
 let posted = 0;
 async function posts(
-  ...messages: readonly (readonly [to: number | string, text: string, rest?: Partial<Envelope>])[]
+  ...messages: readonly (readonly [to: number | Address, text: string, rest?: Partial<Envelope>])[]
 ): Promise<void> {
   const now = new Date(house.now()).toISOString();
   await house.store.transaction(async (tx) => {
     for (const [to, text, rest = {}] of messages) {
       posted += 1;
-      const order = { ...rest, to: typeof to === 'number' ? `telegram:${to}` : to, message: { text } };
+      const place: Address = typeof to === 'number' ? `telegram:${to}` : to;
+      const order = { ...rest, to: place, message: { text } };
       post(tx, `${now}-${String(posted).padStart(9, '0')}`, order, now);
     }
   });
@@ -178,7 +180,7 @@ describe('a group that becomes a supergroup', () => {
     await house.store.transaction(async (tx) => {
       const committee = await tx.committees.get('kien-giang');
       if (!committee) throw new Error('not seeded');
-      const group = { chat: `telegram:${OLD}`, topics: { notices: null, reminders: null } };
+      const group = { chat: `telegram:${OLD}`, topics: { notices: null, reminders: null } } as const;
       tx.committees.put(committee.id, { ...committee, groups: [...committee.groups, group] });
       tx.groups.put(group.chat, { committee: committee.id });
     });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { unknownAccount } from '../../src/accounts/link.ts';
 import { makeTelegram } from '../../src/channels/telegram/telegram.ts';
+import type { Address } from '../../src/domain/address.ts';
 import { toInstant } from '../../src/domain/time/instant.ts';
 import { Outbox } from '../../src/outbox/deliver.ts';
 import { Pace, type Rates } from '../../src/outbox/pace.ts';
@@ -75,7 +76,7 @@ export class Office {
   /** They are no strangers. */
   knows(people: readonly number[], known = true): Promise<void> {
     return this.store.transaction(async (tx) => {
-      for (const address of people.map((id) => `telegram:${id}`))
+      for (const address of people.map((id) => `telegram:${id}` as const))
         tx.accounts.put(address, {
           ...unknownAccount(address),
           seats: known ? [{ committee: 'ban', member: address }] : [],
@@ -151,18 +152,18 @@ export class Office {
 
   /** Puts messages on their way, in this order. */
   async posts(
-    ...messages: readonly (readonly [to: number | string, text: string, rest?: Partial<Envelope>])[]
+    ...messages: readonly (readonly [to: number | Address, text: string, rest?: Partial<Envelope>])[]
   ) {
     await this.puts(...messages.map(([to, text, rest = {}]) => ({ ...rest, to, message: { text } })));
   }
 
-  async puts(...orders: readonly (Omit<Letter, 'to'> & { readonly to: number | string })[]): Promise<void> {
+  async puts(...orders: readonly (Omit<Letter, 'to'> & { readonly to: number | Address })[]): Promise<void> {
     const now = toInstant(this.#now);
     await this.store.transaction(async (tx) => {
       for (const order of orders) {
         this.#posted += 1;
         const id = `${now}-${String(this.#posted).padStart(9, '0')}`;
-        const to = typeof order.to === 'number' ? `telegram:${order.to}` : order.to;
+        const to: Address = typeof order.to === 'number' ? `telegram:${order.to}` : order.to;
         post(tx, id, { ...order, to }, now);
       }
     });

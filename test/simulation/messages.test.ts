@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Address } from '../../src/domain/address.ts';
 import { post } from '../../src/outbox/post.ts';
 import type { Envelope, Transaction } from '../../src/ports/store.ts';
 import { MessageWatch } from './invariants/messages.ts';
@@ -6,7 +7,7 @@ import type { Seen } from './invariants/seen.ts';
 
 const TEXT = 'Nhắc việc: kỳ này chưa có cuộc họp định kỳ.';
 const NEWER = 'Đã bỏ câu trả lời vừa ghi.';
-const [ZALO, TELEGRAM] = ['zalo:665', 'telegram:15'];
+const [ZALO, TELEGRAM] = ['zalo:665', 'telegram:15'] as const;
 
 function watched() {
   const faults: string[] = [];
@@ -18,7 +19,7 @@ function watched() {
   return {
     faults,
     doubts,
-    posts(id: string, to: string, text = TEXT, revision = 1): void {
+    posts(id: string, to: Address, text = TEXT, revision = 1): void {
       const outbox = { put: (_: string, fresh: Envelope) => put(id, { ...fresh, revision }) };
       post({ outbox } as unknown as Transaction, id, { to, message: { text } }, id);
     },

@@ -1,4 +1,4 @@
-import { readAddress, writeAddress } from '../../domain/address.ts';
+import { type Address, readAddress, writeAddress } from '../../domain/address.ts';
 import { unreached } from '../../domain/circulation.ts';
 import {
   type Committee,
@@ -37,7 +37,7 @@ export const anyOf = ({ people }: Reach, chair: Member | null): Member | null =>
   people.find(({ id }) => id !== chair?.id) ?? people[0] ?? null;
 
 /** The topic for notices in each group where a body's stand. */
-export const noticePlaces = (committee: Committee, body: Body = 'committee'): string[] =>
+export const noticePlaces = (committee: Committee, body: Body = 'committee'): Address[] =>
   placesOf(committee, body, 'notices').flatMap(({ chat, topic }) => {
     const place = readAddress(chat);
     return place ? [writeAddress(place.channel, place.chat, topic)] : [];

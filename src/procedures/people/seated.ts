@@ -46,7 +46,8 @@ export async function seated(seating: Seating, listed: Committee): Promise<Meeti
 /** Returns the accounts that lost a seat. */
 async function seatMembers(tx: Transaction, committee: Committee, now: Instant): Promise<Address[]> {
   const unseated: Address[] = [];
-  for (const [id, account] of await tx.accounts.all()) {
+  for (const [, account] of await tx.accounts.all()) {
+    const { address: id } = account;
     const mine = committee.members.filter((member) => member.left === null && member.accounts.includes(id));
     const kept = account.seats.filter(
       (seat) => seat.committee !== committee.id || mine.some((member) => member.id === seat.member),

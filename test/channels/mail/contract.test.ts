@@ -3,7 +3,7 @@ import { channelContract, type Platform } from '../../contracts/channel.ts';
 import { type Meets, PostOffice } from '../../doubles/post-office.ts';
 import { mailTo } from './bench.ts';
 
-const AN = { address: 'mail:an@example.gov.vn', name: 'Nguyễn Văn An' };
+const AN = { address: 'mail:an@example.gov.vn', name: 'Nguyễn Văn An' } as const;
 
 const MAILBOX = 'an@example.gov.vn';
 const FAILURES: Readonly<Partial<Record<Failure['kind'], readonly [mailbox: string, meets: Meets]>>> = {

@@ -69,7 +69,7 @@ describe('thư', () => {
       '',
       'a@x.vn;b@y.vn',
     ]) {
-      const order = { to: `mail:${mailbox}`, message: { text: 'x' }, edit: null, replyTo: null };
+      const order = { to: `mail:${mailbox}`, message: { text: 'x' }, edit: null, replyTo: null } as const;
       expect(await failureOf(channelTo().send(order))).toEqual({ kind: 'rejected' });
     }
   });

@@ -56,7 +56,7 @@ async function browser(): Promise<Platform> {
       if (last) say(last);
     },
     unconfirmed: () => unconfirmed,
-    fails: (kind) => (kind === 'edit-gone' ? { edit: '999' } : { to: 'không phải địa chỉ' }),
+    fails: (kind) => (kind === 'edit-gone' ? { edit: '999' } : { to: 'không phải: địa chỉ' }),
     stumbles: () => {},
     close: async () => {},
   };

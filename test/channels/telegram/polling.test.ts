@@ -147,7 +147,7 @@ describe('starting', () => {
     bench.fake.fault({ kind: 'drop', method: 'getMe', times: 3 });
     bench.fake.says(AN, 'dự');
     await bench.channel.start(take);
-    const order = { to: `telegram:${AN}`, message: { text: 'x' }, edit: null, replyTo: null };
+    const order = { to: `telegram:${AN}`, message: { text: 'x' }, edit: null, replyTo: null } as const;
     expect(await failureOf(bench.channel.send(order))).toEqual({ kind: 'network' });
     await until(() => texts.length === 1);
     await bench.channel.send(order);

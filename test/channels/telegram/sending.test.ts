@@ -72,7 +72,7 @@ test('a text does not become a file, nor a file a text: both are sent anew', asy
 test('a file that its own channel does not give, and an address that is none, are refused', async () => {
   const file = { channel: 'zalo', id: 'x', name: 'a.pdf', size: null };
   expect(await failureOf(send({ text: 'a', file }))).toEqual({ kind: 'file-refused' });
-  expect(await failureOf(send({ text: 'a' }, { to: 'telegram' }))).toEqual({ kind: 'rejected' });
+  expect(await failureOf(send({ text: 'a' }, { to: 'telegram:' }))).toEqual({ kind: 'rejected' });
 });
 
 test('a tap that is too old to be answered is only a line in the log', async () => {

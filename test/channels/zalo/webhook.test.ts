@@ -225,8 +225,8 @@ describe('tải tệp về', () => {
 
 test('tin sửa, và địa chỉ của kênh khác, không gửi được', async () => {
   await bench.start();
-  const order = { to: `zalo:${AN}`, message: { text: 'a' }, edit: null, replyTo: null };
+  const order = { to: `zalo:${AN}`, message: { text: 'a' }, edit: null, replyTo: null } as const;
   expect(await failureOf(bench.channel.send({ ...order, edit: 'm1' }))).toEqual({ kind: 'edit-gone' });
-  for (const to of ['telegram:1', 'zalo'])
+  for (const to of ['telegram:1', 'zalo:'] as const)
     expect(await failureOf(bench.channel.send({ ...order, to }))).toEqual({ kind: 'rejected' });
 });

@@ -1,6 +1,6 @@
 import type { Address } from '../domain/address.ts';
 import type { Circulating } from '../domain/circulation.ts';
-import type { Loss } from '../domain/meetings/meeting.ts';
+import type { Loss, MeetingId } from '../domain/meetings/meeting.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import type { Message } from './message.ts';
 
@@ -54,8 +54,8 @@ export interface Deed {
 export type About =
   | { readonly what: 'reply' }
   | { readonly what: 'reminder' }
-  | { readonly what: 'notice'; readonly meeting: string; readonly member: string }
-  | { readonly what: 'card'; readonly meeting: string }
+  | { readonly what: 'notice'; readonly meeting: MeetingId; readonly member: string }
+  | { readonly what: 'card'; readonly meeting: MeetingId }
   /** A list of whom something did not reach; the one of whom the bot could not write to grows while it waits. */
   | { readonly what: 'losses'; readonly losses: Readonly<Record<string, Loss>> }
   /** A notice at large in a group. */

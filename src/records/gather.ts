@@ -166,7 +166,7 @@ async function titling(
     if (entry.plan) return planTitle(entry.plan, seat);
     if (shelf !== 'reports') return entry.title;
     const { rule, period } = reportKey(id);
-    const meeting = `${committee}/${period.replace('meeting-', '')}`;
+    const meeting = `${committee}/${period.replace('meeting-', '')}` as const;
     const title = meetings.get(meeting);
     const record = { demand: entry.demand ?? null };
     const named = title === undefined ? [] : [{ id: meeting, title }];

@@ -75,7 +75,7 @@ test('còn mở bảy ngày sau khi họp; còn "sắp tới" bốn giờ; bản
   expect(isOver(meeting, later(4 * 60, START))).toBe(true);
   expect(isClosed(meeting, later(7 * 24 * 60 - 1, START))).toBe(false);
   expect(isClosed(meeting, later(7 * 24 * 60, START))).toBe(true);
-  const sooner = { ...meeting, id: 'kien-giang/2026-2', start: later(-60, START) };
+  const sooner = { ...meeting, id: 'kien-giang/2026-2', start: later(-60, START) } as const;
   const others = [bench.draft('thanh'), cancelled(meeting, why, NOW)];
   expect(upcoming([meeting, ...others, sooner], NOW).map((one) => one.id)).toEqual([
     'kien-giang/2026-2',

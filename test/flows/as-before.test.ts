@@ -18,7 +18,7 @@ test('“họp giao ban như lần trước, thứ Năm 8h”: như cuộc giao 
     id: 'phu-quoc/2026-1',
     title: 'Họp giao ban tháng 11',
     agenda: 'Giao ban, tháo gỡ vướng mắc',
-  };
+  } as const;
   await held(house, 'phu-quoc', { ...common, invitees: ['hung', 'tien', 'phuc', 'yen'] });
   const start = '2026-11-12T08:00:00.000Z';
   await held(house, 'phu-quoc', { id: 'phu-quoc/2026-2', title: 'Họp thường kỳ', kind: 'ad-hoc', start });

@@ -16,7 +16,7 @@ test('300 thành viên: mỗi người nhận một lần, danh sách chưa xác
     convenedBy: 'tv-0',
     draftedBy: 'tv-0',
     invitees: [],
-  };
+  } as const;
   await held(house, 'kien-giang', own);
   const sent = await sendsConclusion(
     secretary,

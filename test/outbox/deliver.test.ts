@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from 'vitest';
+import type { Address } from '../../src/domain/address.ts';
 import { telegramRates } from '../../src/outbox/pace.ts';
 import type { Envelope } from '../../src/ports/store.ts';
 import { until } from '../contracts/channel.ts';
@@ -26,7 +27,7 @@ describe('messages', () => {
 
   test('of a channel that is not served stay, and hold up nobody', async () => {
     office = await Office.open();
-    await office.posts(['zalo:6650', 'a'], [1_001, 'b'], ['', 'c'], [1_002, 'd']);
+    await office.posts(['zalo:6650', 'a'], [1_001, 'b'], ['' as Address, 'c'], [1_002, 'd']);
     await office.forward(1_000);
     expect([office.texts(1_001), office.texts(1_002)]).toEqual([['b'], ['d']]);
     expect((await office.waiting()).map(([, { to }]) => to)).toEqual(['zalo:6650', '']);

@@ -1,5 +1,5 @@
 import type { Answer } from '../../src/domain/meetings/answer.ts';
-import type { Meeting } from '../../src/domain/meetings/meeting.ts';
+import type { Meeting, MeetingId } from '../../src/domain/meetings/meeting.ts';
 
 export const AT = '2026-11-20T02:00:00.000Z';
 
@@ -11,7 +11,7 @@ export function aMeeting(id: string, invitees = 3): Meeting {
   const each = <Value>(value: (member: string, index: number) => Value): Record<string, Value> =>
     Object.fromEntries(members.map((member, index) => [member, value(member, index)]));
   return {
-    id,
+    id: id as MeetingId,
     committee: id.slice(0, id.indexOf('/')),
     body: 'committee',
     kind: 'regular',

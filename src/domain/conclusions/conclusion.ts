@@ -1,6 +1,7 @@
 import type { Body, Regulation } from '../../regulations/schema.ts';
 import type { Circulation } from '../circulation.ts';
 import type { LogEntry } from '../meetings/log.ts';
+import type { MeetingId } from '../meetings/meeting.ts';
 import type { FileRef } from '../reference.ts';
 import type { Unit } from '../tasks/task.ts';
 import type { Day } from '../time/day.ts';
@@ -122,7 +123,7 @@ interface ConclusionBasis {
   /** `<committee>/<year>-<number>`, the id of its meeting. */
   readonly id: string;
   readonly committee: string;
-  readonly meeting: string;
+  readonly meeting: MeetingId;
   /** What it is the conclusion of, as the meeting was called. */
   readonly title: string;
   readonly held: Instant;

@@ -50,7 +50,7 @@ export function planned(
   const number = (committee.meetingCount[year] ?? 0) + 1;
   const basis = {
     ...plan,
-    id: `${committee.id}/${year}-${number}`,
+    id: `${committee.id}/${year}-${number}` as const,
     committee: committee.id,
     regulation: regulationOn(committee, today),
     revision: 1,

@@ -76,9 +76,11 @@ export type ProposedMeeting = Meeting & { readonly proposedBy: string };
 
 export const isTold = (meeting: Meeting): meeting is ToldMeeting => meeting.notice !== null;
 
+/** `<committee>/<year>-<number>` */
+export type MeetingId = `${string}/${string}`;
+
 interface MeetingBasis {
-  /** `<committee>/<year>-<number>` */
-  readonly id: string;
+  readonly id: MeetingId;
   readonly committee: string;
   readonly body: Body;
   readonly kind: MeetingKind;

@@ -2,6 +2,7 @@ import type { Body, Role } from '../../regulations/schema.ts';
 import { type Circulation, corrected } from '../circulation.ts';
 import { DomainError } from '../domain-error.ts';
 import { type LogEntry, logged } from '../meetings/log.ts';
+import type { MeetingId } from '../meetings/meeting.ts';
 import type { Quorum, Share } from '../meetings/quorum.ts';
 import type { Hand } from '../permission.ts';
 import type { FileRef } from '../reference.ts';
@@ -109,7 +110,7 @@ interface SheetBasis {
   /** The legal basis on which silence counts as consent; `null` (as a rule): it does not. */
   readonly silence: string | null;
   /** A show of hands in a meeting that is on; `null` for a sheet between meetings. */
-  readonly meeting: string | null;
+  readonly meeting: MeetingId | null;
   /** Who counts as asked, noted at its end: who has left without an answer no longer does. Until then everybody. */
   readonly counted?: readonly string[];
   /** Nothing once it is sealed. */

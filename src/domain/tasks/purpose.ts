@@ -1,3 +1,4 @@
+import type { MeetingId } from '../meetings/meeting.ts';
 import type { Day } from '../time/day.ts';
 
 /** What a task is for, where it is not plain work, and the article by which it was given. */
@@ -15,7 +16,7 @@ export type Purpose = { readonly article: string | null } & (
       readonly place: string;
     }
   /** Part of what a meeting needs. */
-  | { readonly kind: 'preparation'; readonly meeting: string }
+  | { readonly kind: 'preparation'; readonly meeting: MeetingId }
 );
 
 export type PurposeKind = Purpose['kind'];

@@ -3,7 +3,7 @@ import { chairOf } from '../../domain/committee/acting.ts';
 import { sittingIn } from '../../domain/committee/bodies.ts';
 import { activeMembers, type Committee, type Member, membersOf } from '../../domain/committee/committee.ts';
 import { DomainError } from '../../domain/domain-error.ts';
-import type { Meeting } from '../../domain/meetings/meeting.ts';
+import type { Meeting, MeetingId } from '../../domain/meetings/meeting.ts';
 import { quorumThere } from '../../domain/meetings/quorum.ts';
 import { type InStead, inSteadKept } from '../../domain/permission.ts';
 import type { FileRef } from '../../domain/reference.ts';
@@ -88,7 +88,7 @@ async function made(
     readonly openedBy: Member;
     readonly inStead: InStead | null;
     readonly article: string | null;
-    readonly meeting: string | null;
+    readonly meeting: MeetingId | null;
     readonly quorum: SheetQuorum | null;
     readonly tie: CastingVote | null;
     readonly period: SheetPeriod | null;

@@ -103,7 +103,7 @@ describe('choices', () => {
   });
 
   test('of a meeting fit for the longest committee id there may be', () => {
-    const id = `${'a'.repeat(32)}/2026-1234`;
+    const id = `${'a'.repeat(32)}/2026-1234` as const;
     const meeting: Meeting = { ...makeMeeting('kien-giang'), id, revision: 1_234 };
     expect(renderChoices(answerChoices(meeting), NAME).inline_keyboard.flat().length).toBe(3);
   });

@@ -1,4 +1,10 @@
-import type { Question, QuestionOption, QuestionPart, Value } from '../say/reading/question.ts';
+import {
+  BEYOND,
+  type Question,
+  type QuestionOption,
+  type QuestionPart,
+  type Value,
+} from '../say/reading/question.ts';
 
 /** What somebody answered to one question. Values are as a form holds them: a choice by its label. */
 export type QuestionAnswer =
@@ -93,11 +99,30 @@ const heldAt = (rule: Rule, key: string): unknown => {
   return typeof within === 'object' && within !== null ? (Reflect.get(within, own) ?? null) : null;
 };
 
+/** What the text says beyond a rule; in the form with its article in brackets, where that is another than the rule's. */
+export function beyondOf({ values, article }: Entry): { article: string; quote: string } | null {
+  const written = String(values[BEYOND.key] ?? '').trim();
+  if (written === '') return null;
+  const [, quote, own] = /^(.*\S)\s*\(([^()]*(?:Điều \d|Mục )[^()]*)\)$/su.exec(written) ?? [];
+  return quote && own ? { article: own, quote } : { article, quote: written };
+}
+
+const beyondIn = ({ other, article }: Rule): Readonly<Record<string, Value>> => {
+  if (typeof other !== 'object' || other === null) return {};
+  const [own, quote] = [Reflect.get(other, 'article'), Reflect.get(other, 'quote')];
+  return { [BEYOND.key]: own === article ? String(quote) : `${quote} (${own})` };
+};
+
 /** An answer as the profile holds it. */
-export const ruleOf = ({ parts, bare }: Question, { values, quote, article }: Entry): Rule => ({
-  ...nested(Object.assign({}, ...parts.map((part) => filled(part, values[part.key])))),
-  ...(bare ? {} : { article, quote }),
-});
+export function ruleOf({ parts, bare }: Question, entry: Entry): Rule {
+  const { values, quote, article } = entry;
+  const beyond = bare ? null : beyondOf(entry);
+  return {
+    ...nested(Object.assign({}, ...parts.map((part) => filled(part, values[part.key])))),
+    ...(bare ? {} : { article, quote }),
+    ...(beyond ? { other: beyond } : {}),
+  };
+}
 
 /** What a form shows for a rule of a profile; a choice that no label stands for stays open. */
 export function entryOf({ parts }: Question, rule: Rule): Entry {
@@ -119,7 +144,11 @@ export function entryOf({ parts }: Question, rule: Rule): Entry {
       ];
     }),
   );
-  return { values, quote: String(rule.quote ?? ''), article: String(rule.article ?? '') };
+  return {
+    values: { ...values, ...beyondIn(rule) },
+    quote: String(rule.quote ?? ''),
+    article: String(rule.article ?? ''),
+  };
 }
 
 /** What is missing in an entry, by the part's key. */

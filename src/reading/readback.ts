@@ -1,8 +1,9 @@
-import { entrySaid } from '../say/reading/answer.ts';
+import { entrySaid, type Names } from '../say/reading/answer.ts';
 import { doneBy } from '../say/reading/done.ts';
+import { notFollowed } from '../say/reading/page.ts';
 import type { Question } from '../say/reading/question.ts';
 import { spoken, spokenQuestion } from '../say/reading/spoken.ts';
-import type { Answers } from './answers.ts';
+import { type Answers, beyondOf, type Entry } from './answers.ts';
 import { calledIn, namesIn } from './names.ts';
 import { sectionsOf } from './sections.ts';
 
@@ -27,6 +28,13 @@ export interface RuleRead {
   readonly quote: string;
 }
 
+/** What the assistant does by an answer, and what of the same words it does not do. */
+export function doneWith(question: Question, entry: Entry, names: Names): string {
+  const beyond = beyondOf(entry);
+  const left = beyond ? [notFollowed(beyond.quote, beyond.article)] : [];
+  return [doneBy(question, entry.values, names), ...left].join(' ');
+}
+
 export function readBacks(answers: Answers): ReadBack[] {
   const names = namesIn(answers);
   const called = calledIn(answers);
@@ -37,11 +45,11 @@ export function readBacks(answers: Answers): ReadBack[] {
       const answer = answers[question.id];
       if (!answer) return { question, state: 'open', rules: [] };
       if (answer.state === 'silent') return { question, state: 'silent', rules: [] };
-      const rules = answer.entries.map(({ values, article, quote }) => ({
-        said: answer.state === 'said' ? entrySaid(question, values, names) : '',
-        done: answer.state === 'said' ? doneBy(question, values, names) : '',
-        article,
-        quote,
+      const rules = answer.entries.map((entry) => ({
+        said: answer.state === 'said' ? entrySaid(question, entry.values, names) : '',
+        done: answer.state === 'said' ? doneWith(question, entry, names) : '',
+        article: entry.article,
+        quote: entry.quote,
       }));
       return { question, state: answer.state, rules };
     }),

@@ -1,11 +1,12 @@
 import { eligible, entrySaid, type Names } from '../say/reading/answer.ts';
 import { doneBy, UNHELD } from '../say/reading/done.ts';
-import type { Question } from '../say/reading/question.ts';
+import { BEYOND, type Question } from '../say/reading/question.ts';
 import { spoken, spokenQuestion } from '../say/reading/spoken.ts';
 import type { Answers, QuestionAnswer } from './answers.ts';
 import { faultsOf } from './faults.ts';
 import type { Pointed } from './likely.ts';
 import { calledIn, namesIn } from './names.ts';
+import { doneWith } from './readback.ts';
 import { sectionsOf } from './sections.ts';
 import type { LegalText, Span } from './text/legal-text.ts';
 import { locate, paragraphAt, piecesOf, sight } from './text/locate.ts';
@@ -37,7 +38,7 @@ export function questionsView(
     const entries = answer && answer.state !== 'silent' ? answer.entries : [];
     return {
       ...question,
-      parts: question.parts.map((part) =>
+      parts: [...question.parts, ...(question.bare ? [] : [BEYOND])].map((part) =>
         part.kind === 'who' ? { ...part, options: eligible(part, names) } : part,
       ),
       pointed: likely(question).map(({ span }) => ({
@@ -65,7 +66,7 @@ function done(question: Question, answer: QuestionAnswer | null, names: Names): 
   if (answer?.state === 'silent') return question.silent;
   if (answer?.state === 'other') return UNHELD;
   if (!answer) return doneBy(question, null, names);
-  return [...new Set(answer.entries.map(({ values }) => doneBy(question, values, names)))].join(' ');
+  return [...new Set(answer.entries.map((entry) => doneWith(question, entry, names)))].join(' ');
 }
 
 /** Where a quote stands; also of one that is cited wrongly, what can be found of it. */

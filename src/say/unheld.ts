@@ -26,6 +26,15 @@ export const partNotHeld = (
   what: string = '',
 ): string => notHeldBy(rule?.other && `“${rule.other.quote}” (${rule.other.article})`, what);
 
+/** What the text says beyond a rule that is held, unless that was told already: "; Quy chế còn nói: …". */
+export const beyond = (
+  rule: { readonly other?: { readonly article: string; readonly quote: string } | undefined },
+  told: string,
+): string =>
+  rule.other && !told.includes(rule.other.quote)
+    ? `; Quy chế còn nói: “${rule.other.quote}” (${rule.other.article}), trợ lý chưa theo dõi điều này`
+    : '';
+
 /** Whether the text says something there that no rule holds: then nobody is told what need not be done. */
 export const isUnheld = (regulation: Regulation, places: Place | readonly Place[]): boolean =>
   wordsAt(regulation, places) !== '';

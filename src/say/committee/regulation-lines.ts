@@ -1,5 +1,5 @@
 import type { Place, Regulation } from '../../regulations/schema.ts';
-import { isUnheld, notHeld } from '../unheld.ts';
+import { beyond, isUnheld, notHeld } from '../unheld.ts';
 
 /** What a regulation says, with its articles; what it does not say is said to be so. */
 
@@ -31,12 +31,19 @@ export const quoted = (
 ): string | null => (rule ? `“${rule.quote}” (${rule.article})` : null);
 
 /** What a rule says, with its article; else that none is stated at that place, or none that is followed. */
-export const stated = <Rule extends { readonly article: string }>(
+export function stated<Rule extends Cited>(
   rule: Rule | null,
   regulation: Regulation,
   place: Place,
   say: (rule: Rule) => string,
-): string => (rule ? `${say(rule)} (${rule.article})` : notHeld(regulation, place));
+): string {
+  if (!rule) return notHeld(regulation, place);
+  const said = say(rule);
+  return `${said} (${rule.article})${beyond(rule, said)}`;
+}
+
+type Words = { readonly article: string; readonly quote: string };
+type Cited = { readonly article: string; readonly other?: Words | undefined };
 
 /** What the text says at a place besides the rules that are told of there. */
 export const besides = (regulation: Regulation, place: Place): RuleLine[] =>

@@ -192,6 +192,12 @@ export const textPart = (key: string, label: string, optional = false): Question
   label,
   optional,
 });
+/** What a quoted sentence says beyond the rule: a field of every question whose answer stands on words of the text. */
+export const BEYOND = textPart(
+  'beyond',
+  'Quy chế còn nói thêm ở đây điều trợ lý chưa làm được (chép nguyên văn; không có thì để trống)',
+  true,
+);
 export const lines = (key: string, label: string, optional = true): QuestionPart => ({
   kind: 'lines',
   key,

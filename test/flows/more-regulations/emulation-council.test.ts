@@ -32,6 +32,7 @@ test('/quyche: 90% đúng điều; không nói đến tổ giúp việc mà Hộ
   await who('nga').asks(
     '/quyche biểu quyết',
     'khi được ít nhất 90% tổng số thành viên đồng ý: mọi việc (khoản 2 Điều 8)',
+    'Quy chế còn nói: “biểu quyết theo đa số bằng hình thức bỏ phiếu kín” (khoản 2 Điều 8), trợ lý chưa theo dõi điều này',
   );
   await who('nga').asks(
     '/quyche định kỳ',

@@ -105,6 +105,7 @@ export interface RefusalFacts {
   'sheet-answered': null;
   'sheet-decided': At;
   'sheet-by-vote': Source;
+  'sheet-unheld': Source;
   'sheet-late': At;
   'sheet-too-few': { readonly least: string };
   'problem-unknown': null;

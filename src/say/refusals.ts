@@ -6,6 +6,7 @@ import { ANNOUNCEMENT_REFUSALS } from './announcements/refusals.ts';
 import { recordsHanding } from './meetings/chairing.ts';
 import { cut } from './people/people.ts';
 import { PLAN_REFUSALS } from './plans/refusals.ts';
+import { SHEET_REFUSALS } from './sheets/refusals.ts';
 import { notHeldBy, refusedBy, type Sentences } from './unheld.ts';
 import { sayDay, sayWhen } from './when.ts';
 
@@ -111,32 +112,8 @@ const SENTENCES: Sentences<RefusalCode> = {
     `Ngày này (${sayDay(facts.day)}) còn quá xa (hơn một năm). Xin xem lại năm, rồi ghi lại ngày.`,
   'day-in-past': (facts) =>
     `Ngày này đã qua (${sayDay(facts.day)}). Xin cho một ngày từ hôm nay trở đi, ví dụ: thứ 6 tuần sau, 15/12.`,
-  'sheet-unknown': () => 'Không tìm thấy phiếu lấy ý kiến này. Xin gõ /ykien để xem các phiếu hiện nay.',
-  'sheet-closed': (facts, zone) =>
-    `Phiếu lấy ý kiến này đã kết thúc lúc ${sayWhen(facts.at, zone)}, không ghi nhận thêm. Xin gõ /ykien để xem kết quả.`,
-  'sheet-counted': (facts, zone) =>
-    `Phiếu lấy ý kiến này đã tổng hợp kết quả (kết thúc ${sayWhen(facts.at, zone)}), không ghi nhận thêm. Xin báo trực tiếp với thư ký.`,
-  'sheet-open': (facts, zone) =>
-    `Phiếu này còn lấy ý kiến đến ${sayWhen(facts.at, zone)}. Xin ghi quyết định sau khi phiếu kết thúc, hoặc gõ /ykien để kết thúc sớm.`,
-  'sheet-changed': () =>
-    'Nội dung phiếu đã được sửa; lựa chọn này là của bản cũ. Xin gõ /ykien để xem bản hiện nay rồi trả lời.',
   'delegate-no-vote': ({ article }) =>
     `Người dự thay không được biểu quyết (${article} Quy chế), nên ý kiến này không được ghi. Đồng chí đang có người dự thay ở cuộc họp; nếu trực tiếp dự, xin báo thư ký điểm danh lại.`,
-  'sheet-not-asked': () =>
-    'Đồng chí không có trong danh sách được hỏi của phiếu này. Nếu có nhầm lẫn, xin báo thư ký.',
-  'sheet-sealed': () =>
-    'Ý kiến của đồng chí trên phiếu kín này đã được niêm phong, không ai biết là ý kiến nào, nên không sửa được nữa; ý kiến vẫn được tính.',
-  'sheet-same': () => 'Ý kiến này của đồng chí đã được ghi nhận trước đó; không thay đổi gì.',
-  'sheet-answered': () =>
-    'Phiếu đã có người trả lời nên không sửa được. Xin gõ /ykien để kết thúc sớm rồi gửi phiếu mới bằng /xinykien.',
-  'sheet-decided': (facts, zone) =>
-    `Quyết định về phiếu này đã được ghi lúc ${sayWhen(facts.at, zone)}; không thay đổi gì. Xin gõ /ykien để xem.`,
-  'sheet-by-vote': (facts) =>
-    `Vấn đề này đã được quyết định theo đa số (${refusedBy(facts)}), không chờ quyết định của cá nhân. Xin gõ /ykien để xem kết quả.`,
-  'sheet-late': (facts, zone) =>
-    `Hạn trả lời ${sayWhen(facts.at, zone)} đã qua. Xin gõ /xinykien để gửi lại với hạn khác.`,
-  'sheet-too-few': (facts) =>
-    `Phiếu kín chưa đủ ${facts.least} người trả lời nên chưa kết thúc sớm được: kết quả sẽ cho biết ý kiến của từng người. Xin chờ thêm hoặc gõ /ykien để nhắc.`,
   'problem-unknown': () => 'Không tìm thấy phản ánh này. Xin gõ /phatsinh để xem các phản ánh hiện nay.',
   'problem-settled': () =>
     'Phản ánh này đã được trả lời trước đó; không thay đổi gì. Xin gõ /phatsinh để xem.',
@@ -234,6 +211,7 @@ const SENTENCES: Sentences<RefusalCode> = {
   'information-not-agency': (facts) =>
     `Chỉ đề nghị được cơ quan, đơn vị cung cấp thông tin (${refusedBy(facts)}); đồng chí ${facts.name} là lãnh đạo hoặc chưa có cơ quan trong danh sách. Xin ghi tên cơ quan.`,
   ...PLAN_REFUSALS,
+  ...SHEET_REFUSALS,
   ...ANNOUNCEMENT_REFUSALS,
   'call-up-ends-before': (facts) =>
     `Ngày kết thúc trước ngày bắt đầu (${sayDay(facts.day)}). Xin gõ lại /trungtap với “từ ngày … đến ngày …”.`,

@@ -1,5 +1,6 @@
-import type { Body, BodyDecisions, Regulation, Role } from '../../regulations/schema.ts';
+import type { Body, BodyDecisions, Place, Regulation, Role } from '../../regulations/schema.ts';
 import { decisionRules, leadRole } from '../committee/bodies.ts';
+import { wordsAt } from '../committee/wording.ts';
 import type { Least } from '../meetings/quorum.ts';
 
 type NamedMatter = NonNullable<BodyDecisions['passedFirst']>['matters'][number];
@@ -23,8 +24,17 @@ export type DecisionMode =
   | { readonly how: 'passed-first'; readonly role: Role; readonly article: string }
   /** One person decides; the votes are advice. */
   | { readonly how: 'leader'; readonly role: Role; readonly article: string }
+  /** The regulation says how it is decided, and no rule holds it: nobody is taken for who decides. */
+  | { readonly how: 'unheld' }
   /** The regulation does not say who decides. */
   | { readonly how: 'unstated' };
+
+/** Where the rules stand by which a body decides. */
+export const decidingPlaces = (body: Body): Place[] => [
+  `decisions.${body}.leader`,
+  `decisions.${body}.majority`,
+  `decisions.${body}.passedFirst`,
+];
 
 /** The matters of which a regulation says something of their own, and `other` at the end. */
 export function mattersOf(regulation: Regulation, body: Body): Matter[] {
@@ -41,7 +51,7 @@ export function modeOf(matter: Matter, regulation: Regulation, body: Body): Deci
     return { how: 'passed-first', role: passedFirst.role, article: passedFirst.article };
   if (majority?.matters.includes('all')) return byMajority(majority);
   if (leader) return { how: 'leader', role: leader.role, article: leader.article };
-  return { how: 'unstated' };
+  return { how: wordsAt(regulation, decidingPlaces(body)) === '' ? 'unstated' : 'unheld' };
 }
 
 const byMajority = ({ of, share, more, article }: NonNullable<BodyDecisions['majority']>): DecisionMode => ({

@@ -122,8 +122,9 @@ export function outcomeOf(sheet: Sheet): Outcome {
   return { ...counted, verdict: tally.no * 2 > base ? 'rejected' : 'no-majority' };
 }
 
-/** Whether somebody has still to decide after the votes: never where the votes decide, whatever they come to. */
-export const awaitsDecision = (sheet: Sheet): boolean => sheet.decision === null && !isByVote(sheet.mode);
+/** Whether somebody has still to decide after the votes: never where the votes decide, or the text in a way of its own. */
+export const awaitsDecision = (sheet: Sheet): boolean =>
+  sheet.decision === null && !isByVote(sheet.mode) && sheet.mode.how !== 'unheld';
 
 /** A matter of the majority that did not find one: who put it may amend it and put it again. */
 export const mayBePutAgain = (sheet: Sheet): boolean =>

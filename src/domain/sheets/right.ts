@@ -29,6 +29,7 @@ export function sheetRight(who: Member, wish: SheetAct, law: Law): Permission {
       ? yes(sheet.article, opener)
       : no([], sheet.article, opener ? [opener] : []);
   }
+  if (sheet.mode.how === 'unheld') return no([], null);
   const decider = deciderOfSheet(sheet, law);
   const article = decider?.article ?? articleOf(sheet);
   const role = decidingRole(sheet.mode, sheet.body, law.regulation);
@@ -42,11 +43,12 @@ export function sheetRight(who: Member, wish: SheetAct, law: Law): Permission {
       : no([], article, [decider.member]);
 }
 
-/** Who decides on a sheet today: by the rule, or who acts for them; `null` where nobody holds the role. */
+/** Who decides on a sheet today: by the rule, or who acts for them; `null` where nobody holds the role, or is known to. */
 export function deciderOfSheet(
   sheet: Sheet,
   law: Law,
 ): { readonly member: Member; readonly inStead: InStead | null; readonly article: string | null } | null {
+  if (sheet.mode.how === 'unheld') return null;
   const role = decidingRole(sheet.mode, sheet.body, law.regulation);
   const [leader] = seatedAs([role], sheet.body, law);
   if (!leader) return null;

@@ -1,7 +1,9 @@
 import { type Member, memberById, secretaries } from '../../domain/committee/committee.ts';
+import { wordsAt } from '../../domain/committee/wording.ts';
 import { DomainError } from '../../domain/domain-error.ts';
 import { inSteadKept } from '../../domain/permission.ts';
 import { closedEarly, countedAt } from '../../domain/sheets/end.ts';
+import { decidingPlaces } from '../../domain/sheets/mode.ts';
 import { awaitsDecision } from '../../domain/sheets/result.ts';
 import { deciderOfSheet, type SheetAct } from '../../domain/sheets/right.ts';
 import {
@@ -123,6 +125,12 @@ function decision(
 ): Sheet {
   const { member } = context.seat;
   const { sheet } = wish;
+  const { mode } = sheet;
+  if (mode.how === 'unheld')
+    throw new DomainError('sheet-unheld', {
+      article: '',
+      says: wordsAt(context.seat.regulation, decidingPlaces(sheet.body)),
+    });
   const { for: onBehalfOf, inStead } = hand(context, wish);
   const decider = deciderOfSheet(sheet, context.law)?.member;
   const by = onBehalfOf ?? decider ?? member;
@@ -132,7 +140,6 @@ function decision(
     { by: by.id, recordedBy: member.id, ...inSteadKept(inStead) },
     context.now,
   );
-  const { mode } = sheet;
   if (!awaitsDecision(sheet))
     throw new DomainError('sheet-by-vote', { article: mode.how === 'unstated' ? '' : mode.article });
   return then;

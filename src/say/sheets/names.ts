@@ -2,13 +2,14 @@ import type { Committee } from '../../domain/committee/committee.ts';
 import { shortName } from '../../domain/committee/wording.ts';
 import {
   type DecisionMode,
+  decidingPlaces,
   decidingRole,
   hasCasting,
   leastOf,
   type Matter,
 } from '../../domain/sheets/mode.ts';
 import type { CastingVote, CountOf, Sheet, SheetPeriod, Vote } from '../../domain/sheets/sheet.ts';
-import type { Body, Place, Regulation } from '../../regulations/schema.ts';
+import type { Body, Regulation } from '../../regulations/schema.ts';
 import { sayShare } from '../meetings/quorum.ts';
 import { cut, nameOf } from '../people/people.ts';
 import { postTitle } from '../people/post-title.ts';
@@ -94,13 +95,6 @@ const majorityOf = (sheet: Counting): string => {
   return `${many} ${countedOut(sheet)}${stated ? ' đồng ý' : ''}${why ? ` (${chosen}${why})` : ''}`;
 };
 
-/** Where the rules stand by which a body decides. */
-export const decidingPlaces = (body: Body): Place[] => [
-  `decisions.${body}.leader`,
-  `decisions.${body}.majority`,
-  `decisions.${body}.passedFirst`,
-];
-
 /** How the matter is decided, with the article. */
 export function modeLine(
   sheet: Pick<Sheet, 'mode' | 'countOf' | 'body' | 'tie' | 'meeting'>,
@@ -119,6 +113,8 @@ export function modeLine(
       return `tập thể thảo luận và thông qua trước, sau đó ${title} ban hành hoặc phê duyệt (${mode.article} Quy chế); ${majorityOf(sheet)}.${even}`;
     case 'leader':
       return `${title} quyết định (${mode.article} Quy chế); ý kiến của các đồng chí là để tham mưu.`;
+    case 'unheld':
+      return `${notHeld(regulation, decidingPlaces(body))}.`;
     case 'unstated':
       return `${notHeld(regulation, decidingPlaces(body), 'ai quyết định')}; ý kiến được báo cáo ${title}, và ý kiến của ${title} được ghi nhận đúng như vậy.`;
   }

@@ -1,5 +1,5 @@
 import type { Committee, Member } from '../../domain/committee/committee.ts';
-import { decidingRole, isByVote } from '../../domain/sheets/mode.ts';
+import { decidingPlaces, decidingRole, isByVote } from '../../domain/sheets/mode.ts';
 import { awaitsDecision, ballotsOf, mayBePutAgain, outcomeOf } from '../../domain/sheets/result.ts';
 import {
   closedAt,
@@ -21,7 +21,6 @@ import {
   castingName,
   castingSource,
   countedOut,
-  decidingPlaces,
   type SheetNaming,
   sheetTitle,
   VOTES,
@@ -77,7 +76,7 @@ export function conclusionLine(sheet: Sheet, regulation: Regulation): string {
   const inMeeting = sheet.meeting !== null;
   const beside = quorumBeside(quorum, inMeeting);
   const title = postTitle(sheet.body, decidingRole(mode, sheet.body, regulation), regulation);
-  const source = mode.how === 'unstated' ? '' : ` (${mode.article} Quy chế)`;
+  const source = mode.how === 'unstated' || mode.how === 'unheld' ? '' : ` (${mode.article} Quy chế)`;
   const why = whyCounted(sheet);
   const out = `trên ${base} (tính ${countedOut(sheet)}${why ? `; ${why}` : ''})`;
   const asked = mode.how === 'majority' && mode.least !== undefined;
@@ -107,6 +106,10 @@ export function conclusionLine(sheet: Sheet, regulation: Regulation): string {
         ? 'chưa đủ phiếu để kết luận'
         : `${asked ? `cần ít nhất ${needed} đồng ý` : 'không bên nào quá nửa'}, ${forIt(sheet)}, ${tally.no} không đồng ý ${out}`;
     return `Chưa thông qua${source}: ${why}. ${AGAIN}${beside}`;
+  }
+  if (mode.how === 'unheld') {
+    const few = verdict === 'withheld' ? 'Chưa đủ phiếu để kết luận. ' : '';
+    return `${few}${notHeld(regulation, decidingPlaces(sheet.body))}.${beside}`;
   }
   const open = sheet.decision ? '' : ` Chờ ${title} quyết định.`;
   if (verdict === 'withheld') return `Chưa đủ phiếu để kết luận; trình ${title}.${open}`;

@@ -217,6 +217,7 @@ export const NOT_SAID: Readonly<Record<string, string>> = {
   'src/say/announcements/refusals.ts': 'nói qua src/say/refusals.ts',
   'src/say/committee/regulation-parties.ts': 'nói qua các mục xem Quy chế',
   'src/say/plans/refusals.ts': 'nói qua src/say/refusals.ts',
+  'src/say/sheets/refusals.ts': 'nói qua src/say/refusals.ts',
   'src/say/reading/answer.ts': 'phòng đọc Quy chế nói, ngoài trợ lý',
   'src/say/reading/check.ts': 'npm run regulation in trên màn hình',
   'src/say/reading/contradictions.ts': 'phòng đọc Quy chế nói, ngoài trợ lý',

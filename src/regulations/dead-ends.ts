@@ -91,7 +91,7 @@ function unusedTimes({ reports }: Group): WordingFinding[] {
     listOf(duties).flatMap((duty, index): WordingFinding[] => {
       if (!isGroup(duty)) return [];
       const at = (key: string): Path => ['reports', list, index, key];
-      const { due, every = null, before = null } = duty;
+      const { due, every = null, before = null, onlyThen = false } = duty;
       if (due === 'periodic' && every === null)
         return [
           {
@@ -102,13 +102,26 @@ function unusedTimes({ reports }: Group): WordingFinding[] {
           },
         ];
       if (due !== 'periodic' && typeof due === 'string')
-        return [...(every === null ? [] : ['every']), ...(before === null ? [] : ['before'])].map((key) => ({
+        return [
+          ...(every === null ? [] : ['every']),
+          ...(before === null ? [] : ['before']),
+          ...(onlyThen === true ? ['onlyThen'] : []),
+        ].map((key) => ({
           path: at(key),
           problem: `"${key}" không có tác dụng khi due là ${due}`,
           instead: 'ghi "due: periodic", hoặc bỏ mục này',
           kind: 'unused-time',
         }));
-      return daysThatFit(before, every) ? [] : [{ ...NOT_ONE_EACH, path: at('before') }];
+      if (onlyThen === true && before === null)
+        return [
+          {
+            path: at('onlyThen'),
+            problem: 'chỉ một số kỳ phải báo cáo mà không nêu ngày của kỳ nào',
+            instead: 'ghi "before", hoặc bỏ mục này',
+            kind: 'no-days',
+          },
+        ];
+      return daysThatFit(before, every, onlyThen === true) ? [] : [{ ...NOT_ONE_EACH, path: at('before') }];
     }),
   );
 }
@@ -116,15 +129,17 @@ function unusedTimes({ reports }: Group): WordingFinding[] {
 const NOT_ONE_EACH = {
   kind: 'not-one-each',
   problem: 'mỗi kỳ phải có đúng một ngày',
-  instead: 'ghi cho mỗi kỳ trong năm một ngày, ví dụ every: P6M và before: [06-15, 12-15]',
+  instead:
+    'ghi cho mỗi kỳ trong năm một ngày, ví dụ every: P6M và before: [06-15, 12-15]; chỉ một số kỳ phải báo cáo thì thêm "onlyThen: true"',
 } as const;
 
-function daysThatFit(before: unknown, every: unknown): boolean {
+function daysThatFit(before: unknown, every: unknown, onlyThen: boolean): boolean {
   if (!Array.isArray(before)) return true;
   const perYear = PER_YEAR[String(every)];
   if (perYear === undefined) return false;
   const periods = before.map((day) => Math.floor(((Number(String(day).slice(0, 2)) - 1) * perYear) / 12));
-  return before.length === perYear && new Set(periods).size === perYear;
+  const apart = new Set(periods).size === before.length;
+  return apart && (onlyThen ? before.length < perYear : before.length === perYear);
 }
 
 const MONTHS: Readonly<Record<string, number>> = { P1M: 1, P2M: 2, P3M: 3, P4M: 4, P6M: 6, P1Y: 12 };

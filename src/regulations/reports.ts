@@ -26,6 +26,8 @@ const duty = cited({
    * where no day is named.
    */
   timing: timing.nullable().default(null),
+  /** It comes only in those periods that have one of these days: the half-year's report of the first half alone. */
+  onlyThen: z.boolean().default(false),
   demandedBy: parties.nullable().default(null),
   demandedByOutside: outsiders.default([]),
   forms: z

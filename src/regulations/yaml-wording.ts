@@ -25,6 +25,7 @@ export type Contradiction =
   | 'part-of-week'
   | 'field-of-all'
   | 'lead-twice'
+  | 'no-days'
   | 'week-of-month'
   | 'part-twice'
   | 'no-such-month'

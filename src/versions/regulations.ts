@@ -172,6 +172,14 @@ const shares: Upgrade = (document) => {
   return changed(document, { decisions: eachOf(decisions, ofBody) });
 };
 
+/** 18: whether a report comes in some of its periods alone. */
+const someOf: Upgrade = (document) => {
+  const { reports } = document as Stored;
+  const duty = (one: unknown): unknown =>
+    isGroup(one) && 'due' in one && !('onlyThen' in one) ? { ...one, onlyThen: false } : one;
+  return changed(document, { reports: eachOf(reports, (duties) => eachOf(duties, duty)) });
+};
+
 export const regulations: readonly Upgrade[] = [
   unheld,
   rhythms,
@@ -190,4 +198,5 @@ export const regulations: readonly Upgrade[] = [
   weeks,
   undecided,
   shares,
+  someOf,
 ];

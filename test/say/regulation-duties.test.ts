@@ -25,6 +25,7 @@ const duty = (values: Partial<Duty>): Duty => ({
   within: null,
   before: null,
   timing: null,
+  onlyThen: false,
   demandedBy: null,
   demandedByOutside: [],
   forms: null,

@@ -16,7 +16,8 @@ export function sayDuty(duty: Duty, who: Who): string {
       : duty.due === 'on-demand' && demanded !== ''
         ? `khi ${demanded} yêu cầu`
         : DUE[duty.due];
-  const before = duty.before ? `${TIMINGS[timing]} ngày ${duty.before.map(dayAndMonth).join(', ')}` : '';
+  const days = duty.before ? `${TIMINGS[timing]} ngày ${duty.before.map(dayAndMonth).join(', ')}` : '';
+  const before = duty.onlyThen ? `chỉ kỳ có hạn ${days}` : days;
   return [to === '' ? who(duty.by) : `${who(duty.by)} gửi ${to}`, when, before]
     .filter((part) => part !== '')
     .join(', ');

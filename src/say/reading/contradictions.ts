@@ -44,6 +44,7 @@ const SAID = {
   'lead-twice': () => 'Mỗi loại cuộc họp chỉ có một thời hạn riêng; hãy giữ một mục',
   'week-of-month': () =>
     'Kỳ từ một tháng trở lên thì chọn cả thứ và tuần nào trong tháng; kỳ dài hơn một tháng thì chọn cả tháng',
+  'no-days': () => 'Chỉ một số kỳ phải báo cáo thì ghi ngày của những kỳ ấy ở “Các ngày trong năm”',
   'part-of-week': () => 'Kỳ theo tuần không có tháng, ngày trong tháng; hãy chọn thứ trong tuần',
   'part-twice': () =>
     'Chỉ ghi một cách: tháng thứ mấy hoặc tên tháng, ngày hoặc thứ; đã ghi “Các ngày trong năm” thì không ghi ngày, thứ',

@@ -72,6 +72,16 @@ const duty: readonly QuestionPart[] = [
       `Chính ngày ấy là ngày cuối hạn; nộp sớm hơn vẫn được ghi nhận. ${DAY_OFF}`,
     ],
   ),
+  unlessSaid(
+    'onlyThen',
+    'Những kỳ phải báo cáo',
+    ['mọi kỳ', { onlyThen: false }],
+    [
+      'chỉ kỳ có ngày nêu trên',
+      { onlyThen: true },
+      'Kỳ không có ngày nào nêu trên thì không phải nộp, trợ lý không nhắc.',
+    ],
+  ),
   who('demandedBy', 'Ai yêu cầu (nếu có nêu)', 'parties', { optional: true }),
   lines('demandedByOutside', 'Cơ quan bên ngoài yêu cầu (mỗi dòng một nơi)'),
   several('forms', 'Hình thức (nếu có nêu)', { paper: 'văn bản giấy', electronic: 'bản điện tử' }, true),

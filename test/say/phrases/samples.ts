@@ -64,6 +64,7 @@ const MOC_ELSE: typeof MOC = {
     },
   },
   bodies: { ...MOC.bodies, team: MOC.bodies.committee },
+  reports: fixture('tan-linh').regulation.reports,
 };
 const PEOPLE = ['binh', 'trinh', 'hoa'];
 
@@ -85,7 +86,7 @@ const owed = (['kien-giang', 'binh-dinh', 'phu-quoc', 'lang-son'] as const).flat
   return owedReports(records, addDays(TODAY, -200), addDays(TODAY, 220), NOW);
 });
 const dated = owed.filter(({ due }) => due !== null);
-const duties = regulations.flatMap(({ reports }) => [
+const duties = [...regulations, fixture('tan-linh').regulation].flatMap(({ reports }) => [
   ...(reports.members ?? []),
   ...(reports.agencies ?? []),
 ]);

@@ -14,6 +14,7 @@ export function deadEnds(regulation: unknown): WordingFinding[] {
     ...noStandingAgency(regulation),
     ...strangeParts(regulation),
     ...timings(regulation),
+    ...summedByNobody(regulation),
   ];
 }
 
@@ -226,6 +227,19 @@ const TIMING_WORDS = {
     'câu trích nói khác: “trước ngày” thì hạn hết ngày liền trước, “chậm nhất ngày” thì hết chính ngày ấy',
   instead: 'ghi "timing: before" cho “trước ngày”, "timing: latest" cho “chậm nhất ngày”',
 } as const;
+
+function summedByNobody({ opinions }: Group): WordingFinding[] {
+  const summed = isGroup(opinions) && isGroup(opinions.summed) ? opinions.summed : null;
+  if (!summed || (summed.by ?? null) !== null || (summed.to ?? null) !== null) return [];
+  return [
+    {
+      path: ['opinions', 'summed', 'by'],
+      problem: 'không nêu ai tổng hợp, cũng không nêu cho ai, nên quy định này không có tác dụng',
+      instead: 'ghi "by" hoặc "to"; Quy chế nói khác thì thay cả quy định bằng "other"',
+      kind: 'summed-nobody',
+    },
+  ];
+}
 
 /** Where the text has a standing agency act, it has one. */
 function noStandingAgency(regulation: Group): WordingFinding[] {

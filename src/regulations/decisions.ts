@@ -80,8 +80,10 @@ export const opinionRules = group({
   quorum: cited({ ...quorumShare, of: z.enum(['members', 'asked']) })
     .nullable()
     .default(null),
-  /** Who sums the opinions up, and for whom. */
-  summed: cited({ by: party, to: roles }).nullable().default(null),
+  /** Who sums the opinions up, and for whom; `null` where the text does not say it. */
+  summed: cited({ by: party.nullable().default(null), to: roles.nullable().default(null) })
+    .nullable()
+    .default(null),
 });
 
 export const conclusions = group({
@@ -103,8 +105,12 @@ export const conclusions = group({
     .min(1)
     .nullable()
     .default(null),
-  /** To whom it is sent, and how. */
-  sent: cited({ by: party, to: z.literal('each-member'), form: z.literal('written') })
+  /** To whom it is sent, and how; `by` is `null` where the text does not say who sends it. */
+  sent: cited({
+    by: party.nullable().default(null),
+    to: z.literal('each-member'),
+    form: z.literal('written'),
+  })
     .nullable()
     .default(null),
   /** Whose conclusions the committee's members carry out. */

@@ -33,6 +33,7 @@ export type Contradiction =
   | 'no-timing'
   | 'unused-timing'
   | 'timing-words'
+  | 'summed-nobody'
   | 'no-agency';
 
 type Issue = z.core.$ZodIssue;

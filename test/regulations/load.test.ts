@@ -258,3 +258,18 @@ test('một chỗ trong kỳ mà kỳ không có thì bị từ chối, nêu đ�
   ]);
   expect(problems('{ month: 1, time: "08:00" }')).toEqual([]);
 });
+
+test('tổng hợp ý kiến: không nêu cho ai thì nhận; không nêu cả ai lẫn cho ai thì nói phải ghi gì', () => {
+  const written = readFileSync(join(SHIPPED, 'ba-trang-2023.yaml'), 'utf8');
+  const to = '    to: [deputy-head, standing-deputy-head, head]\n';
+  expect(written).toContain(`    by: team\n${to}`);
+  const read = (text: string) => parseRegulation(text, 'ba-trang-2023.yaml');
+  expect(read(written.replace(to, ''))).toMatchObject({
+    ok: true,
+    regulation: { opinions: { summed: { by: 'team', to: null } } },
+  });
+  expect(read(written.replace(`    by: team\n${to}`, ''))).toMatchObject({
+    ok: false,
+    faults: [{ problem: expect.stringContaining('không nêu ai tổng hợp, cũng không nêu cho ai') }],
+  });
+});

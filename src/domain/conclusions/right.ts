@@ -1,4 +1,4 @@
-import type { Body } from '../../regulations/schema.ts';
+import type { Body, Regulation } from '../../regulations/schema.ts';
 import { chairInStead, deciderOf, deciders, inSteadOf, standIn } from '../committee/acting.ts';
 import { isMainBody, leaderIn } from '../committee/bodies.ts';
 import { holders, type Member, memberById } from '../committee/committee.ts';
@@ -83,16 +83,16 @@ export function conclusionRight(who: Member, wish: ConclusionAct, law: Law): Per
       const office = issuingOffice(wish.cleared, wish.meeting, law);
       if (office && (who.secretary || office.people.some(({ id }) => id === who.id)))
         return yes(office.article);
-      const rule = conclusions.sent;
-      if (!rule && office) return { ...no([], office.article), duty: office.name };
-      return who.secretary || (rule && isParty(who, { parties: [rule.by], article: rule.article }, law))
-        ? yes(rule?.article ?? null)
-        : no([], rule?.article ?? null);
+      const rule = namedBy(sentBy(conclusions));
+      if (rule.parties.length === 0 && office) return { ...no([], office.article), duty: office.name };
+      const article = rule.article || null;
+      return who.secretary || isParty(who, rule, law) ? yes(article) : no([], article);
     }
     case 'pass-conclusion': {
       if (!isMainBody(wish.meeting.body)) return withinBody(who, wish.meeting, law);
-      const { sent, carriedOut } = conclusions;
-      const rules = [namedBy(carriedOut), namedBy(sent && { by: [sent.by], article: sent.article })];
+      const { carriedOut } = conclusions;
+      const sent = sentBy(conclusions);
+      const rules = [namedBy(carriedOut), namedBy(sent)];
       const article = carriedOut?.article ?? sent?.article ?? null;
       return who.secretary || rules.some((rule) => isParty(who, rule, law)) ? yes(article) : no([], article);
     }
@@ -202,3 +202,7 @@ export function disclosers(body: Body, law: Law): Member[] {
   const all = rule ? deciders(rule.by, law) : [];
   return isMainBody(body) ? all : all.filter((one) => readsMattersOf(one, body, law));
 }
+
+/** Whom the text has send it; `null` where it names nobody. */
+const sentBy = ({ sent }: Regulation['conclusions']) =>
+  sent?.by ? { by: [sent.by], article: sent.article } : null;

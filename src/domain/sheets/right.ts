@@ -97,8 +97,8 @@ export function summedFor(
 ): { readonly people: readonly Member[]; readonly article: string | null } {
   const rule = sheet.meeting === null && sheet.body === 'committee' ? law.regulation.opinions.summed : null;
   if (!rule) return { people: [], article: null };
-  const sums = speakers({ parties: [rule.by], article: rule.article }, law);
-  return { people: [...sums, ...holders(law.committee, 'committee', rule.to)], article: rule.article };
+  const sums = rule.by ? speakers({ parties: [rule.by], article: rule.article }, law) : [];
+  return { people: [...sums, ...holders(law.committee, 'committee', rule.to ?? [])], article: rule.article };
 }
 
 type Between = NonNullable<Regulation['opinions']['betweenMeetings']>['by'];

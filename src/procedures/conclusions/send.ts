@@ -98,7 +98,7 @@ export async function previewConclusion(
   const places = noticePlaces(context.seat.committee, meeting.body).length;
   const office = await officeOf(context, conclusion, meeting);
   const question = [
-    sendConclusionQuestion(conclusion, to.length, places, namesOf(unreachable), naming),
+    sendConclusionQuestion(conclusion, to.length, places, namesOf(unreachable), naming, office),
     ...mailOfConclusion(context, conclusion, to, naming),
     ...leftLeads(conclusion, context.seat.committee, false),
     ...issueLines(

@@ -5,7 +5,7 @@ import { sayShare } from '../meetings/quorum.ts';
 import { roleTitle } from '../people/people.ts';
 import { postTitle } from '../people/post-title.ts';
 import { MATTERS } from '../sheets/names.ts';
-import { isUnheld } from '../unheld.ts';
+import { isUnheld, partNotHeld } from '../unheld.ts';
 import { sayLeadAmount } from '../when.ts';
 import { type RuleLine, rareLine } from './regulation-lines.ts';
 import { ruleSayers } from './regulation-parties.ts';
@@ -99,11 +99,12 @@ export function decidingLines(regulation: Regulation): RuleLine[] {
       ),
       opinions.quorum !== null || isUnheld(regulation, 'opinions.quorum'),
     ),
-    one(
-      'Tổng hợp ý kiến',
-      'opinions.summed',
-      opinions.summed,
-      (rule) => `${who([rule.by])} báo cáo ${who(rule.to)}`,
+    one('Tổng hợp ý kiến', 'opinions.summed', opinions.summed, (rule) =>
+      [
+        [...(rule.by ? [who([rule.by])] : []), ...(rule.to ? [`báo cáo ${who(rule.to)}`] : [])].join(' '),
+        ...(rule.by ? [] : [partNotHeld(rule, 'ai tổng hợp')]),
+        ...(rule.to ? [] : [partNotHeld(rule, 'báo cáo ai')]),
+      ].join('; '),
     ),
     one('Hình thức làm việc', 'workForms', regulation.workForms, ({ forms }) =>
       forms.map((form) => FORMS[form]).join(', '),

@@ -2,7 +2,7 @@ import { bodyName, shortName, shortTeamName } from '../../domain/committee/wordi
 import { officeName } from '../../domain/conclusions/office.ts';
 import type { Regulation } from '../../regulations/schema.ts';
 import { roleTitle, sayLevel } from '../people/people.ts';
-import { isUnheld, notHeld } from '../unheld.ts';
+import { isUnheld, notHeld, partNotHeld } from '../unheld.ts';
 import { sayDay, sayLeadAmount } from '../when.ts';
 import { decidingLines } from './regulation-deciding.ts';
 import { sayDuty } from './regulation-duties.ts';
@@ -33,11 +33,10 @@ export const workSections = (regulation: Regulation): Section[] => {
       lines: [
         by('Chuẩn bị thông báo, giấy mời', 'preparation.notices', regulation.preparation.notices),
         by('Soạn kết luận', 'conclusions.drafted', conclusions.drafted),
-        one(
-          'Gửi kết luận',
-          'conclusions.sent',
-          conclusions.sent,
-          (rule) => `${who([rule.by])} gửi từng thành viên`,
+        one('Gửi kết luận', 'conclusions.sent', conclusions.sent, (rule) =>
+          rule.by
+            ? `${who([rule.by])} gửi từng thành viên`
+            : `gửi từng thành viên; ${partNotHeld(rule, 'ai gửi')}`,
         ),
         rareLine(
           one(

@@ -1,6 +1,7 @@
 import { isMainBody } from '../../domain/committee/bodies.ts';
 import { type Committee, memberById } from '../../domain/committee/committee.ts';
 import type { Conclusion, PublishedConclusion } from '../../domain/conclusions/conclusion.ts';
+import type { IssuingOffice } from '../../domain/conclusions/office.ts';
 import { concerns, type Task } from '../../domain/tasks/task.ts';
 import type { Choice, Command, Message } from '../../ports/message.ts';
 import { briefOf } from '../brief.ts';
@@ -11,7 +12,14 @@ import { quickConclusion } from '../signing.ts';
 import { notHeld } from '../unheld.ts';
 import { sayShort, sayWhen } from '../when.ts';
 import { makeKnown, outsideChoice } from './made-known.ts';
-import { conclusionCommand, conclusionTitle, groupTaskLine, referToConclusion, taskLine } from './names.ts';
+import {
+  conclusionCommand,
+  conclusionTitle,
+  groupTaskLine,
+  referToConclusion,
+  taskLine,
+  toEverybody,
+} from './names.ts';
 
 /** A conclusion that is sent: to each member, in the group, and to who watches over it. */
 
@@ -117,10 +125,11 @@ export function sendConclusionQuestion(
   groups: number,
   unreachable: readonly string[],
   naming: Naming,
+  office: IssuingOffice | null,
 ): string {
   const { sent } = naming.regulation.conclusions;
   const by = sent
-    ? `${partyNames([sent.by], naming)} thông báo bằng văn bản đến từng thành viên (${sent.article} Quy chế).`
+    ? toEverybody(sent, naming, office)
     : `Việc gửi thông báo kết luận tới ai: ${notHeld(naming.regulation, 'conclusions.sent')}.`;
   const inside = conclusion.disclosure?.class !== 'disclosable';
   return [

@@ -1,11 +1,16 @@
+import { standingAgencyNames } from '../../domain/committee/agency.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
 import type { Conclusion, TaskDoubt, TaskLine } from '../../domain/conclusions/conclusion.ts';
 import type { IssuingOffice } from '../../domain/conclusions/office.ts';
+import { upperFirst } from '../../domain/fold.ts';
 import type { Unit } from '../../domain/tasks/task.ts';
 import type { Day } from '../../domain/time/day.ts';
 import { addDays } from '../../domain/time/day.ts';
 import type { Message } from '../../ports/message.ts';
+import type { Regulation } from '../../regulations/schema.ts';
 import { cite, comrade, cut, nameOf } from '../people/people.ts';
+import { type Naming, partyNames } from '../reports/names.ts';
+import { partNotHeld } from '../unheld.ts';
 import { sayDay, sayPlainDay } from '../when.ts';
 
 /** How a conclusion, its tasks and those who do them are called. */
@@ -144,6 +149,20 @@ export function doubtQuestion(
       change,
     ],
   };
+}
+
+/** Who sends it to everybody; where the office that signs does, it is said of that office. */
+export function toEverybody(
+  rule: NonNullable<Regulation['conclusions']['sent']>,
+  naming: Naming,
+  office: IssuingOffice | null,
+): string {
+  const own = standingAgencyNames(naming.committee.standingAgency, naming.regulation);
+  const same = rule.by === 'standing-agency' && office?.name === own;
+  const unnamed = rule.by === null && !office ? `; ${partNotHeld(rule, 'ai gửi')}` : '';
+  const sends = 'thông báo bằng văn bản đến từng thành viên';
+  const said = rule.by && !same ? `${partyNames([rule.by], naming)} ${sends}` : upperFirst(sends);
+  return `${said} (${rule.article} Quy chế)${unnamed}.`;
 }
 
 /** "Bản chính thức: Văn phòng UBND tỉnh ký, dùng con dấu của mình và gửi (khoản 2 Điều 8 Quy chế)." */

@@ -55,6 +55,8 @@ const SAID = {
   'unused-timing': () => 'Báo cáo không ghi ngày nào thì “Ngày ấy là hạn thế nào” phải để “không nêu ngày”',
   'timing-words': () =>
     'Câu trích nói khác với “Ngày ấy là hạn thế nào”: “trước ngày” thì hạn hết ngày liền trước, “chậm nhất ngày” thì hết chính ngày ấy',
+  'summed-nobody': () =>
+    'Phải ghi “Người tổng hợp” hoặc “Cho”; Quy chế nói khác thì chọn “Có nói, trợ lý chưa làm được”',
   'no-agency': ({ label }: Facts) =>
     `“${label}” có cơ quan thường trực, mà câu “Cơ quan nào là cơ quan thường trực?” chưa ghi tên; hãy ghi ở câu ấy, hoặc bỏ ở đây`,
 } as const;

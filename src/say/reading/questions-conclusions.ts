@@ -48,7 +48,11 @@ export const conclusionQuestions: readonly Question[] = [
     'conclusions.sent',
     'Kết luận gửi cho ai, bằng cách nào?',
     [
-      who('by', 'Người gửi', 'parties', { one: true }),
+      doing(
+        who('by', 'Người gửi (nếu có nêu)', 'parties', { one: true, optional: true }),
+        '[by|Người ấy] và thư ký gửi được.',
+        'Quy chế không nêu ai gửi: thư ký gửi được.',
+      ),
       choice('to', 'Gửi', ['bằng văn bản đến từng thành viên', { to: 'each-member', form: 'written' }]),
     ],
     'Kết luận đã duyệt gửi đến từng thành viên, có xác nhận đã nhận.',

@@ -2,6 +2,7 @@ import { COMMITTEE_ROLES, type Role, TEAM_ROLES } from '../../regulations/schema
 import {
   choice,
   daysParts,
+  doing,
   type Question,
   question,
   SHARES,
@@ -148,8 +149,15 @@ export const decisionQuestions: readonly Question[] = [
   question(
     'opinions.summed',
     'Ai tổng hợp ý kiến, cho ai?',
-    [who('by', 'Người tổng hợp', 'parties', { one: true }), who('to', 'Cho', 'all')],
-    'Bản tổng hợp ý kiến của phiếu gửi đến [to|người nêu ở đây].',
+    [
+      who('by', 'Người tổng hợp (nếu có nêu)', 'parties', { one: true, optional: true }),
+      doing(
+        who('to', 'Cho (nếu có nêu)', 'all', { optional: true }),
+        'Bản tổng hợp ý kiến của phiếu gửi đến [to|người nêu ở đây].',
+        'Quy chế không nêu cho ai: bản tổng hợp gửi đến người tổng hợp và những người được hỏi.',
+      ),
+    ],
+    '',
     'tổng hợp ý kiến, tổng hợp các ý kiến, chuẩn bị các ý kiến',
   ),
   question(

@@ -174,7 +174,7 @@ function opinionLines(sheet: Sheet, { committee }: SheetNaming): string[] {
 /** To whom the opinions go summed up, where the text says it. */
 export function summedLine({ body, meeting }: Sheet, regulation: Regulation): string[] {
   const { summed } = regulation.opinions;
-  if (!summed || meeting !== null || body !== 'committee') return [];
+  if (!summed?.to || meeting !== null || body !== 'committee') return [];
   const to = summed.to.map((role) => roleTitle(role, regulation));
   return [`Tổng hợp ý kiến báo cáo: ${to.join(', ')} (${summed.article} Quy chế).`];
 }

@@ -39,8 +39,11 @@ const WEEKS = (['first', 'second', 'third', 'fourth', 'last'] as const).flatMap(
   ),
 );
 /** The same, said the other way. */
+const CITED = { article: 'khoản 5 Điều 5', quote: '…' };
 const MOC_ELSE: typeof MOC = {
   ...MOC,
+  conclusions: { ...MOC.conclusions, sent: { ...CITED, by: null, to: 'each-member', form: 'written' } },
+  opinions: { ...MOC.opinions, summed: { ...CITED, by: 'standing-agency', to: null } },
   acting: fixture('tan-linh').regulation.acting.flatMap((one) => [
     one,
     { ...one, scope: 'meetings' as const },

@@ -149,7 +149,7 @@ function seatedIn(
         ? tx.archived<Meeting>('meetings', committee.id, meetingYear(id), id)
         : Promise.resolve(null),
     meetings: () => meetingsOf(tx, committee),
-    save: (meeting) => saveMeeting(pen, meeting, now),
+    save: (meeting, closed) => saveMeeting(pen, meeting, closed ?? null, now),
     newSalt: () => equipment.random(18).toString('base64url'),
     veiled: (salt, text) => createHmac('sha256', salt).update(text).digest('base64url'),
     reports: async () => (await tx.reports.list(`${committee.id}/`)).map(([, report]) => report),
@@ -194,8 +194,8 @@ async function meetingsOf(tx: Transaction, committee: Committee): Promise<Meetin
   return all.map(([, meeting]) => meeting).sort((one, other) => (one.start < other.start ? -1 : 1));
 }
 
-async function saveMeeting(pen: Pen, meeting: Meeting, now: Instant): Promise<void> {
-  await keepDocument(pen, 'meetings', meeting);
+async function saveMeeting(pen: Pen, meeting: Meeting, closed: Meeting | null, now: Instant): Promise<void> {
+  await keepDocument(pen, 'meetings', meeting, null, closed);
   await refreshCards(pen.tx, meeting, now);
 }
 

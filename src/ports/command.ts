@@ -105,8 +105,8 @@ export interface SeatContext extends Context {
   closedMeeting(id: string): Promise<Meeting | null>;
   /** Live meetings of the committee, soonest first. */
   meetings(): Promise<Meeting[]>;
-  /** Puts a meeting and has its cards in groups follow. */
-  save(meeting: Meeting): Promise<void>;
+  /** Puts a meeting and has its cards in groups follow. `closed`: as it stood, where it may come out of an archive. */
+  save(meeting: Meeting, closed?: Meeting): Promise<void>;
   /** A word that nobody can guess, and what stands for `text` beside it: the same for the same two, and no way back. */
   newSalt(): string;
   veiled(salt: string, text: string): string;

@@ -25,17 +25,18 @@ type Line = Omit<ActRecord, 'committee' | 'channel'>;
 
 /**
  * Puts a document, and a line into the log of acts for whatever is new in its own log. `act`: the line for what leaves no
- * trace there.
+ * trace there. `closed`: as it stood, where it comes out of an archive.
  */
 export async function keepDocument(
   pen: Pen,
   shelf: keyof Kept,
   document: Logged & { readonly id: string },
   act: Line | null = null,
+  closed: Logged | null = null,
 ): Promise<void> {
   // All of these shelves hold documents with a log; which one it is, is said by the caller's types.
   const target = pen.tx[shelf] as unknown as Shelf<Logged>;
-  const before = await target.get(document.id);
+  const before = (await target.get(document.id)) ?? closed;
   target.put(document.id, document);
   const fresh = freshEntries(before?.log ?? [], document.log);
   await enterOfficial(pen.tx, { shelf, document } as unknown as KeptOne, fresh);

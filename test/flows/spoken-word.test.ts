@@ -1,4 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { toInstant } from '../../src/domain/time/instant.ts';
+import { keepUp } from '../../src/upkeep/upkeep.ts';
+import { ZONE } from '../doubles/house.ts';
 import { PLATFORMS } from '../doubles/on-zalo.ts';
 import { house, opens, talk, who } from '../stage.ts';
 import { callsMeeting, drafts, type Person } from './talk.ts';
@@ -110,6 +113,23 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     await head.hears('Giấy mời chưa gửi đồng chí nào');
     await tram.hears('báo không có ý kiến đã ghi qua điện thoại', 'Giấy mời chưa gửi đồng chí nào');
     expect(await talk.meeting()).toMatchObject({ state: 'draft', notice: null });
+  });
+
+  test('cuộc họp đã vào lưu trữ, chủ trì mới báo sai: nhật ký thêm đúng một dòng, không chép lại việc cũ', async () => {
+    const { tram, head, asked } = await waitsForChair();
+    const noted = await tram.taps(AGREES, asked).then(() => tram.hears('Đã ghi đồng chí Lâm Thế Tài'));
+    const told = await head.hears('Ghi thay đồng chí, qua điện thoại');
+    await tram.taps('Gửi thông báo', noted);
+    await tram.taps('Gửi', 'Gửi thông báo trên');
+    await tram.hears('Đã gửi thông báo tới 6 đồng chí');
+    const acts = () =>
+      house.store.transaction(async (tx) => (await tx.acts.list('kien-giang/')).map(([, { act }]) => act));
+    house.turnTo('2026-12-10T09:00');
+    await keepUp(house.store, toInstant(house.now()), ZONE);
+    expect([await house.meetings(), await acts()]).toEqual([[], []]);
+    await head.taps('Tôi không có ý kiến này', told);
+    await head.hears('không thu hồi được');
+    expect(await acts()).toEqual(['word-contested']);
   });
 
   test('không đồng ý qua điện thoại: hỏi cần sửa gì, thành phần trả lại dưới tên chủ trì', async () => {

@@ -22,4 +22,8 @@ export const KEPT_SEEDS: readonly KeptSeed[] = [
     was: 'a power cut between a new refresh token of Zalo and its being on disk: nobody pasted in another',
   },
   { seed: 343, was: 'who opened the chat by asking what waits for them was told the same list twice' },
+  {
+    seed: 800,
+    was: 'a word that its chair denied once the meeting was archived brought all of its acts into the log again',
+  },
 ];

@@ -47,7 +47,7 @@ async function contestList(context: SeatContext, meeting: Meeting, mark: string)
   const { member } = context.seat;
   const recorder = meeting.participants?.recordedBy ?? null;
   const { document, undone } = participantsContested(meeting, member, context.now);
-  await context.save(document);
+  await context.save(document, meeting);
   const returned = meeting.log.findLast(({ act }) => SETTLING.has(act))?.act === 'participants-returned';
   const gone = undone ? null : returned ? say.goneOut.list() : noticeGone(meeting, context.zone);
   const line = requestLine.participants(meeting, context.zone);
@@ -67,7 +67,7 @@ const SETTLING: ReadonlySet<string> = new Set(['participants-settled', 'particip
 
 async function contestLateness(context: SeatContext, meeting: Meeting): Promise<Message[]> {
   const { document } = latenessContested(meeting, context.seat.member, context.now);
-  await context.save(document);
+  await context.save(document, meeting);
   const recorder =
     meeting.log.findLast(({ act }) => act === 'notice-late' || act === 'paper-late')?.by ?? null;
   const gone = noticeGone(meeting, context.zone);
@@ -87,7 +87,7 @@ async function contestDecision(context: SeatContext, meeting: Meeting, mark: str
   const law = await context.lawOf(meeting);
   const contested = decisionContested(meeting, asker, member, context.now);
   const then = contested.undone ? withChair(contested.document, law) : contested.document;
-  await context.save(then);
+  await context.save(then, meeting);
   const line = requestLine.absence(meeting, asker, asked, context.zone);
   const begun = hasStarted(meeting, context.now);
   const gone = contested.undone || !begun ? null : say.goneOut.begun(sayWhen(meeting.start, context.zone));

@@ -39,12 +39,16 @@ export class Database {
 /** The way to it: it breaks before anything is done, or after all is and before that is known; nothing comes back to the dead. */
 export function link(store: Store, life: Life, scheduler: Scheduler, chance: Chance, often: number): Store {
   const broken = (): Error => Object.assign(new Error('the connection broke'), { name: 'StoreFailure' });
+  // What asks for a connection first has it first: where two share a key, their order is the store's to keep.
+  let line: Promise<unknown> = Promise.resolve();
   return {
     ...store,
-    transaction: async (work) => {
-      await scheduler.pause(chance.between(0, 3), life);
+    transaction: async (work, keys) => {
+      const arrives = line.then(() => scheduler.pause(chance.between(0, 3), life));
+      line = arrives;
+      await arrives;
       if (chance.is(often)) throw broken();
-      const result = await store.transaction(work);
+      const result = await store.transaction(work, keys);
       await scheduler.pause(chance.between(0, 3), life);
       if (chance.is(often)) throw broken();
       return result;

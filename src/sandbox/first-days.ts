@@ -43,6 +43,7 @@ export async function playFirstDays(player: Player, regulation: Regulation): Pro
   await player.at('2026-12-02T01:10:00.000Z');
   await player.says(found(guests.at(-1)), words.asksAbsence());
   await player.at(OPENS);
+  await player.leaveQuestions();
   // What whoever comes sees first.
   await player.says(secretary, words.asksWhoComes());
 }
@@ -80,9 +81,11 @@ async function handIn(player: Player, guest: Member): Promise<void> {
 /** Where the regulation leaves the day of a report open. */
 async function setReportDay(player: Player, secretary: Member): Promise<void> {
   await player.says(secretary, words.setsReportDay());
-  if (!(await player.taps(secretary, words.OPEN_REPORT))) return;
-  await player.says(secretary, words.reportDay());
-  await taps(player, secretary, words.SETS);
+  if (await player.taps(secretary, words.OPEN_REPORT)) {
+    await player.says(secretary, words.reportDay());
+    await taps(player, secretary, words.SETS);
+  }
+  await player.leaveQuestions();
 }
 
 /** Who was invited and does not chair, in the order of their rank. */

@@ -1,6 +1,8 @@
 import { type Sandbox, type ShownMessage, sandboxAddress } from '../channels/sandbox/sandbox.ts';
 import { activeMembers, type Committee, type Member } from '../domain/committee/committee.ts';
 import { type Instant, toMilliseconds } from '../domain/time/instant.ts';
+import type { Store } from '../ports/store.ts';
+import * as words from '../say/sandbox-people.ts';
 import type { TurnableClock } from './clock.ts';
 
 /** What the program behind the sandbox has to be asked for. */
@@ -19,14 +21,20 @@ export class Player {
   readonly #sandbox: Sandbox;
   readonly #clock: TurnableClock;
   readonly #program: Program;
+  readonly #store: Store;
   readonly #committee: Committee;
   #said = 0;
   #left = false;
 
-  constructor(sandbox: Sandbox, clock: TurnableClock, program: Program, committee: Committee) {
+  constructor(
+    { sandbox, clock, store }: { sandbox: Sandbox; clock: TurnableClock; store: Store },
+    program: Program,
+    committee: Committee,
+  ) {
     this.#sandbox = sandbox;
     this.#clock = clock;
     this.#program = program;
+    this.#store = store;
     this.#committee = committee;
   }
 
@@ -72,6 +80,16 @@ export class Player {
       return true;
     }
     return false;
+  }
+
+  /** What somebody is still asked they leave: it would take the visitor's first word for its answer. */
+  async leaveQuestions(): Promise<void> {
+    for (const member of this.members) {
+      const asking = await this.#store.transaction(
+        async (tx) => (await tx.accounts.get(sandboxAddress(String(member.no))))?.asking,
+      );
+      if (asking) await this.says(member, words.leaves());
+    }
   }
 
   isOffered = (message: ShownMessage, label: RegExp): boolean => placeOf(message, label) !== null;

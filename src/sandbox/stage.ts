@@ -77,8 +77,8 @@ export class Stage<Behind extends Program = Program> {
   }
 
   async #play(): Promise<void> {
-    const { sandbox, clock } = this.#tools;
-    const player = new Player(sandbox, clock, this.program, this.committee);
+    const { sandbox } = this.#tools;
+    const player = new Player(this.#tools, this.program, this.committee);
     this.#player = player;
     const { rules } = await this.current();
     try {
@@ -88,6 +88,7 @@ export class Stage<Behind extends Program = Program> {
       if (this.regulation !== OWN) throw error;
       this.#tools.warn('the sandbox: the first days do not fit this regulation', error);
       await player.at(OPENS);
+      await player.leaveQuestions();
     }
     this.past = sandbox.messages.at(-1)?.id ?? null;
   }

@@ -23,6 +23,7 @@ export const asksAbsence = (): string => 'em xin vắng vì đi công tác Hà N
 export const asksWhoComes = (): string => 'Ai đã trả lời?';
 export const report = (): string => 'Đã hoàn thành các nhiệm vụ được giao trong tháng 11.';
 export const setsReportDay = (): string => 'hạn báo cáo';
+export const leaves = (): string => 'Thôi';
 export const reportDay = (): string => '15/12/2026';
 
 /** What whoever calls a meeting answers, by what was asked. */

@@ -30,6 +30,9 @@ describe.each(FILES)('%s', (name) => {
     expect(written(name)).toContain(committee.name);
     // Những ngày đầu diễn đến câu cuối: thư ký hỏi ai đã trả lời.
     expect(messages.some(({ text }) => text === 'Ai đã trả lời?')).toBe(true);
+    expect(messages.at(-1)?.text).toMatch(/^- (?:Chủ trì|Dự|Chưa trả lời) \(/m);
+    // Người xem nhắn câu đầu tiên: không bị hiểu là câu trả lời cho câu hỏi cũ.
+    expect(await sandbox.asked()).toEqual([]);
     const [head] = known;
     await sandbox.say(head?.id ?? '', '/quyche');
     await sandbox.hears(head?.id ?? '', /Quy chế/);

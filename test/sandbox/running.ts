@@ -56,6 +56,7 @@ export class RunningSandbox {
   readonly #folder = mkdtempSync(join(tmpdir(), 'thu-ky-so-'));
   #close: () => Promise<void> = async () => {};
   #count = 0;
+  #asked: () => Promise<string[]> = async () => [];
 
   private constructor(port: number) {
     this.#port = port;
@@ -84,6 +85,12 @@ export class RunningSandbox {
       log,
     };
     const running = await assemble(parts);
+    this.#asked = () =>
+      store.transaction(async (tx) =>
+        (await tx.accounts.all()).flatMap(([address, { asking }]) =>
+          asking ? [`${address}: ${asking.command}`] : [],
+        ),
+      );
     this.#close = async () => {
       await running.stop();
       await store.close();
@@ -98,6 +105,11 @@ export class RunningSandbox {
   async close(): Promise<void> {
     await this.stop();
     rmSync(this.#folder, { recursive: true, force: true });
+  }
+
+  /** Whose answer to a question is still awaited. */
+  asked(): Promise<string[]> {
+    return this.#asked();
   }
 
   post(path: string, body: unknown, headers: Record<string, string> = {}): Promise<Response> {

@@ -30,12 +30,14 @@ async function entered(): Promise<Entered[]> {
     await head.taps('Gửi thông báo', next);
     await head.taps('Gửi', 'Gửi thông báo trên');
     await trinh.hears('Họp thường kỳ');
+    await talk.settled();
     session.connect();
     await session.post('Profiler.enable');
     await session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: false });
     await session.post('Profiler.takePreciseCoverage');
     await trinh.asks('/vang bận họp', 'Đã ghi nhận');
     await head.hears('bận họp');
+    await talk.settled();
     const { result } = await session.post('Profiler.takePreciseCoverage');
     return result
       .filter(({ url }) => PRODUCT.some((room) => url.startsWith(room)))

@@ -1,11 +1,9 @@
 import { bodiesOf, furtherBody, leadRole } from '../domain/committee/bodies.ts';
 import type { Regulation } from '../regulations/schema.ts';
+import { isGroup, type Written } from '../regulations/written.ts';
 import type { Finding } from './schema.ts';
 
-type Group = Readonly<Record<string, unknown>>;
-const isGroup = (value: unknown): value is Group =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-const groupsIn = (file: unknown, list: string): [Group, number][] => {
+const groupsIn = (file: unknown, list: string): [Written, number][] => {
   const found = isGroup(file) ? file[list] : null;
   return Array.isArray(found) ? found.flatMap((one, at) => (isGroup(one) ? [[one, at]] : [])) : [];
 };

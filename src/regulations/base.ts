@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isGroup } from './written.ts';
 import { readYaml } from './yaml-faults.ts';
 import type { Fault } from './yaml-syntax.ts';
 import type { WordingFinding } from './yaml-wording.ts';
@@ -56,6 +57,3 @@ function joined(base: unknown, own: unknown): unknown {
 }
 
 const isRule = (value: object): boolean => 'article' in value || 'other' in value;
-
-const isGroup = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,6 +1,7 @@
 import { deadEnds } from './dead-ends.ts';
 import { furtherFaults, hasOwnPosts } from './further-faults.ts';
 import { COMMITTEE_ROLES, TEAM_ROLES } from './terms.ts';
+import { isGroup, type Written } from './written.ts';
 import type { Path, WordingFinding } from './yaml-wording.ts';
 
 /** What a regulation file must keep between its entries. It takes whatever was read, also half a regulation. */
@@ -17,18 +18,14 @@ export function inconsistencies(regulation: unknown, id: string): WordingFinding
   ];
 }
 
-type Group = Readonly<Record<string, unknown>>;
-const isGroup = (value: unknown): value is Group =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-function otherName(regulation: Group, id: string): WordingFinding[] {
+function otherName(regulation: Written, id: string): WordingFinding[] {
   if (typeof regulation.id !== 'string' || regulation.id === id) return [];
   const problem = `mã "${regulation.id}" khác tên tệp`;
   return [{ path: ['id'], problem, instead: `ghi "id: ${id}" hoặc đổi tên tệp` }];
 }
 
 /** A rule cannot speak of somebody whom the text does not know. */
-function unknownRoles(regulation: Group): WordingFinding[] {
+function unknownRoles(regulation: Written): WordingFinding[] {
   const { titles } = regulation;
   if (!isGroup(titles)) return [];
   const unknown = new Set<unknown>(
@@ -50,7 +47,7 @@ function unknownRoles(regulation: Group): WordingFinding[] {
 }
 
 /** Whether a role stands among the rules of a body that has posts of its own. */
-function isOwnPost(regulation: Group, [group, at, ...rest]: Path): boolean {
+function isOwnPost(regulation: Written, [group, at, ...rest]: Path): boolean {
   const { bodies, acting } = regulation;
   if (group === 'bodies') return at === 'further' && isGroup(bodies);
   const rule: unknown = group === 'acting' && Array.isArray(acting) ? acting[Number(at)] : null;
@@ -58,7 +55,7 @@ function isOwnPost(regulation: Group, [group, at, ...rest]: Path): boolean {
 }
 
 /** What is kept under a key needs it to be one of its kind. */
-function keysTwice(regulation: Group): WordingFinding[] {
+function keysTwice(regulation: Written): WordingFinding[] {
   const seen = new Set<unknown>();
   return leaves(regulation).flatMap(([path, value]) => {
     if (path.at(-1) !== 'key') return [];
@@ -78,7 +75,7 @@ function keysTwice(regulation: Group): WordingFinding[] {
   });
 }
 
-function seals(regulation: Group): WordingFinding[] {
+function seals(regulation: Written): WordingFinding[] {
   const { records } = regulation;
   const list = isGroup(records) && Array.isArray(records.seals) ? records.seals : [];
   return list.flatMap((seal: unknown, index) => {
@@ -96,7 +93,7 @@ function seals(regulation: Group): WordingFinding[] {
 }
 
 /** One office for the conclusions of each post, named where it is not the standing agency. */
-function offices({ conclusions }: Group): WordingFinding[] {
+function offices({ conclusions }: Written): WordingFinding[] {
   const list = isGroup(conclusions) && Array.isArray(conclusions.issued) ? conclusions.issued : [];
   const seen = new Set<unknown>();
   return list.flatMap((rule: unknown, index): WordingFinding[] => {

@@ -2,6 +2,7 @@ import { bodiesIn, furtherIn } from './further-faults.ts';
 import { meetingFaults } from './meeting-faults.ts';
 import { reportFaults } from './report-faults.ts';
 import { TEAM_ROLES } from './terms.ts';
+import { groupAt, isGroup, listOf, type Written } from './written.ts';
 import type { Contradiction, Path, WordingFinding } from './yaml-wording.ts';
 
 /** What could be read and would never come to anything: it is refused, with what to write. It takes half a regulation too. */
@@ -17,19 +18,10 @@ export function deadEnds(regulation: unknown): WordingFinding[] {
   ];
 }
 
-type Group = Readonly<Record<string, unknown>>;
-const isGroup = (value: unknown): value is Group =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-const groupAt = (value: unknown, key: string): Group => {
-  const found = isGroup(value) ? value[key] : undefined;
-  return isGroup(found) ? found : {};
-};
-const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
-
 const ofTeam = (role: unknown): boolean => TEAM_ROLES.some((one) => one === role);
 
 /** Whoever holds no role in a body neither calls nor chairs its meetings, nor acts for anybody there. */
-function rolesOfOtherBody(regulation: Group): WordingFinding[] {
+function rolesOfOtherBody(regulation: Written): WordingFinding[] {
   const of = (body: string): readonly unknown[] | null => {
     const found = furtherIn(regulation).find(({ id }) => id === body);
     return found ? (Array.isArray(found.of) ? found.of : TEAM_ROLES) : null;
@@ -86,7 +78,7 @@ function rolesOfOtherBody(regulation: Group): WordingFinding[] {
 const MONTHS: Readonly<Record<string, number>> = { P1M: 1, P2M: 2, P3M: 3, P4M: 4, P6M: 6, P1Y: 12 };
 
 /** A part of a period that the period does not have, or one that leaves the day of a report open. */
-function strangeParts(regulation: Group): WordingFinding[] {
+function strangeParts(regulation: Written): WordingFinding[] {
   const rhythms = bodiesIn(regulation).flatMap((body) =>
     listOf(groupAt(regulation.meetings, body).regular).map(
       (rule, at) => [rule, ['meetings', body, 'regular', at], false] as const,
@@ -128,7 +120,7 @@ function strangeParts(regulation: Group): WordingFinding[] {
   });
 }
 
-function summedByNobody({ opinions }: Group): WordingFinding[] {
+function summedByNobody({ opinions }: Written): WordingFinding[] {
   const summed = isGroup(opinions) && isGroup(opinions.summed) ? opinions.summed : null;
   if (!summed || (summed.by ?? null) !== null || (summed.to ?? null) !== null) return [];
   return [
@@ -142,7 +134,7 @@ function summedByNobody({ opinions }: Group): WordingFinding[] {
 }
 
 /** Where the text has a standing agency act, it has one. */
-function noStandingAgency(regulation: Group): WordingFinding[] {
+function noStandingAgency(regulation: Written): WordingFinding[] {
   if (isGroup(regulation.standingAgency)) return [];
   return placesOf(regulation, 'standing-agency', []).map((path) => ({
     path,

@@ -1,27 +1,24 @@
 import { TEAM_ROLES } from './terms.ts';
+import { isGroup, type Written } from './written.ts';
 import type { Path, WordingFinding } from './yaml-wording.ts';
 
-type Group = Readonly<Record<string, unknown>>;
-const isGroup = (value: unknown): value is Group =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** The further bodies of a profile as far as it was read. */
-export const furtherIn = ({ bodies }: Group): Group[] =>
+export const furtherIn = ({ bodies }: Written): Written[] =>
   isGroup(bodies) && Array.isArray(bodies.further) ? bodies.further.filter(isGroup) : [];
 
 /** Every body of it by its id. */
-export const bodiesIn = (regulation: Group): string[] => [
+export const bodiesIn = (regulation: Written): string[] => [
   'committee',
   'team',
   ...furtherIn(regulation).flatMap(({ id }) => (typeof id === 'string' ? [id] : [])),
 ];
 
 /** Whether a body has posts of its own, whose titles it gives itself. */
-export const hasOwnPosts = (regulation: Group, body: unknown): boolean =>
+export const hasOwnPosts = (regulation: Written, body: unknown): boolean =>
   furtherIn(regulation).some(({ id, of }) => id === body && !Array.isArray(of));
 
 /** Rules under a body that the text does not set up, one id twice, or a lead who does not sit there. */
-export const furtherFaults = (regulation: Group): WordingFinding[] => [
+export const furtherFaults = (regulation: Written): WordingFinding[] => [
   ...unknownBodies(regulation),
   ...furtherIn(regulation).flatMap((body, at) => [
     ...secondOf(regulation, body, at),
@@ -29,7 +26,7 @@ export const furtherFaults = (regulation: Group): WordingFinding[] => [
   ]),
 ];
 
-function unknownBodies(regulation: Group): WordingFinding[] {
+function unknownBodies(regulation: Written): WordingFinding[] {
   const known = bodiesIn(regulation);
   const fault = (path: Path, body: unknown): WordingFinding[] =>
     typeof body !== 'string' || known.includes(body)
@@ -54,7 +51,7 @@ function unknownBodies(regulation: Group): WordingFinding[] {
   ];
 }
 
-const secondOf = (regulation: Group, { id }: Group, at: number): WordingFinding[] =>
+const secondOf = (regulation: Written, { id }: Written, at: number): WordingFinding[] =>
   furtherIn(regulation).findIndex((one) => one.id === id) === at || typeof id !== 'string'
     ? []
     : [
@@ -67,7 +64,7 @@ const secondOf = (regulation: Group, { id }: Group, at: number): WordingFinding[
         },
       ];
 
-function strangeLead({ of, lead = 'team-lead' }: Group, at: number): WordingFinding[] {
+function strangeLead({ of, lead = 'team-lead' }: Written, at: number): WordingFinding[] {
   const posts: readonly unknown[] = Array.isArray(of) ? of : TEAM_ROLES;
   if (posts.includes(lead)) return [];
   return [

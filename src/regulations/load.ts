@@ -6,6 +6,7 @@ import { inconsistencies } from './consistency.ts';
 import { profileSchema, type Regulation } from './schema.ts';
 import { placeBefore, takenOver } from './taken-over.ts';
 import { type Lifted, lifted } from './unheld.ts';
+import { isGroup } from './written.ts';
 import { readYaml } from './yaml-faults.ts';
 import type { Fault } from './yaml-syntax.ts';
 import { leftOut } from './yaml-wording.ts';
@@ -20,9 +21,6 @@ export type RegulationReading =
       readonly leftOut: readonly string[];
     }
   | { readonly ok: false; readonly faults: Fault[] };
-
-const isGroup = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const SHIPPED = fileURLToPath(new URL('.', import.meta.url));
 

@@ -1,19 +1,15 @@
 import { bodiesIn } from './further-faults.ts';
+import { isGroup, listOf, type Written } from './written.ts';
 import type { WordingFinding } from './yaml-wording.ts';
 
-type Group = Readonly<Record<string, unknown>>;
-const isGroup = (value: unknown): value is Group =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
-
 /** A field of what has none, and two lead times of their own for one kind of meeting. */
-export const meetingFaults = (regulation: Group): WordingFinding[] => [
+export const meetingFaults = (regulation: Written): WordingFinding[] => [
   ...fieldOfEverything(regulation),
   ...leadsTwice(regulation),
 ];
 
 /** Only meetings have a field: who acts in everything acts in all of it. */
-function fieldOfEverything({ acting }: Group): WordingFinding[] {
+function fieldOfEverything({ acting }: Written): WordingFinding[] {
   return listOf(acting).flatMap((rule, at): WordingFinding[] =>
     isGroup(rule) && rule.field === true && rule.scope === 'all'
       ? [
@@ -28,13 +24,13 @@ function fieldOfEverything({ acting }: Group): WordingFinding[] {
   );
 }
 
-const leadsOf = ({ meetings }: Group, body: string): unknown => {
+const leadsOf = ({ meetings }: Written, body: string): unknown => {
   const rules = isGroup(meetings) ? meetings[body] : null;
   return isGroup(rules) ? rules.kindLeads : null;
 };
 
 /** One lead time for each kind of meeting. */
-function leadsTwice(regulation: Group): WordingFinding[] {
+function leadsTwice(regulation: Written): WordingFinding[] {
   return bodiesIn(regulation).flatMap((body) => {
     const seen = new Set<string>();
     return listOf(leadsOf(regulation, body)).flatMap((rule, at): WordingFinding[] => {

@@ -1,13 +1,9 @@
 import { hasDueDay } from './taken-over.ts';
+import { isGroup, listOf, type Written } from './written.ts';
 import type { Path, WordingFinding } from './yaml-wording.ts';
 
-type Group = Readonly<Record<string, unknown>>;
-const isGroup = (value: unknown): value is Group =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
-
 /** Times that drive nothing, days that are not one for each period, and days of which nobody can tell how they count. */
-export const reportFaults = (regulation: Group): WordingFinding[] => [
+export const reportFaults = (regulation: Written): WordingFinding[] => [
   ...unusedTimes(regulation),
   ...timings(regulation),
 ];
@@ -15,7 +11,7 @@ export const reportFaults = (regulation: Group): WordingFinding[] => [
 const PER_YEAR: Readonly<Record<string, number>> = { P1M: 12, P2M: 6, P3M: 4, P4M: 3, P6M: 2, P1Y: 1 };
 
 /** How often and by when a report comes holds of those that come by themselves. */
-function unusedTimes({ reports }: Group): WordingFinding[] {
+function unusedTimes({ reports }: Written): WordingFinding[] {
   return Object.entries(isGroup(reports) ? reports : {}).flatMap(([list, duties]) =>
     listOf(duties).flatMap((duty, index): WordingFinding[] => {
       if (!isGroup(duty)) return [];
@@ -72,7 +68,7 @@ function daysThatFit(before: unknown, every: unknown, onlyThen: boolean): boolea
 }
 
 /** How the day of a report counts: said where there is one, and as its own words say it. */
-function timings({ reports }: Group): WordingFinding[] {
+function timings({ reports }: Written): WordingFinding[] {
   return Object.entries(isGroup(reports) ? reports : {}).flatMap(([list, duties]) =>
     listOf(duties).flatMap((duty, at): WordingFinding[] => {
       if (!isGroup(duty)) return [];

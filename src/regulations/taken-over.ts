@@ -1,3 +1,4 @@
+import { isGroup, type Written } from './written.ts';
 import type { Path } from './yaml-wording.ts';
 
 /**
@@ -8,9 +9,7 @@ export function takenOver(profile: unknown): unknown {
   return isGroup(profile) ? withTimings(withRhythms(profile)) : profile;
 }
 
-type Group = Readonly<Record<string, unknown>>;
-
-function withTimings(profile: Group): Group {
+function withTimings(profile: Written): Written {
   if (!isGroup(profile.reports)) return profile;
   const reports = Object.entries(profile.reports).map(([list, duties]) => [
     list,
@@ -24,12 +23,12 @@ export const withTiming = (duty: unknown): unknown =>
   isGroup(duty) && !('timing' in duty) && hasDueDay(duty) ? { ...duty, timing: 'before' } : duty;
 
 /** Whether a duty, of whatever shape, names the day by which a report must come. */
-export function hasDueDay({ before, within }: Group): boolean {
+export function hasDueDay({ before, within }: Written): boolean {
   const part = isGroup(within) ? within : {};
   return [before, part.day, part.weekday].some((named) => named !== null && named !== undefined);
 }
 
-function withRhythms(profile: Group): Group {
+function withRhythms(profile: Written): Written {
   if (!isGroup(profile.meetings)) return profile;
   const meetings = Object.fromEntries(
     Object.entries(profile.meetings).map(([body, rules]) => [
@@ -49,6 +48,3 @@ export function placeBefore(path: Path, written: unknown): Path {
   const all = isGroup(written) && isGroup(written.meetings) ? written.meetings[String(body)] : undefined;
   return isGroup(all) && isGroup(all.regular) ? [meetings, body ?? '', regular, ...rest] : path;
 }
-
-const isGroup = (value: unknown): value is Group =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

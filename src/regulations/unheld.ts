@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { profileSchema } from './schema.ts';
 import { words } from './terms.ts';
+import { isGroup } from './written.ts';
 import { describe, holdsRules, type Path, type WordingFinding } from './yaml-wording.ts';
 
 /**
@@ -46,6 +47,3 @@ export function lifted(written: unknown): Lifted {
   };
   return { value: without(written, []), unheld, findings };
 }
-
-const isGroup = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,11 +1,9 @@
 import { withTiming } from '../regulations/taken-over.ts';
+import { isGroup } from '../regulations/written.ts';
 import { filling, type Stored, type Upgrade } from './step.ts';
 
 /** 1: what the text says of matters of which no rule is held. */
 const unheld: Upgrade = filling({ unheld: {} });
-
-const isGroup = (value: unknown): value is Stored =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const each = (group: unknown, change: (value: unknown, key: string) => unknown): unknown =>
   isGroup(group)

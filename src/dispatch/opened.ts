@@ -42,11 +42,11 @@ async function askOpened(
   const opened = account.seats.filter((seat) => !wasOpen || !sitsOn(wasOpen, seat));
   if (opened.length === 0) return;
   await sendMissed(tx, account.address, equipment.nextId, now);
+  const said = await saidTo(tx, account.address, slot);
   const open = openContext(equipment, tx, { account, incoming }, null, now);
   for (const seat of opened) {
     const context = await seatContext(open, seat.committee, equipment);
     if (!context || (await reachedElsewhere(tx, context.seat, account))) continue;
-    const said = await saidTo(tx, account.address, slot);
     const messages = (await askedAnew(context, (before?.missed ?? []).length > 0)).filter(
       ({ text }) => !said.has(text),
     );

@@ -1,11 +1,10 @@
-import { type Address, readAddress, writeAddress } from '../domain/address.ts';
+import type { Address } from '../domain/address.ts';
 import { bodiesOf } from '../domain/committee/bodies.ts';
 import { type Member, memberById, placesOf } from '../domain/committee/committee.ts';
 import { type Counter, post } from '../outbox/post.ts';
 import { accountGoneSilent, letterTo, reachable } from '../outbox/reach.ts';
 import { postTogether } from '../outbox/together.ts';
 import type { Transaction } from '../ports/store.ts';
-import type { Body } from '../regulations/schema.ts';
 import { digest, personal } from '../say/committee/reminders.ts';
 import type { Records, Reminder } from './source.ts';
 import { toldOnce } from './told-once.ts';
@@ -67,7 +66,7 @@ export async function sendReminder(
       records,
     );
     if (!message) continue;
-    for (const to of places(records, body)) {
+    for (const to of placesOf(committee, body, 'reminders')) {
       post(tx, nextId(), { to, message, about }, now);
       for (const { key } of shared) reached.add(key);
     }
@@ -91,10 +90,3 @@ async function wayTo(tx: Transaction, member: Member, mails: boolean): Promise<W
   if (silent) return { member, to: silent.address, reaches: mailed };
   return mailed ? { member, to: null, reaches: true } : null;
 }
-
-/** The topic for reminders of each group of a body; that for notices where none is bound. */
-const places = ({ committee }: Records, body: Body): Address[] =>
-  placesOf(committee, body, 'reminders').flatMap(({ chat, topic }) => {
-    const place = readAddress(chat);
-    return place ? [writeAddress(place.channel, place.chat, topic)] : [];
-  });

@@ -1,5 +1,5 @@
 import type { Body, MainBody, Regulation, Role } from '../../regulations/schema.ts';
-import type { Address } from '../address.ts';
+import { type Address, readAddress, writeAddress } from '../address.ts';
 import type { Series } from '../meetings/series.ts';
 import type { Roster } from '../people/roster.ts';
 import type { Template } from '../reports/file.ts';
@@ -62,16 +62,17 @@ export interface Group {
 export const bodyOfGroup = ({ groups }: Pick<Committee, 'groups'>, chat: string): Body | undefined =>
   groups.find((group) => group.chat === chat)?.whose;
 
-/** Where in its groups a body's notices, or its reminders, stand: each chat with its topic. */
+/** Where in its groups a body's notices, or its reminders, stand: the topic for them of each, the group where it has none. */
 export const placesOf = (
   { groups }: Pick<Committee, 'groups'>,
   body: Body,
   what: 'notices' | 'reminders',
-): { readonly chat: Address; readonly topic: string | null }[] =>
+): Address[] =>
   groups.flatMap(({ chat, topics, whose }) => {
     const own = what === 'reminders' ? (topics.reminders ?? topics.notices) : topics.notices;
-    if (body === (whose ?? 'committee')) return [{ chat, topic: own }];
-    return body === 'team' && topics.team !== undefined ? [{ chat, topic: topics.team }] : [];
+    const topic = body === (whose ?? 'committee') ? own : body === 'team' ? topics.team : undefined;
+    const place = readAddress(chat);
+    return place && topic !== undefined ? [writeAddress(place.channel, place.chat, topic)] : [];
   });
 
 /** A recorded word of (or about) a leader: away, having authorised somebody, or having assigned a matter. */

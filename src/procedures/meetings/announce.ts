@@ -1,4 +1,4 @@
-import { type Address, readAddress, writeAddress } from '../../domain/address.ts';
+import type { Address } from '../../domain/address.ts';
 import { unreached } from '../../domain/circulation.ts';
 import {
   type Committee,
@@ -38,10 +38,7 @@ export const anyOf = ({ people }: Reach, chair: Member | null): Member | null =>
 
 /** The topic for notices in each group where a body's stand. */
 export const noticePlaces = (committee: Committee, body: Body = 'committee'): Address[] =>
-  placesOf(committee, body, 'notices').flatMap(({ chat, topic }) => {
-    const place = readAddress(chat);
-    return place ? [writeAddress(place.channel, place.chat, topic)] : [];
-  });
+  placesOf(committee, body, 'notices');
 
 /** Says something in a body's groups; who said it and the secretaries are told under its name where it does not arrive. */
 export function sayInGroups(

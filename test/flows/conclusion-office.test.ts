@@ -1,17 +1,14 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { House } from '../doubles/house.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { PLATFORMS } from '../doubles/on-zalo.ts';
 import { readWord } from '../papers/read-word.ts';
-import { drafts, type Heard, type Person, Talk } from './talk.ts';
+import { house, opens, who } from '../stage.ts';
+import { clearedInHoiNhap } from './hoi-nhap-conclusion.ts';
+import type { Heard } from './talk.ts';
 
 /**
  * Hội nhập quốc tế, Điều 11: thông báo kết luận của Trưởng Ban do Văn phòng Chính phủ (Vân) ký, gửi; của Phó Trưởng Ban
  * do cơ quan thường trực (Phong, Đông) ký, gửi. An, thư ký, soạn; Thu không thuộc cơ quan nào trong hai nơi ấy.
  */
-let house: House;
-let talk: Talk;
-const who = (id: string): Person => talk.member('hoi-nhap', id);
-afterEach(() => house.close());
 
 const OFFICE = 'Văn phòng Chính phủ ký, dùng con dấu của mình và gửi (Điều 11 Quy chế)';
 const AGENCY = 'Bộ Ngoại giao – Cơ quan thường trực ký, dùng con dấu của mình và gửi (Điều 11 Quy chế)';
@@ -27,22 +24,6 @@ async function authorises(): Promise<void> {
   await truong.taps('Ghi nhận', await truong.asks('30/11', 'chủ trì các cuộc họp'));
 }
 
-/** Họp thứ Năm 26/11, hôm sau An trình, người chủ trì cho gửi. */
-async function cleared(chair: Person): Promise<void> {
-  const [truong, an] = [who('truong'), who('an')];
-  const title = 'Họp quý | thứ 5 tuần sau 8h | A | B';
-  const next = await drafts(truong, title, 'Họp định kỳ Ban Chỉ đạo', 'Toàn thể Ban');
-  await truong.taps('Gửi thông báo', next);
-  await truong.taps('Gửi', 'Gửi thông báo trên');
-  await truong.hears('Đã gửi thông báo');
-  house.turnTo('2026-11-27T09:00');
-  await an.taps('Soạn kết luận: Họp quý, 08:00 thứ Năm 26/11/2026', await an.asks('/ketluan', 'Xin chọn:'));
-  await an.hears('Kết luận cuộc họp “Họp quý”');
-  await an.asks('Thống nhất chương trình năm 2027.', 'Xin gửi các nhiệm vụ');
-  await an.taps('Trình chủ trì', await an.asks('không có', 'Tình trạng: đang soạn.'));
-  await chair.taps('Cho gửi, lưu hành nội bộ', await chair.hears('trình dự thảo kết luận'));
-}
-
 function wordOf(heard: Heard): string[] {
   const file = heard.document && house.fake.file(heard.document.file_id);
   if (!file?.bytes) throw new Error('no file');
@@ -51,12 +32,11 @@ function wordOf(heard: Heard): string[] {
 
 describe.each(PLATFORMS)('trên %s', (platform) => {
   beforeEach(async () => {
-    house = await House.open({ committees: ['hoi-nhap'], platform });
-    talk = new Talk(house);
+    await opens('hoi-nhap', { platform });
   });
 
   test('kết luận của Trưởng Ban: chỉ người của Văn phòng Chính phủ được báo ký, gửi; cơ quan kia không gửi được', async () => {
-    await cleared(who('truong'));
+    await clearedInHoiNhap(who('truong'));
     await who('an').hears('cho gửi kết luận cuộc họp “Họp quý”', OFFICE);
     const asked = await who('van').hears('cho gửi kết luận cuộc họp “Họp quý”', OFFICE);
     for (const id of ['dong', 'thu']) {
@@ -78,7 +58,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
 
   test('được ủy quyền chủ trì, kết luận là của Phó Trưởng Ban: người của cơ quan thường trực được báo, Văn phòng thì không', async () => {
     await authorises();
-    await cleared(who('pho'));
+    await clearedInHoiNhap(who('pho'));
     const asked = await who('dong').hears('cho gửi kết luận cuộc họp “Họp quý”', AGENCY);
     await who('van').heardNothingOf('cho gửi kết luận');
     await who('van').asks('/ketluan #hoi-nhap/2026-1.1 g', 'Bộ Ngoại giao – Cơ quan thường trực', 'Điều 11');
@@ -89,9 +69,8 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
 });
 
 test('bản Word: tên cơ quan ký ở đầu và ở chỗ ký; người kết luận vẫn là Trưởng Ban', async () => {
-  house = await House.open({ committees: ['hoi-nhap'] });
-  talk = new Talk(house);
-  await cleared(who('truong'));
+  await opens('hoi-nhap');
+  await clearedInHoiNhap(who('truong'));
   const file = await who('an').asks('/banword thông báo kết luận', 'Thông báo kết luận – Họp quý', OFFICE);
   const lines = wordOf(file);
   expect(lines).toContain('VĂN PHÒNG CHÍNH PHỦ');

@@ -89,13 +89,19 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     expect((await talk.meeting()).participants).toBeNull();
   });
 
-  test('đã gửi giấy mời rồi chủ trì mới báo sai: giấy mời giữ nguyên, hai bên được biết đã gửi gì', async () => {
+  /** Thư ký ghi lời Trưởng ban rồi gửi giấy mời; tin báo Trưởng ban về lời ấy. */
+  async function goesOutUponWord() {
     const { tram, head, asked } = await waitsForChair();
     const noted = await tram.taps(AGREES, asked).then(() => tram.hears('Đã ghi đồng chí Lâm Thế Tài'));
     const told = await head.hears('Ghi thay đồng chí, qua điện thoại');
     await tram.taps('Gửi thông báo', noted);
     await tram.taps('Gửi', 'Gửi thông báo trên');
     await tram.hears('Đã gửi thông báo tới 6 đồng chí');
+    return { tram, head, told };
+  }
+
+  test('đã gửi giấy mời rồi chủ trì mới báo sai: giấy mời giữ nguyên, hai bên được biết đã gửi gì', async () => {
+    const { tram, head, told } = await goesOutUponWord();
     await head.taps('Tôi không có ý kiến này', told);
     await head.hears('không thu hồi được', 'Giấy mời đã gửi 6 đồng chí');
     await tram.hears('Đồng chí Lâm Thế Tài báo không có ý kiến', 'Giấy mời đã gửi 6 đồng chí');
@@ -116,12 +122,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
   });
 
   test('cuộc họp đã vào lưu trữ, chủ trì mới báo sai: nhật ký thêm đúng một dòng, không chép lại việc cũ', async () => {
-    const { tram, head, asked } = await waitsForChair();
-    const noted = await tram.taps(AGREES, asked).then(() => tram.hears('Đã ghi đồng chí Lâm Thế Tài'));
-    const told = await head.hears('Ghi thay đồng chí, qua điện thoại');
-    await tram.taps('Gửi thông báo', noted);
-    await tram.taps('Gửi', 'Gửi thông báo trên');
-    await tram.hears('Đã gửi thông báo tới 6 đồng chí');
+    const { head, told } = await goesOutUponWord();
     const acts = () =>
       house.store.transaction(async (tx) => (await tx.acts.list('kien-giang/')).map(([, { act }]) => act));
     house.turnTo('2026-12-10T09:00');

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Regulation } from '../../src/regulations/schema.ts';
-import { house, opens, restated, talk, who } from '../stage.ts';
-import { drafts, type Heard } from './talk.ts';
+import { opens, restated, who } from '../stage.ts';
+import { asksTwoOfBaTrang } from './ba-trang-sheet.ts';
+import { clearedInHoiNhap } from './hoi-nhap-conclusion.ts';
+import type { Heard } from './talk.ts';
 
 /**
  * “Thông báo kết luận gửi đến từng thành viên”, “ý kiến được tổng hợp”: câu không nêu ai gửi, cho ai thì không ai được gán
@@ -23,24 +25,10 @@ const EVERYBODY = 'hông báo bằng văn bản đến từng thành viên (Đi�
 const concludes = (change: Partial<Conclusions>): Promise<void> =>
   restated((regulation) => ({ ...regulation, conclusions: { ...regulation.conclusions, ...change } }));
 
-/** Hội nhập: họp thứ Năm 26/11, hôm sau An soạn, Trưởng Ban cho gửi; lời hỏi trước khi gửi. */
+/** Lời hỏi trước khi gửi kết luận. */
 async function asksToSend(by: string): Promise<Heard> {
-  const [truong, an, sends] = [who('truong'), who('an'), who(by)];
-  const next = await drafts(
-    truong,
-    'Họp quý | thứ 5 tuần sau 8h | A | B',
-    'Họp định kỳ Ban Chỉ đạo',
-    'Toàn thể Ban',
-  );
-  await truong.taps('Gửi thông báo', next);
-  await truong.taps('Gửi', 'Gửi thông báo trên');
-  await truong.hears('Đã gửi thông báo');
-  house.turnTo('2026-11-27T09:00');
-  await an.taps('Soạn kết luận: Họp quý, 08:00 thứ Năm 26/11/2026', await an.asks('/ketluan', 'Xin chọn:'));
-  await an.hears('Kết luận cuộc họp “Họp quý”');
-  await an.asks('Thống nhất chương trình năm 2027.', 'Xin gửi các nhiệm vụ');
-  await an.taps('Trình chủ trì', await an.asks('không có', 'Tình trạng: đang soạn.'));
-  await truong.taps('Cho gửi, lưu hành nội bộ', await truong.hears('trình dự thảo kết luận'));
+  const sends = who(by);
+  await clearedInHoiNhap(who('truong'));
   await sends.taps('Gửi thông báo kết luận', 'cho gửi kết luận cuộc họp “Họp quý”');
   return sends.hears('Gửi thông báo kết luận trên');
 }
@@ -104,17 +92,7 @@ test('ý kiến được tổng hợp mà không nêu cho ai: người tổng h�
     return { ...regulation, opinions: { ...regulation.opinions, summed: summed && { ...summed, to: null } } };
   });
   await who('nhi').asks('/quyche tổng hợp ý kiến', 'Quy chế không quy định báo cáo ai (khoản 4 Điều 6)');
-  const lam = who('lam');
-  await lam.asks('/xinykien Chọn phương án một?', 'Thành phần');
-  lam.says('Lê Thị Ngân, Trần Quốc Hùng');
-  await lam.taps('Công khai, ghi tên', 'Lấy ý kiến theo hình thức nào?');
-  await lam.asks('thứ 4 tuần sau 16h', 'Tài liệu kèm theo?');
-  lam.says('xong');
-  await lam.taps('Gửi', 'Gửi phiếu trên tới');
-  await lam.hears('Đã gửi phiếu');
-  await who('ngan').taps('Đồng ý', 'Chọn phương án một?');
-  await talk.settled();
-  house.turnTo('2026-11-25T16:05');
+  await asksTwoOfBaTrang();
   for (const id of ['ngan', 'toan']) await who(id).hears('Chọn phương án một?', '1 đồng ý');
   await who('du').heardNothingOf('Chọn phương án một?');
 });

@@ -1,7 +1,7 @@
 import { bodiesIn, furtherIn } from './further-faults.ts';
 import { meetingFaults } from './meeting-faults.ts';
 import { reportFaults } from './report-faults.ts';
-import { TEAM_ROLES } from './terms.ts';
+import { monthsIn, TEAM_ROLES } from './terms.ts';
 import { groupAt, isGroup, listOf, type Written } from './written.ts';
 import type { Contradiction, Path, WordingFinding } from './yaml-wording.ts';
 
@@ -75,8 +75,6 @@ function rolesOfOtherBody(regulation: Written): WordingFinding[] {
   return [...meetings, ...acting];
 }
 
-const MONTHS: Readonly<Record<string, number>> = { P1M: 1, P2M: 2, P3M: 3, P4M: 4, P6M: 6, P1Y: 12 };
-
 /** A part of a period that the period does not have, or one that leaves the day of a report open. */
 function strangeParts(regulation: Written): WordingFinding[] {
   const rhythms = bodiesIn(regulation).flatMap((body) =>
@@ -91,7 +89,7 @@ function strangeParts(regulation: Written): WordingFinding[] {
   return [...rhythms, ...duties].flatMap(([rule, path, isReport]) => {
     const within = isGroup(rule) && isGroup(rule.within) ? rule.within : null;
     if (!within || !isGroup(rule)) return [];
-    const months = MONTHS[String(rule.every)];
+    const months = monthsIn(rule.every);
     const has = (key: string): boolean => (within[key] ?? null) !== null;
     const hasMonth = months === 1 || has('month') || has('months');
     const fault = (kind: Contradiction, key: string, problem: string, instead: string) => [

@@ -1,4 +1,5 @@
 import { hasDueDay } from './taken-over.ts';
+import { monthsIn } from './terms.ts';
 import { isGroup, listOf, type Written } from './written.ts';
 import type { Path, WordingFinding } from './yaml-wording.ts';
 
@@ -7,8 +8,6 @@ export const reportFaults = (regulation: Written): WordingFinding[] => [
   ...unusedTimes(regulation),
   ...timings(regulation),
 ];
-
-const PER_YEAR: Readonly<Record<string, number>> = { P1M: 12, P2M: 6, P3M: 4, P4M: 3, P6M: 2, P1Y: 1 };
 
 /** How often and by when a report comes holds of those that come by themselves. */
 function unusedTimes({ reports }: Written): WordingFinding[] {
@@ -60,8 +59,9 @@ const NOT_ONE_EACH = {
 
 function daysThatFit(before: unknown, every: unknown, onlyThen: boolean): boolean {
   if (!Array.isArray(before)) return true;
-  const perYear = PER_YEAR[String(every)];
-  if (perYear === undefined) return false;
+  const months = monthsIn(every);
+  if (months === undefined) return false;
+  const perYear = 12 / months;
   const periods = before.map((day) => Math.floor(((Number(String(day).slice(0, 2)) - 1) * perYear) / 12));
   const apart = new Set(periods).size === before.length;
   return apart && (onlyThen ? before.length < perYear : before.length === perYear);

@@ -106,3 +106,8 @@ export const period = z.enum(
   ['P1W', 'P2W', 'P1M', 'P2M', 'P3M', 'P4M', 'P6M', 'P1Y'],
   'phải là một trong: P1W (tuần), P2W (02 tuần), P1M (tháng), P2M (02 tháng), P3M (quý), P4M (04 tháng), P6M (06 tháng), P1Y (năm); chu kỳ khác thì ghi "other" kèm câu chữ của Quy chế',
 );
+
+const MONTHS: Readonly<Record<string, number>> = { P1M: 1, P2M: 2, P3M: 3, P4M: 4, P6M: 6, P1Y: 12 };
+
+/** How many months a period has; `undefined` of one in weeks, and of what is no period. */
+export const monthsIn = (every: unknown): number | undefined => MONTHS[String(every)];

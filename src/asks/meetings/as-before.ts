@@ -1,6 +1,6 @@
 import { isMainBody, sittingIn } from '../../domain/committee/bodies.ts';
 import { type Member, memberById, membersOf } from '../../domain/committee/committee.ts';
-import { hasLeft } from '../../domain/committee/left-body.ts';
+import { isStillIn } from '../../domain/committee/left-body.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
 import { readReference } from '../../domain/reference.ts';
 import { saysAsBefore } from '../../hear/rhythm.ts';
@@ -105,7 +105,7 @@ export function peopleOf({ invitees, body, start }: Meeting, { seat, law }: Seat
   const { committee } = seat;
   const there = invitees
     .flatMap((id) => memberById(committee, id) ?? [])
-    .filter((one) => one.left === null && !hasLeft(one, body, start));
+    .filter((one) => isStillIn(one, body, start));
   const are = (all: readonly Member[]): boolean =>
     all.length === there.length && all.every((one) => there.includes(one));
   if (!isMainBody(body) && are(sittingIn(body, law))) return body;

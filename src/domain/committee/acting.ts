@@ -5,7 +5,7 @@ import { callingPosts, rulesOf, sessionRule } from '../meetings/rules.ts';
 import type { InStead } from '../permission.ts';
 import { leaderIn, meetingRules, seatedAs, seatIn } from './bodies.ts';
 import { type Committee, holders, type Member, memberById } from './committee.ts';
-import { hasLeft } from './left-body.ts';
+import { isStillIn } from './left-body.ts';
 import { type ActingAt, chairingArticle, isAway, type StandIn, standIn, wouldAct } from './stand-in.ts';
 
 export { isAway, leaderOf, standIn } from './stand-in.ts';
@@ -80,7 +80,7 @@ export function chairOf(meeting: Meeting, law: Ruled, but: string | null = null)
   // Of the few who come into question: a thousand may have answered, and an answer asks for the chair many times.
   const unable = { has: (member: string): boolean => member === but || isNotComing(meeting, member) };
   const handed = meeting.handedChair ? memberById(committee, meeting.handedChair.to) : null;
-  if (handed && handed.left === null && !hasLeft(handed, meeting.body) && !unable.has(handed.id)) {
+  if (handed && isStillIn(handed, meeting.body) && !unable.has(handed.id)) {
     return { member: handed, basis: 'handed', article: handArticle(regulation, meeting.body) };
   }
   const session = sessionRule(meeting, regulation);
@@ -156,8 +156,7 @@ const nobodyActs = (meeting: Meeting, law: Ruled, of: Member): Chair => ({
 function convenerOf(meeting: Meeting, law: Ruled): Member | null {
   const { committee, regulation } = law;
   const convener = memberById(committee, meeting.convenedBy);
-  if (!convener || convener.left !== null || hasLeft(convener, meeting.body))
-    return leaderIn(meeting.body, law);
+  if (!convener || !isStillIn(convener, meeting.body)) return leaderIn(meeting.body, law);
   const holding = seatedAs(callingPosts(meeting, regulation), meeting.body, law);
   return holding.includes(convener) ? convener : (leaderIn(meeting.body, law) ?? convener);
 }

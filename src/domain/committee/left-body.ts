@@ -11,6 +11,10 @@ export function hasLeft({ leftBodies }: Member, body: Body, since: Instant = '')
   return at !== undefined && at >= since;
 }
 
+/** Whether they are on the committee still, and have not left that body. */
+export const isStillIn = (one: Member, body: Body, since?: Instant): boolean =>
+  one.left === null && !hasLeft(one, body, since);
+
 /** Who came into a body by a change of the list, and who left it and stays on the list. */
 export interface Moved {
   readonly body: Body;

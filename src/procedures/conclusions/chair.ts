@@ -1,5 +1,5 @@
 import { type Member, memberById, secretaries } from '../../domain/committee/committee.ts';
-import { hasLeft } from '../../domain/committee/left-body.ts';
+import { isStillIn } from '../../domain/committee/left-body.ts';
 import { wordsAt } from '../../domain/committee/wording.ts';
 import { conclusionWaitsFor, submitted } from '../../domain/conclusions/acts.ts';
 import { type Conclusion, type DisclosureClass, openDoubt } from '../../domain/conclusions/conclusion.ts';
@@ -163,7 +163,7 @@ async function tellDrafters(
 ): Promise<boolean> {
   const { committee, member } = context.seat;
   const drafter = memberById(committee, conclusion.draftedBy);
-  const there = drafter && drafter.left === null && !hasLeft(drafter, conclusion.body);
+  const there = drafter && isStillIn(drafter, conclusion.body);
   const all = [...(there ? [drafter] : []), ...secretaries(committee), ...also];
   let told = all.some(({ id }) => id === member.id);
   const meeting = await meetingOf(context, conclusion.meeting);

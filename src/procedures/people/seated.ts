@@ -2,7 +2,7 @@ import { unlinkCalendar } from '../../accounts/calendar-links.ts';
 import { unknownAccount } from '../../accounts/link.ts';
 import type { Address } from '../../domain/address.ts';
 import { type Committee, memberById } from '../../domain/committee/committee.ts';
-import { hasLeft, withLeavers } from '../../domain/committee/left-body.ts';
+import { isStillIn, withLeavers } from '../../domain/committee/left-body.ts';
 import { hasStarted, type Meeting, noted } from '../../domain/meetings/meeting.ts';
 import { type Hand, handKept } from '../../domain/permission.ts';
 import type { Instant } from '../../domain/time/instant.ts';
@@ -99,7 +99,7 @@ async function dropFromMeetings({ tx, now, by, save }: Seating, committee: Commi
     if (hasStarted(meeting, now)) continue;
     const sitting = meeting.invitees.filter((invitee) => {
       const one = memberById(committee, invitee);
-      return one?.left === null && !hasLeft(one, meeting.body, now);
+      return one !== null && isStillIn(one, meeting.body, now);
     });
     const gone = meeting.invitees.filter((invitee) => !sitting.includes(invitee));
     if (gone.length === 0) continue;

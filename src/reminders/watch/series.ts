@@ -1,5 +1,5 @@
 import { memberById, secretaries } from '../../domain/committee/committee.ts';
-import { hasLeft } from '../../domain/committee/left-body.ts';
+import { isStillIn } from '../../domain/committee/left-body.ts';
 import { rulesOf } from '../../domain/meetings/rules.ts';
 import { daysOfSeries, type Series, seriesOf } from '../../domain/meetings/series.ts';
 import { addDays, type Day, dayAt, instantAt } from '../../domain/time/day.ts';
@@ -40,7 +40,7 @@ function ofDay(one: Series, day: Day, records: Records): Reminder {
     ? calendar.workingDayBefore(last, MARGIN)
     : calendar.workingDayBefore(day, WITHOUT_RULE);
   const author = memberById(committee, one.by);
-  const there = author && author.left === null && !hasLeft(author, one.body);
+  const there = author && isStillIn(author, one.body);
   const people = [...secretaries(committee), ...(there ? [author] : [])];
   return {
     key: `series/${one.no}/${day}`,

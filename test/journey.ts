@@ -20,7 +20,7 @@ interface Entered {
 }
 
 async function entered(): Promise<Entered[]> {
-  const house = await House.open({ committees: ['kien-giang'] });
+  const house = await House.open({ committees: ['kien-giang'], still: true });
   const session = new Session();
   try {
     const talk = new Talk(house);

@@ -55,6 +55,8 @@ export interface HouseOptions {
   readonly mailboxes?: Mailboxes;
   /** Committees have their reminders switched off unless the story is about them. */
   readonly reminders?: boolean;
+  /** No minute of the machine's own clock comes: what is due is looked at where the story says so. */
+  readonly still?: boolean;
   /** The machine's clock may leap (`leaps`) and time passes while it is down: the platforms' clocks know better. */
   readonly leaping?: boolean;
   /** A data folder that somebody left at that local time, in place of a new one. */
@@ -205,6 +207,7 @@ export class House {
       clock: this.now,
       steady: this.time,
       log: log ?? pino({ level: process.env.TEST_LOG ?? 'silent' }),
+      ...(this.#options.still ? { schedule: () => ({ destroy: () => {} }) } : {}),
       ...(hurried ? { rates: { overall: UNHURRIED, person: UNHURRIED, group: UNHURRIED } } : {}),
     });
     // It serves before it has seen what is due; a story begins after that.

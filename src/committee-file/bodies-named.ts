@@ -1,9 +1,9 @@
 import { bodiesOf, furtherBody, leadRole } from '../domain/committee/bodies.ts';
 import type { Regulation } from '../regulations/schema.ts';
-import { isGroup, type Written } from '../regulations/written.ts';
+import { isGroup, type Unchecked } from '../regulations/unchecked.ts';
 import type { Finding } from './schema.ts';
 
-const groupsIn = (file: unknown, list: string): [Written, number][] => {
+const groupsIn = (file: unknown, list: string): [Unchecked, number][] => {
   const found = isGroup(file) ? file[list] : null;
   return Array.isArray(found) ? found.flatMap((one, at) => (isGroup(one) ? [[one, at]] : [])) : [];
 };

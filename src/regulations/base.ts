@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isGroup } from './written.ts';
+import { isGroup } from './unchecked.ts';
 import { readYaml } from './yaml-faults.ts';
 import type { Fault } from './yaml-syntax.ts';
 import type { WordingFinding } from './yaml-wording.ts';

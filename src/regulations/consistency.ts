@@ -1,7 +1,7 @@
 import { deadEnds } from './dead-ends.ts';
 import { furtherFaults, hasOwnPosts } from './further-faults.ts';
 import { COMMITTEE_ROLES, TEAM_ROLES } from './terms.ts';
-import { isGroup, type Written } from './written.ts';
+import { isGroup, type Unchecked } from './unchecked.ts';
 import type { Path, WordingFinding } from './yaml-wording.ts';
 
 /** What a regulation file must keep between its entries. It takes whatever was read, also half a regulation. */
@@ -18,14 +18,14 @@ export function inconsistencies(regulation: unknown, id: string): WordingFinding
   ];
 }
 
-function otherName(regulation: Written, id: string): WordingFinding[] {
+function otherName(regulation: Unchecked, id: string): WordingFinding[] {
   if (typeof regulation.id !== 'string' || regulation.id === id) return [];
   const problem = `mã "${regulation.id}" khác tên tệp`;
   return [{ path: ['id'], problem, instead: `ghi "id: ${id}" hoặc đổi tên tệp` }];
 }
 
 /** A rule cannot speak of somebody whom the text does not know. */
-function unknownRoles(regulation: Written): WordingFinding[] {
+function unknownRoles(regulation: Unchecked): WordingFinding[] {
   const { titles } = regulation;
   if (!isGroup(titles)) return [];
   const unknown = new Set<unknown>(
@@ -47,7 +47,7 @@ function unknownRoles(regulation: Written): WordingFinding[] {
 }
 
 /** Whether a role stands among the rules of a body that has posts of its own. */
-function isOwnPost(regulation: Written, [group, at, ...rest]: Path): boolean {
+function isOwnPost(regulation: Unchecked, [group, at, ...rest]: Path): boolean {
   const { bodies, acting } = regulation;
   if (group === 'bodies') return at === 'further' && isGroup(bodies);
   const rule: unknown = group === 'acting' && Array.isArray(acting) ? acting[Number(at)] : null;
@@ -55,7 +55,7 @@ function isOwnPost(regulation: Written, [group, at, ...rest]: Path): boolean {
 }
 
 /** What is kept under a key needs it to be one of its kind. */
-function keysTwice(regulation: Written): WordingFinding[] {
+function keysTwice(regulation: Unchecked): WordingFinding[] {
   const seen = new Set<unknown>();
   return leaves(regulation).flatMap(([path, value]) => {
     if (path.at(-1) !== 'key') return [];
@@ -75,7 +75,7 @@ function keysTwice(regulation: Written): WordingFinding[] {
   });
 }
 
-function seals(regulation: Written): WordingFinding[] {
+function seals(regulation: Unchecked): WordingFinding[] {
   const { records } = regulation;
   const list = isGroup(records) && Array.isArray(records.seals) ? records.seals : [];
   return list.flatMap((seal: unknown, index) => {
@@ -93,7 +93,7 @@ function seals(regulation: Written): WordingFinding[] {
 }
 
 /** One office for the conclusions of each post, named where it is not the standing agency. */
-function offices({ conclusions }: Written): WordingFinding[] {
+function offices({ conclusions }: Unchecked): WordingFinding[] {
   const list = isGroup(conclusions) && Array.isArray(conclusions.issued) ? conclusions.issued : [];
   const seen = new Set<unknown>();
   return list.flatMap((rule: unknown, index): WordingFinding[] => {

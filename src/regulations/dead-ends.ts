@@ -2,7 +2,7 @@ import { bodiesIn, furtherIn } from './further-faults.ts';
 import { meetingFaults } from './meeting-faults.ts';
 import { reportFaults } from './report-faults.ts';
 import { monthsIn, TEAM_ROLES } from './terms.ts';
-import { groupAt, isGroup, listOf, type Written } from './written.ts';
+import { groupAt, isGroup, itemsIn, type Unchecked } from './unchecked.ts';
 import type { Contradiction, Path, WordingFinding } from './yaml-wording.ts';
 
 /** What could be read and would never come to anything: it is refused, with what to write. It takes half a regulation too. */
@@ -21,7 +21,7 @@ export function deadEnds(regulation: unknown): WordingFinding[] {
 const ofTeam = (role: unknown): boolean => TEAM_ROLES.some((one) => one === role);
 
 /** Whoever holds no role in a body neither calls nor chairs its meetings, nor acts for anybody there. */
-function rolesOfOtherBody(regulation: Written): WordingFinding[] {
+function rolesOfOtherBody(regulation: Unchecked): WordingFinding[] {
   const of = (body: string): readonly unknown[] | null => {
     const found = furtherIn(regulation).find(({ id }) => id === body);
     return found ? (Array.isArray(found.of) ? found.of : TEAM_ROLES) : null;
@@ -58,33 +58,33 @@ function rolesOfOtherBody(regulation: Written): WordingFinding[] {
       path.reduce<unknown>((value, key) => (isGroup(value) ? value[String(key)] : undefined), rules);
     return [
       ...lists.flatMap((path) =>
-        listOf(valueAt(path)).flatMap((role, index) => wrong(body, [...at, ...path, index], role)),
+        itemsIn(valueAt(path)).flatMap((role, index) => wrong(body, [...at, ...path, index], role)),
       ),
       ...singles.flatMap((path) => wrong(body, [...at, ...path], valueAt(path))),
     ];
   });
-  const acting = listOf(regulation.acting).flatMap((rule, at) => {
+  const acting = itemsIn(regulation.acting).flatMap((rule, at) => {
     if (!isGroup(rule) || typeof rule.body !== 'string' || !bodiesIn(regulation).includes(rule.body))
       return [];
     const { body } = rule;
     return [
       ...wrong(body, ['acting', at, 'for'], rule.for),
-      ...listOf(rule.by).flatMap((role, index) => wrong(body, ['acting', at, 'by', index], role)),
+      ...itemsIn(rule.by).flatMap((role, index) => wrong(body, ['acting', at, 'by', index], role)),
     ];
   });
   return [...meetings, ...acting];
 }
 
 /** A part of a period that the period does not have, or one that leaves the day of a report open. */
-function strangeParts(regulation: Written): WordingFinding[] {
+function strangeParts(regulation: Unchecked): WordingFinding[] {
   const rhythms = bodiesIn(regulation).flatMap((body) =>
-    listOf(groupAt(regulation.meetings, body).regular).map(
+    itemsIn(groupAt(regulation.meetings, body).regular).map(
       (rule, at) => [rule, ['meetings', body, 'regular', at], false] as const,
     ),
   );
   const { reports } = regulation;
   const duties = Object.entries(isGroup(reports) ? reports : {}).flatMap(([list, all]) =>
-    listOf(all).map((duty, at) => [duty, ['reports', list, at], true] as const),
+    itemsIn(all).map((duty, at) => [duty, ['reports', list, at], true] as const),
   );
   return [...rhythms, ...duties].flatMap(([rule, path, isReport]) => {
     const within = isGroup(rule) && isGroup(rule.within) ? rule.within : null;
@@ -118,7 +118,7 @@ function strangeParts(regulation: Written): WordingFinding[] {
   });
 }
 
-function summedByNobody({ opinions }: Written): WordingFinding[] {
+function summedByNobody({ opinions }: Unchecked): WordingFinding[] {
   const summed = isGroup(opinions) && isGroup(opinions.summed) ? opinions.summed : null;
   if (!summed || (summed.by ?? null) !== null || (summed.to ?? null) !== null) return [];
   return [
@@ -132,7 +132,7 @@ function summedByNobody({ opinions }: Written): WordingFinding[] {
 }
 
 /** Where the text has a standing agency act, it has one. */
-function noStandingAgency(regulation: Written): WordingFinding[] {
+function noStandingAgency(regulation: Unchecked): WordingFinding[] {
   if (isGroup(regulation.standingAgency)) return [];
   return placesOf(regulation, 'standing-agency', []).map((path) => ({
     path,

@@ -1,24 +1,24 @@
 import { TEAM_ROLES } from './terms.ts';
-import { isGroup, type Written } from './written.ts';
+import { isGroup, type Unchecked } from './unchecked.ts';
 import type { Path, WordingFinding } from './yaml-wording.ts';
 
 /** The further bodies of a profile as far as it was read. */
-export const furtherIn = ({ bodies }: Written): Written[] =>
+export const furtherIn = ({ bodies }: Unchecked): Unchecked[] =>
   isGroup(bodies) && Array.isArray(bodies.further) ? bodies.further.filter(isGroup) : [];
 
 /** Every body of it by its id. */
-export const bodiesIn = (regulation: Written): string[] => [
+export const bodiesIn = (regulation: Unchecked): string[] => [
   'committee',
   'team',
   ...furtherIn(regulation).flatMap(({ id }) => (typeof id === 'string' ? [id] : [])),
 ];
 
 /** Whether a body has posts of its own, whose titles it gives itself. */
-export const hasOwnPosts = (regulation: Written, body: unknown): boolean =>
+export const hasOwnPosts = (regulation: Unchecked, body: unknown): boolean =>
   furtherIn(regulation).some(({ id, of }) => id === body && !Array.isArray(of));
 
 /** Rules under a body that the text does not set up, one id twice, or a lead who does not sit there. */
-export const furtherFaults = (regulation: Written): WordingFinding[] => [
+export const furtherFaults = (regulation: Unchecked): WordingFinding[] => [
   ...unknownBodies(regulation),
   ...furtherIn(regulation).flatMap((body, at) => [
     ...secondOf(regulation, body, at),
@@ -26,7 +26,7 @@ export const furtherFaults = (regulation: Written): WordingFinding[] => [
   ]),
 ];
 
-function unknownBodies(regulation: Written): WordingFinding[] {
+function unknownBodies(regulation: Unchecked): WordingFinding[] {
   const known = bodiesIn(regulation);
   const fault = (path: Path, body: unknown): WordingFinding[] =>
     typeof body !== 'string' || known.includes(body)
@@ -51,7 +51,7 @@ function unknownBodies(regulation: Written): WordingFinding[] {
   ];
 }
 
-const secondOf = (regulation: Written, { id }: Written, at: number): WordingFinding[] =>
+const secondOf = (regulation: Unchecked, { id }: Unchecked, at: number): WordingFinding[] =>
   furtherIn(regulation).findIndex((one) => one.id === id) === at || typeof id !== 'string'
     ? []
     : [
@@ -64,7 +64,7 @@ const secondOf = (regulation: Written, { id }: Written, at: number): WordingFind
         },
       ];
 
-function strangeLead({ of, lead = 'team-lead' }: Written, at: number): WordingFinding[] {
+function strangeLead({ of, lead = 'team-lead' }: Unchecked, at: number): WordingFinding[] {
   const posts: readonly unknown[] = Array.isArray(of) ? of : TEAM_ROLES;
   if (posts.includes(lead)) return [];
   return [

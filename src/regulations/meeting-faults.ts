@@ -1,16 +1,16 @@
 import { bodiesIn } from './further-faults.ts';
-import { isGroup, listOf, type Written } from './written.ts';
+import { isGroup, itemsIn, type Unchecked } from './unchecked.ts';
 import type { WordingFinding } from './yaml-wording.ts';
 
 /** A field of what has none, and two lead times of their own for one kind of meeting. */
-export const meetingFaults = (regulation: Written): WordingFinding[] => [
+export const meetingFaults = (regulation: Unchecked): WordingFinding[] => [
   ...fieldOfEverything(regulation),
   ...leadsTwice(regulation),
 ];
 
 /** Only meetings have a field: who acts in everything acts in all of it. */
-function fieldOfEverything({ acting }: Written): WordingFinding[] {
-  return listOf(acting).flatMap((rule, at): WordingFinding[] =>
+function fieldOfEverything({ acting }: Unchecked): WordingFinding[] {
+  return itemsIn(acting).flatMap((rule, at): WordingFinding[] =>
     isGroup(rule) && rule.field === true && rule.scope === 'all'
       ? [
           {
@@ -24,18 +24,18 @@ function fieldOfEverything({ acting }: Written): WordingFinding[] {
   );
 }
 
-const leadsOf = ({ meetings }: Written, body: string): unknown => {
+const leadsOf = ({ meetings }: Unchecked, body: string): unknown => {
   const rules = isGroup(meetings) ? meetings[body] : null;
   return isGroup(rules) ? rules.kindLeads : null;
 };
 
 /** One lead time for each kind of meeting. */
-function leadsTwice(regulation: Written): WordingFinding[] {
+function leadsTwice(regulation: Unchecked): WordingFinding[] {
   return bodiesIn(regulation).flatMap((body) => {
     const seen = new Set<string>();
-    return listOf(leadsOf(regulation, body)).flatMap((rule, at): WordingFinding[] => {
+    return itemsIn(leadsOf(regulation, body)).flatMap((rule, at): WordingFinding[] => {
       if (!isGroup(rule)) return [];
-      const own = listOf(rule.of).flatMap((what) => listOf(rule.kinds).map((kind) => `${what} ${kind}`));
+      const own = itemsIn(rule.of).flatMap((what) => itemsIn(rule.kinds).map((kind) => `${what} ${kind}`));
       const twice = own.some((one) => seen.has(one));
       for (const one of own) seen.add(one);
       const problem = 'loại cuộc họp này đã có thời hạn riêng ở mục khác';

@@ -1,18 +1,18 @@
 import { hasDueDay } from './taken-over.ts';
 import { monthsIn } from './terms.ts';
-import { isGroup, listOf, type Written } from './written.ts';
+import { isGroup, itemsIn, type Unchecked } from './unchecked.ts';
 import type { Path, WordingFinding } from './yaml-wording.ts';
 
 /** Times that drive nothing, days that are not one for each period, and days of which nobody can tell how they count. */
-export const reportFaults = (regulation: Written): WordingFinding[] => [
+export const reportFaults = (regulation: Unchecked): WordingFinding[] => [
   ...unusedTimes(regulation),
   ...timings(regulation),
 ];
 
 /** How often and by when a report comes holds of those that come by themselves. */
-function unusedTimes({ reports }: Written): WordingFinding[] {
+function unusedTimes({ reports }: Unchecked): WordingFinding[] {
   return Object.entries(isGroup(reports) ? reports : {}).flatMap(([list, duties]) =>
-    listOf(duties).flatMap((duty, index): WordingFinding[] => {
+    itemsIn(duties).flatMap((duty, index): WordingFinding[] => {
       if (!isGroup(duty)) return [];
       const at = (key: string): Path => ['reports', list, index, key];
       const { due, every = null, before = null, onlyThen = false } = duty;
@@ -68,9 +68,9 @@ function daysThatFit(before: unknown, every: unknown, onlyThen: boolean): boolea
 }
 
 /** How the day of a report counts: said where there is one, and as its own words say it. */
-function timings({ reports }: Written): WordingFinding[] {
+function timings({ reports }: Unchecked): WordingFinding[] {
   return Object.entries(isGroup(reports) ? reports : {}).flatMap(([list, duties]) =>
-    listOf(duties).flatMap((duty, at): WordingFinding[] => {
+    itemsIn(duties).flatMap((duty, at): WordingFinding[] => {
       if (!isGroup(duty)) return [];
       const path = ['reports', list, at, 'timing'];
       const timing = duty.timing ?? null;

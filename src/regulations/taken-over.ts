@@ -1,4 +1,4 @@
-import { isGroup, type Written } from './written.ts';
+import { isGroup, type Unchecked } from './unchecked.ts';
 import type { Path } from './yaml-wording.ts';
 
 /**
@@ -9,7 +9,7 @@ export function takenOver(profile: unknown): unknown {
   return isGroup(profile) ? withTimings(withRhythms(profile)) : profile;
 }
 
-function withTimings(profile: Written): Written {
+function withTimings(profile: Unchecked): Unchecked {
   if (!isGroup(profile.reports)) return profile;
   const reports = Object.entries(profile.reports).map(([list, duties]) => [
     list,
@@ -23,12 +23,12 @@ export const withTiming = (duty: unknown): unknown =>
   isGroup(duty) && !('timing' in duty) && hasDueDay(duty) ? { ...duty, timing: 'before' } : duty;
 
 /** Whether a duty, of whatever shape, names the day by which a report must come. */
-export function hasDueDay({ before, within }: Written): boolean {
+export function hasDueDay({ before, within }: Unchecked): boolean {
   const part = isGroup(within) ? within : {};
   return [before, part.day, part.weekday].some((named) => named !== null && named !== undefined);
 }
 
-function withRhythms(profile: Written): Written {
+function withRhythms(profile: Unchecked): Unchecked {
   if (!isGroup(profile.meetings)) return profile;
   const meetings = Object.fromEntries(
     Object.entries(profile.meetings).map(([body, rules]) => [

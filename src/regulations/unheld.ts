@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { profileSchema } from './schema.ts';
 import { words } from './terms.ts';
-import { isGroup } from './written.ts';
+import { isGroup } from './unchecked.ts';
 import { describe, holdsRules, type Path, type WordingFinding } from './yaml-wording.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { withTiming } from '../regulations/taken-over.ts';
-import { isGroup } from '../regulations/written.ts';
+import { isGroup } from '../regulations/unchecked.ts';
 import { filling, type Stored, type Upgrade } from './step.ts';
 
 /** 1: what the text says of matters of which no rule is held. */

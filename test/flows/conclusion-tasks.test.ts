@@ -72,3 +72,16 @@ test('sửa một nhiệm vụ trong dự thảo: nhiệm vụ khác giữ nguy�
   await thao.taps('Bỏ nhiệm vụ 1', 'Nhiệm vụ 1 hiện ghi: Phòng Nội vụ');
   await thao.hears('Nhiệm vụ (1):', '1) Phòng Tài chính - Kế hoạch');
 });
+
+test('kết luận gõ liền một đoạn có số mục: mỗi mục một nhiệm vụ, đủ thời hạn; thời hạn nằm giữa câu thì hỏi', async () => {
+  await open('phu-quoc');
+  const thao = who('thao');
+  await draftsConclusion(
+    thao,
+    'Thống nhất.',
+    '1. Giao Phòng Nội vụ rà soát thủ tục, trình trước 15/12. 2. Giao Phòng Tài chính bố trí kinh phí trước ngày 20/12, báo cáo Ủy ban.',
+  );
+  const draft = await thao.hears('Nhiệm vụ (2):');
+  expect(draft.text).toMatch(/1\) Phòng Nội vụ.*hạn: trước ngày 15\/12\/2026/);
+  await thao.hears('Nhiệm vụ 2: “Bố trí kinh phí', 'Thời hạn “trước ngày 20/12”', 'Xin chọn');
+});

@@ -36,6 +36,36 @@ test('một đoạn liền nhiều câu giao việc là nhiều nhiệm vụ', (
   ).toHaveLength(2);
 });
 
+const IN_ONE = [
+  'Giao Sở Tài chính lập dự toán, trình trước 15/12.',
+  'Yêu cầu các sở ngành rà soát số liệu theo khoản 3 Điều 12.',
+  'Đề nghị Công an tỉnh cấp căn cước trong 02 ngày, xong trước 20/12',
+] as const;
+
+test.each([
+  ['1. ', ' 2. ', ' 3. '],
+  ['Ban Chỉ đạo kết luận: 1) ', ' 2) ', ' 3) '],
+  ['a) ', ' b) ', ' c) '],
+  ['- ', ' - ', ' - '],
+  ['Giao nhiệm vụ: 1. ', ' 2. ', ' 3. '],
+])('“%s…%s…%s…” trong một đoạn: mỗi mục một nhiệm vụ, số mục không dính vào mục trước', (a, b, c) => {
+  expect(within(`${a}${IN_ONE[0]}${b}${IN_ONE[1]}${c}${IN_ONE[2]}`)).toEqual([...IN_ONE]);
+});
+
+test('ngày, khoản, Điều và số trong câu không phải số mục', () => {
+  for (const line of [
+    'Giao Sở Tài chính rà soát theo khoản 1. Điều 2. Quy chế, trước 15/12',
+    'Giao Sở Tài chính báo cáo ngày 1. 2. 2027 số hộ',
+    'Giao Sở Tài chính lập 02 danh mục, 3 phụ lục (điểm a) theo mẫu, trước 15/12',
+  ])
+    expect(within(line)).toEqual([line]);
+});
+
+test('các mục nhỏ dưới một lời giao vẫn thuộc lời giao ấy', () => {
+  const line = 'Giao Sở Tài chính: a) rà soát thủ tục; b) báo cáo kết quả trước 15/12';
+  expect(within(`1. ${line} 2. ${IN_ONE[1]}`)).toEqual([line, IN_ONE[1]]);
+});
+
 test('“dùng các nhiệm vụ này” là dùng; “đừng”, “dung” trần thì không', () => {
   for (const text of ['Dùng các nhiệm vụ này', 'dùng luôn ạ', 'dung cac nhiem vu nay', 'đúng rồi', 'ok'])
     expect([text, usesThose(text)]).toEqual([text, true]);

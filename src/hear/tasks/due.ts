@@ -2,7 +2,7 @@ import { flat } from '../../domain/fold.ts';
 import { addDays, type Day, dayAt } from '../../domain/time/day.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import { parseWhen, type WhenReading, yearGuessed } from '../when/parse.ts';
-import { PERHAPS, SAID } from './times.ts';
+import { PERHAPS, SAID, WITHIN } from './times.ts';
 
 /** By when a task is due, as its line says it. */
 export interface ReadDue {
@@ -39,7 +39,8 @@ export function splitDue(line: string): Parted {
   const parted = (at: number, time: string): Parted => ({
     rest: tidy(line.slice(0, at)),
     dueText: tidy(time),
-    sure: true,
+    // Where another last day is said before it, which is meant is asked.
+    sure: !WITHIN.test(folded.slice(0, at)),
   });
   const marks = [...folded.matchAll(MARK)].reverse();
   for (const mark of marks) {
@@ -51,7 +52,16 @@ export function splitDue(line: string): Parted {
   const said = BARE.exec(ending) ?? SAID.exec(ending);
   if (said?.[1]) return parted(said.index, last(said[1].length));
   const perhaps = last(PERHAPS.exec(ending)?.[1]?.length ?? 0);
-  return { rest: tidy(line), dueText: perhaps, sure: perhaps === '' };
+  const dueText = perhaps === '' ? within(line, folded) : perhaps;
+  return { rest: tidy(line), dueText, sure: dueText === '' };
+}
+
+function within(line: string, folded: string): string {
+  const found = WITHIN.exec(folded);
+  const said = found?.[1];
+  if (!found || said === undefined) return '';
+  const from = found.index + found[0].length - said.length;
+  return line.slice(from, from + said.length);
 }
 
 const tidy = (text: string): string => text.replace(/^[\s,;:.–-]+|[\s,;:.–-]+$/g, '').replace(/\)$/, closing);

@@ -28,3 +28,7 @@ export const SAID = new RegExp(
 );
 /** Perhaps when, perhaps what ("số liệu tháng 11"): it stays there, and is asked about. */
 export const PERHAPS = new RegExp(`\\s((?:${STRETCH}|${OFTEN}|${TILL}))$`);
+/** A last day that stands within a line: it is no less said for not standing at the end, and is asked about. */
+export const WITHIN = new RegExp(
+  `(?:^|[\\s,;(])((?:truoc|cham nhat|muon nhat)(?: (?:la|het|vao|ngay|khoang))* (?:(?:ngay )?${DATE}|ngay \\d{1,2}|${WEEKDAY}))(?=$|[\\s.,;)])`,
+);

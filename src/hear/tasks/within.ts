@@ -1,23 +1,15 @@
 import { flat } from '../../domain/fold.ts';
 import { openingOf } from '../openings.ts';
 import { heard, spoken, wording } from '../wording.ts';
+import { GIVES, splitItems } from './items.ts';
 import { readTask, type TaskReader } from './task.ts';
-
-const GIVES = /^(?:\d{1,2}[.)]|[-–•+*])?\s*(?:giao|phan cong|yeu cau|de nghi)\s+(?:cho\s+)?\S/;
-/** Where one order ends and the next begins within a paragraph. */
-const NEXT = /(?<=[.;])\s+(?=(?:Giao|Phân công|Yêu cầu|Đề nghị)\s)/u;
 
 /**
  * The lines of a conclusion that give tasks: an order (“Giao Sở X …”), or a unit of the committee's with work and a time.
  * They are offered to who drafts; nothing is a task before they say so.
  */
 export const tasksWithin = (text: string, reader: TaskReader): string[] =>
-  text
-    .normalize('NFC')
-    .split('\n')
-    .flatMap((line) => line.split(NEXT))
-    .map((line) => line.trim())
-    .filter((line) => givesTask(line, reader));
+  splitItems(text, reader.people).filter((line) => givesTask(line, reader));
 
 function givesTask(line: string, reader: TaskReader): boolean {
   const task = line === '' ? null : readTask(line, reader);

@@ -25,6 +25,7 @@ import type { FileRef } from '../../domain/reference.ts';
 import { readReference } from '../../domain/reference.ts';
 import type { Unit } from '../../domain/tasks/task.ts';
 import { type Day, dayAt, isDay } from '../../domain/time/day.ts';
+import { splitItems } from '../../hear/tasks/items.ts';
 import { type Person, type ReadTask, type ReadUnit, readTask } from '../../hear/tasks/task.ts';
 import { agencyName } from '../../hear/tasks/units.ts';
 import { type Reply, reply, type SeatContext } from '../../ports/command.ts';
@@ -113,12 +114,9 @@ async function withLines(
 }
 
 function readLines(context: SeatContext, text: string, body: Body) {
-  const written = text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
   const { committee } = context.seat;
   const reader = taskReaderOf(context);
+  const written = splitItems(text, reader.people);
   const today = dayAt(context.now, context.zone);
   const read = written.map((line) => (line.length > CONCLUSION_LIMITS.line ? null : readTask(line, reader)));
   return {

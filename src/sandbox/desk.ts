@@ -1,6 +1,7 @@
 import { GROUP, type ShownMessage, sandboxAddress } from '../channels/sandbox/sandbox.ts';
 import { type Address, chatOf, readAddress, writeAddress } from '../domain/address.ts';
 import { activeMembers } from '../domain/committee/committee.ts';
+import { bodyName } from '../domain/committee/wording.ts';
 import { DAY, HOUR, type Instant, toInstant, toMilliseconds } from '../domain/time/instant.ts';
 import type { Choice } from '../ports/message.ts';
 import { parseRegulation } from '../regulations/load.ts';
@@ -80,7 +81,11 @@ export async function openDesk<Behind extends Program>(
       speed: 1,
       regulation: stage.regulation,
       regulations: [...regulationsToChoose(), ...(own ? [{ id: OWN, title: own.title }] : [])],
-      committee: { name: committee.name, shortName: committee.shortName },
+      committee: {
+        name: committee.name,
+        shortName: committee.shortName,
+        body: bodyName('committee', rules),
+      },
       people: [
         ...activeMembers(committee).map((member) => say.person(member, rules)),
         say.stranger(STRANGER),
@@ -88,6 +93,7 @@ export async function openDesk<Behind extends Program>(
       topics: say.topics(),
       messages: sandbox.messages.map(shown),
       past: stage.past,
+      owing: stage.owing,
     };
   };
 

@@ -81,9 +81,9 @@ async function handIn(player: Player, guest: Member): Promise<void> {
 /** Where the regulation leaves the day of a report open. */
 async function setReportDay(player: Player, secretary: Member): Promise<void> {
   await player.says(secretary, words.setsReportDay());
-  if (await player.taps(secretary, words.OPEN_REPORT)) {
+  if ((await player.taps(secretary, words.OPEN_REPORT)) || (await player.taps(secretary, words.ANY_REPORT))) {
     await player.says(secretary, words.reportDay());
-    await taps(player, secretary, words.SETS);
+    await player.taps(secretary, words.SETS);
   }
   await player.leaveQuestions();
 }

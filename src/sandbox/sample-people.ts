@@ -44,10 +44,18 @@ export function sampleFor(regulation: Regulation): CommitteeFile {
   return committeeFileSchema.parse({
     id: 'thu',
     name: bodies.committee.name,
-    shortName: (bodies.committee.short ?? bodies.committee.name).slice(0, SHORT).trim(),
+    shortName: shortened(bodies.committee.name),
     regulation: regulation.id,
     members: withFurther(seats, regulation),
   });
+}
+
+/** Its whole name in so many letters: its plain one stands before it in a title. */
+function shortened(name: string): string {
+  const short = name.replace(/^Ban Chỉ đạo(?= )/u, 'BCĐ');
+  return short.length > SHORT
+    ? short.slice(0, short.lastIndexOf(' ', SHORT)).replace(/[\s,–-]+$/u, '')
+    : short;
 }
 
 const ofTeam = (role: Role): boolean => /team/.test(role);

@@ -5,6 +5,7 @@ import type { Store } from '../ports/store.ts';
 import type { Regulation } from '../regulations/schema.ts';
 import type { TurnableClock } from './clock.ts';
 import { BEGINS, OPENS, playFirstDays } from './first-days.ts';
+import { owingNow } from './owing.ts';
 import { Player, type Program } from './player.ts';
 import { FIRST_REGULATION, OWN, ownSample, type Sample, shippedSample, startOver } from './sample.ts';
 
@@ -28,6 +29,8 @@ export class Stage<Behind extends Program = Program> {
   committee: Committee;
   /** Up to this message nobody has looked yet: it is the sample's own past. */
   past: string | null = null;
+  /** Who has a report to hand in as the first days end, by their numbers. */
+  owing: readonly string[] = [];
   /** Resolves when the first days are over. */
   ready: Promise<void>;
   #player: Player | null = null;
@@ -76,6 +79,13 @@ export class Stage<Behind extends Program = Program> {
     await this.ready.catch(() => {});
   }
 
+  async #owing(): Promise<string[]> {
+    const { store, zone } = this.#tools;
+    const now = await this.current();
+    const members = await store.transaction((tx) => owingNow(tx, now, zone, OPENS));
+    return members.map(({ no }) => String(no));
+  }
+
   async #play(): Promise<void> {
     const { sandbox } = this.#tools;
     const player = new Player(this.#tools, this.program, this.committee);
@@ -90,6 +100,7 @@ export class Stage<Behind extends Program = Program> {
       await player.at(OPENS);
       await player.leaveQuestions();
     }
+    this.owing = await this.#owing();
     this.past = sandbox.messages.at(-1)?.id ?? null;
   }
 }

@@ -52,6 +52,8 @@ export const AGREE_BUTTON = /^Đồng ý$/u;
 export const ATTENDS = /^Dự họp/u;
 /** A report whose day the regulation leaves open, of those who sit in the committee. */
 export const OPEN_REPORT = /^Báo cáo theo quy định.*của cơ quan, đơn vị/u;
+/** Else any other whose day is open. */
+export const ANY_REPORT = /^Báo cáo .* người – /u;
 /** What whoever is reminded of a report to the last meeting is offered. */
 export const HANDS_IN = /^Nộp: .*phục vụ cuộc họp/u;
 export const SURE = /^Nộp$/u;

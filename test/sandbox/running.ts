@@ -33,7 +33,7 @@ export interface PageState {
   readonly now: string;
   readonly regulation: string;
   readonly regulations: readonly { readonly id: string; readonly title: string }[];
-  readonly committee: { readonly name: string };
+  readonly committee: { readonly name: string; readonly shortName: string; readonly body: string };
   readonly people: readonly {
     readonly id: string;
     readonly name: string;
@@ -44,6 +44,7 @@ export interface PageState {
   readonly messages: readonly PageMessage[];
   /** The last message of what had happened before anybody looked. */
   readonly past: string | null;
+  readonly owing: readonly string[];
 }
 
 /** Friday, 20 November 2026, 09:00 in Vietnam. */

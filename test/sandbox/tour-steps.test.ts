@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { type Deed, TOURS, type World } from './tours.ts';
+import { type Deed, TOURS, toursIn, type World } from './tours.ts';
 
 type Message = World['messages'][number];
 
@@ -16,7 +16,7 @@ let messages: Message[];
 let world: World;
 beforeEach(() => {
   messages = [];
-  world = { people: PEOPLE, messages, past: null };
+  world = { people: PEOPLE, messages, past: null, committee: { body: 'Ban' }, owing: ['3'] };
 });
 
 function bot(chat: string, text: string, more: Partial<Message> = {}, ...labels: string[]): void {
@@ -49,11 +49,27 @@ test('ba hướng dẫn ngắn, mỗi bước có tên và lời giải thích, 
 
 test('chưa có gì: chưa bước nào xong', () => {
   expect(done()).toEqual([]);
-  expect(next('call')).toMatchObject({ as: '2', say: { text: expect.stringMatching(/^Mời họp /) } });
+  expect(next('call')).toMatchObject({
+    as: '2',
+    say: { text: expect.stringMatching(/^Mời họp định kỳ Ban lúc /) },
+  });
+});
+
+test('việc ở đây không có thì hướng dẫn không nhắc đến', () => {
+  const offered = (): string[] => toursIn(world).flatMap(({ steps }) => steps.map(({ id }) => id));
+  expect(offered()).not.toContain('decide');
+  expect(offered()).toContain('hand-in');
+  bot('1', 'Đồng chí Hoa xin vắng', { title: 'Đề nghị chờ đồng chí quyết định' }, 'Đồng ý');
+  expect(offered()).toContain('decide');
+  expect(offered()).not.toContain('nudge');
+  world = { ...world, owing: ['3', '4'] };
+  expect(offered()).toContain('nudge');
+  world = { ...world, owing: [] };
+  expect(toursIn(world).map(({ id }) => id)).toEqual(['meeting', 'after']);
 });
 
 test('không có ai: không hỏng', () => {
-  world = { people: [], messages: [], past: null };
+  world = { people: [], messages: [], past: null, committee: { body: '' }, owing: [] };
   for (const step of STEPS.filter(({ id }) => id !== 'turn'))
     expect([step.done(world), step.next(world)]).toEqual([false, null]);
 });

@@ -15,6 +15,8 @@ export interface World {
     'at' | 'chat' | 'id' | 'from' | 'title' | 'text' | 'choices' | 'file'
   >[];
   readonly past: string | null;
+  readonly committee: { readonly body: string };
+  readonly owing: readonly string[];
 }
 export interface Deed {
   readonly as: string | null;
@@ -31,6 +33,13 @@ interface Step {
   next(world: World): Deed | null;
 }
 
-export const { TOURS } = (await import(PATH)) as {
-  TOURS: readonly { readonly id: string; readonly title: string; readonly steps: readonly Step[] }[];
+interface Guide {
+  readonly id: string;
+  readonly title: string;
+  readonly steps: readonly Step[];
+}
+
+export const { TOURS, toursIn } = (await import(PATH)) as {
+  TOURS: readonly Guide[];
+  toursIn(world: World): readonly Guide[];
 };

@@ -28,11 +28,12 @@ import { recall, remember } from './session.js';
  * @property {number} speed
  * @property {string} regulation
  * @property {{ id: string, title: string }[]} regulations
- * @property {{ name: string, shortName: string }} committee
+ * @property {{ name: string, shortName: string, body: string }} committee `body`: its plain name, “Hội đồng”.
  * @property {Person[]} people
  * @property {Topic[]} topics
  * @property {Message[]} messages
  * @property {string | null} past The last message of what had happened before anybody looked.
+ * @property {readonly string[]} owing Who had a report to hand in then.
  *
  * @typedef {'group' | 'private'} PaneKind
  * @typedef {'state' | 'message' | 'view' | 'seen' | 'clock' | 'connection'} Change
@@ -45,11 +46,12 @@ const EMPTY = {
   speed: 1,
   regulation: '',
   regulations: [],
-  committee: { name: '', shortName: '' },
+  committee: { name: '', shortName: '', body: '' },
   people: [],
   topics: [],
   messages: [],
   past: null,
+  owing: [],
 };
 
 /** Below this only one pane is shown at a time. */

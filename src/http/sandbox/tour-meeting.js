@@ -19,20 +19,23 @@ import {
  * @typedef {import('./tour-world.js').World} World
  */
 
-const MEETING =
-  'Mời họp định kỳ Ban Chỉ đạo lúc 14 giờ 30 thứ Năm tuần sau ở Phòng họp A, nội dung bàn kế hoạch năm 2027';
+/** @type {(world: World) => string} */
+const meeting = ({ committee }) =>
+  `Mời họp định kỳ ${committee.body} lúc 14 giờ 30 thứ Năm tuần sau ở Phòng họp A, nội dung bàn kế hoạch năm 2027`;
 
 /** What the secretary is asked between the first word and the notice, and what follows. */
 /** @type {readonly import('./tour-world.js').Reply[]} */
 const CALLING = [
   {
     heard: /loại cuộc họp nào/u,
-    next: (_, heard) => taps(heard, /^Họp định kỳ Ban/u) ?? taps(heard, /./u),
+    next: ({ committee }, heard) =>
+      taps(heard, { test: (label) => label.startsWith(`Họp định kỳ ${committee.body}`) }) ??
+      taps(heard, /./u),
   },
   { heard: /Thành phần dự họp\?/u, next: (_, heard) => taps(heard, /^Toàn thể Ban/u) ?? taps(heard, /./u) },
   { heard: /Ghi nhận cuộc họp này\?/u, next: (_, heard) => taps(heard, /^Ghi nhận$/u) },
   { heard: /Gửi thông báo trên/u, next: (_, heard) => taps(heard, /^Gửi$/u) },
-  { heard: /Xin ghi lý do/u, next: (_, { chat }) => writes(chat, 'Trưởng ban yêu cầu họp ngay') },
+  { heard: /Xin ghi lý do/u, next: (_, { chat }) => writes(chat, 'Người chủ trì yêu cầu họp ngay') },
   { heard: /Mục tiêu của nội dung đề xuất\?/u, next: (_, { chat }) => writes(chat, 'Thống nhất kế hoạch') },
   { heard: /Tiến độ thực hiện\?/u, next: (_, { chat }) => writes(chat, 'Xong trong quý') },
   { heard: /Kết quả thực hiện\?/u, next: (_, { chat }) => writes(chat, 'Kế hoạch được thông qua') },
@@ -55,7 +58,9 @@ const agreeOnParticipants = (world) =>
 /** @type {(world: World) => Deed | null} */
 function callMeeting(world) {
   const secretary = secretaryOf(world);
-  return secretary ? (replying(world, secretary.id, CALLING) ?? begins(world, secretary.id, MEETING)) : null;
+  return secretary
+    ? (replying(world, secretary.id, CALLING) ?? begins(world, secretary.id, meeting(world)))
+    : null;
 }
 
 /** Somebody who has not said yet whether they come. */
@@ -80,6 +85,10 @@ function decide({ messages }) {
     );
   return asked(/^Đồng ý$/u) ?? asked(/^Đồng ý:/u);
 }
+
+/** Under some regulations who is absent only says so. */
+/** @type {(world: World) => boolean} */
+const waits = ({ messages }) => messages.some((message) => says(message, /^Đề nghị chờ[\s\S]*xin vắng/u));
 
 /** @type {(world: World) => Deed | null} */
 function see(world) {
@@ -115,6 +124,7 @@ export const MEETING_TOUR = {
           world,
           /Đồng chí vắng, người chủ trì đã đồng ý|Người chủ trì chưa đồng ý cho đồng chí vắng|đồng ý với đề nghị của đồng chí/u,
         ),
+      fits: waits,
       next: decide,
     },
     {

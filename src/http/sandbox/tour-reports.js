@@ -51,14 +51,23 @@ function isReminded(world) {
   return reminders.some((one) => offers(one, OWED)) || new Set(reminders.map(({ at }) => at)).size > 1;
 }
 
-/** A guest who was reminded; else whoever was. */
+/** Some regulations know no report, or none that has a day. */
+/** @type {(world: World) => boolean} */
+const fits = ({ owing }) => owing.length > 0;
+
+/** Once one has handed in, somebody else is still to be reminded. */
+/** @type {(world: World) => boolean} */
+const isOwedByMore = (world) => world.owing.filter((id) => id !== secretaryOf(world)?.id).length > 1;
+
+/** A guest who was reminded, else whoever was; else who has one to hand in. */
 /** @type {(world: World) => Deed | null} */
 function handIn(world) {
   const reminded = (/** @type {string} */ id) =>
     newest(newsOf(world), (message) => message.chat === id && offers(message, OWED)) !== undefined;
   const guests = guestsOf(world);
   const owing = guests.findLast(({ id }) => reminded(id)) ?? world.people.find(({ id }) => reminded(id));
-  const who = owing ?? guests.at(-1);
+  const due = (/** @type {{ id: string }} */ { id }) => world.owing.includes(id);
+  const who = owing ?? guests.findLast(due) ?? world.people.find(due);
   return who ? (replying(world, who.id, HANDING_IN) ?? begins(world, who.id, 'Báo cáo')) : null;
 }
 
@@ -84,6 +93,7 @@ export const REPORTS_TOUR = {
       title: 'Đến lúc nhắc việc',
       what: 'Ở đây đồng hồ quay được. Mỗi lần bấm là đến lúc có việc: xem tin gì đến, và đến ai.',
       done: isReminded,
+      fits,
       next: () => TURNS,
     },
     {
@@ -91,6 +101,7 @@ export const REPORTS_TOUR = {
       title: 'Thành viên nộp báo cáo',
       what: 'Nút nộp có dưới lời nhắc, hoặc khi nhắn “Báo cáo”. Nội dung là chữ hoặc tệp; xem lại rồi mới nộp.',
       done: (world) => isSaid(world, /Đã ghi nhận: Báo cáo/u),
+      fits,
       next: handIn,
     },
     {
@@ -98,6 +109,7 @@ export const REPORTS_TOUR = {
       title: 'Thư ký xem bảng theo dõi',
       what: 'Ai đã nộp, ai chưa, ai quá hạn: một bảng chữ và một hình để trình.',
       done: (world) => newsOf(world).some((one) => one.file === null && says(one, /^Theo dõi báo cáo/u)),
+      fits,
       next: lookOver,
     },
     {
@@ -105,6 +117,7 @@ export const REPORTS_TOUR = {
       title: 'Nhắc người chưa nộp',
       what: 'Thư ký quyết định có nhắc hay không; mỗi người chỉ nhận phần việc của mình.',
       done: (world) => isSaid(world, /Đã nhắc \d+ đồng chí/u),
+      fits: isOwedByMore,
       next: nudge,
     },
   ],

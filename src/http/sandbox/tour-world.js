@@ -9,6 +9,8 @@
  * @property {readonly Person[]} people
  * @property {readonly Message[]} messages In the order in which they were written.
  * @property {string | null} past The last message of what had happened before anybody looked.
+ * @property {{ body: string }} committee Its plain name: “Hội đồng”.
+ * @property {readonly string[]} owing Who had a report to hand in then.
  *
  * @typedef {object} Deed What comes next in a step: one thing, as one person, in their private chat.
  * @property {string | null} as Whoever one is may turn the clock: `null`.
@@ -22,6 +24,7 @@
  * @property {string} title
  * @property {string} what
  * @property {(world: World) => boolean} done
+ * @property {(world: World) => boolean} [fits] Whether it can be done here at all; without it, always.
  * @property {(world: World) => Deed | null} next `null`: an earlier step is missing, or there is nothing to do.
  *
  * @typedef {{ id: string, title: string, steps: readonly Step[] }} Guide
@@ -84,7 +87,7 @@ export function begins(world, as, text) {
 }
 
 /** The first choice under a message that fits. */
-/** @type {(message: Message | undefined, fits: RegExp) => Deed | null} */
+/** @type {(message: Message | undefined, fits: { test(label: string): boolean }) => Deed | null} */
 export function taps(message, fits) {
   if (!message) return null;
   for (const [row, choices] of message.choices.entries()) {

@@ -1,7 +1,7 @@
 import { find, hiddenText, make } from './dom.js';
 import { recall, remember } from './session.js';
 import { lead, wantedOf } from './tour-lead.js';
-import { TOURS } from './tour-steps.js';
+import { TOURS, toursIn } from './tour-steps.js';
 import { newsOf } from './tour-world.js';
 
 /** The bot often says several things in a row; only the last one tells what follows. */
@@ -92,9 +92,14 @@ export class Tour {
     this.#draw();
   }
 
+  /** Those that can be walked here. */
+  get #tours() {
+    return toursIn(this.#model.data);
+  }
+
   /** @returns {Guide} */
   get #tour() {
-    const tour = TOURS.find(({ id }) => id === this.#guide) ?? TOURS[0];
+    const tour = this.#tours.find(({ id }) => id === this.#guide) ?? this.#tours[0];
     if (!tour) throw new Error('there is no tour');
     return tour;
   }
@@ -112,7 +117,7 @@ export class Tour {
 
   /** The next tour that is not over. */
   get #following() {
-    return TOURS.find(({ id, steps }) => id !== this.#guide && !this.#isOver(steps)) ?? null;
+    return this.#tours.find(({ id, steps }) => id !== this.#tour.id && !this.#isOver(steps)) ?? null;
   }
 
   /** @param {readonly Step[]} steps */
@@ -142,12 +147,12 @@ export class Tour {
   #drawChoice() {
     redraw(
       this.#choice,
-      TOURS.map(({ id, title, steps }) => {
+      this.#tours.map(({ id, title, steps }) => {
         const done = steps.filter((step) => this.#done.has(step.id)).length;
         const over = done === steps.length;
         const tour = make(
           'button',
-          { type: 'button', 'data-tour': id, 'aria-pressed': String(id === this.#guide) },
+          { type: 'button', 'data-tour': id, 'aria-pressed': String(id === this.#tour.id) },
           title,
           make('span', { class: 'progress' }, over ? '✓' : `${done}/${steps.length}`),
           over ? hiddenText(' (đã xong)') : null,

@@ -18,6 +18,8 @@ export interface There {
   readonly seats: readonly SeatContext[];
   /** What waits for their word and has none yet. */
   readonly waits: readonly Pending[];
+  /** What they have answered, and may still answer otherwise. */
+  readonly answered: readonly Pending[];
   readonly owed: readonly OwedItem[];
 }
 
@@ -32,13 +34,15 @@ export function whatIsThere(turn: Turn): Promise<There> {
 
 async function lookedUp(turn: Turn): Promise<There> {
   const seats = await seatsOf(turn);
-  const waits = (await pendingOf(turn)).filter(({ answered }) => !answered);
+  const pending = await pendingOf(turn);
+  const waits = pending.filter(({ answered }) => !answered);
   const tasks = (await Promise.all(seats.map(tasksOwedBy))).flat();
   // Beside what waits, words are about a report only where they name one.
   const reports = waits.length === 0 || namesReport(saidIn(turn));
   return {
     seats,
     waits,
+    answered: pending.filter(({ answered }) => answered),
     owed: reports ? [...tasks, ...(await Promise.all(seats.map(reportsOwedBy))).flat()] : tasks,
   };
 }

@@ -35,5 +35,7 @@ export async function askedUnderCard(turn: Turn): Promise<Acknowledgement | null
 function looksLikeAnswer(said: string, context: SeatContext, invitation: Pending): boolean {
   if (understand(said) === 'unsure' || readOpinion(said)) return true;
   if (readingUnderCard(said, context).certainty !== 'none') return true;
-  return readingOf(said, { seats: [context], waits: [invitation], owed: [] })?.certainty !== 'none';
+  return (
+    readingOf(said, { seats: [context], waits: [invitation], answered: [], owed: [] })?.certainty !== 'none'
+  );
 }

@@ -7,7 +7,8 @@ import { type Problem, referToProblem } from '../../domain/problems/problem.ts';
 import type { Owed } from '../../domain/reports/owed.ts';
 import { answeredBy, referToSheet, SHEET_LIMITS, type Sheet } from '../../domain/sheets/sheet.ts';
 import type { Task } from '../../domain/tasks/task.ts';
-import type { Day } from '../../domain/time/day.ts';
+import { type Day, dayAt } from '../../domain/time/day.ts';
+import type { Meant } from '../../hear/another-meeting.ts';
 import type { Opinion } from '../../hear/opinion.ts';
 import { readVerdict } from '../../hear/reports.ts';
 import type { PendingLine } from '../../ports/command.ts';
@@ -47,6 +48,8 @@ export interface Pending extends PendingLine {
   readonly asker?: { readonly name: string; readonly sends: string | null };
   /** What is known of it, for who asks. */
   readonly facts?: Facts;
+  /** Of an invitation: its meeting, for who names it. */
+  readonly meeting?: Meant;
   /** Shows it, with all that it can be answered. */
   readonly open: Command;
   /** What answers it at once, as it stands under it. */
@@ -82,6 +85,7 @@ export const invitationItem = (
   choices: answerChoices(meeting, member),
   typed: '“tôi dự”, “em xin vắng vì …”',
   facts: invitationFacts(meeting, chair, zone),
+  meeting: { title: meeting.title, day: dayAt(meeting.start, zone) },
 });
 
 export function sheetItem(sheet: Sheet, member: string, zone: string): Pending {

@@ -1,0 +1,65 @@
+import { fold } from '../domain/fold.ts';
+import { type Day, weekday } from '../domain/time/day.ts';
+
+/** A meeting, as words may mean it. */
+export interface Meant {
+  readonly title: string;
+  /** The day on which it is held, in its committee's zone. */
+  readonly day: Day;
+}
+
+/** “Em lại đi được”: what was answered before is taken back. */
+const AGAIN = / lai (?:di|du|den|tham gia|tham du|co mat|sap xep|thu xep|hop)(?= )/;
+const DATE = / 0?(\d{1,2})(?:[/-]| thang )0?(\d{1,2})(?=[ /-])/g;
+const MONTH = / thang 0?(\d{1,2})(?= )/g;
+const WEEKDAY = / (?:thu ([2-7]|hai|ba|tu|nam|sau|bay)|(chu nhat|cn))(?= )/g;
+const NAMES = ['hai', 'ba', 'tu', 'nam', 'sau', 'bay'];
+/** Words of most titles: two of them name none. */
+const COMMON = new Set(
+  'hop cuoc buoi ban chi dao uy to hoi dong cong tac dinh ky thuong dot xuat'.split(' '),
+);
+
+/**
+ * Whether words of somebody to whose meeting an answer is wanted may be about another that they have answered already: they
+ * take an answer back, or name the other's day, month or two words in a row of its title, which the waiting one has not.
+ */
+export function mayMeanAnother(said: string, waiting: Meant, answered: readonly Meant[]): boolean {
+  const words = ` ${wordsOf(said).join(' ')} `;
+  return (
+    answered.length > 0 &&
+    (AGAIN.test(words) || answered.some((one) => isNamed(one, words) && !isNamed(waiting, words)))
+  );
+}
+
+const isNamed = ({ title, day }: Meant, words: string): boolean =>
+  pairsOf(title).some((pair) => words.includes(` ${pair} `)) || isDayNamed(day, words);
+
+function isDayNamed(day: Day, words: string): boolean {
+  const [, month, date] = day.split('-').map(Number);
+  const found = [...words.matchAll(DATE)];
+  if (found.length > 0) return found.some((one) => Number(one[1]) === date && Number(one[2]) === month);
+  return (
+    [...words.matchAll(MONTH)].some((one) => Number(one[1]) === month) ||
+    [...words.matchAll(WEEKDAY)].some((one) => numberOf(one) === weekday(day))
+  );
+}
+
+/** 1 is Monday, as `weekday` counts. */
+function numberOf([, said, sunday]: RegExpMatchArray): number {
+  if (sunday !== undefined || said === undefined) return 7;
+  const at = NAMES.indexOf(said);
+  return at < 0 ? Number(said) - 1 : at + 1;
+}
+
+function pairsOf(title: string): string[] {
+  const words = wordsOf(title);
+  return words.slice(1).flatMap((word, at) => {
+    const before = words[at] ?? '';
+    return COMMON.has(before) && COMMON.has(word) ? [] : [`${before} ${word}`];
+  });
+}
+
+const wordsOf = (text: string): string[] =>
+  fold(text)
+    .split(/[^a-z0-9/-]+/)
+    .filter((word) => word !== '');

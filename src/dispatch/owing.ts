@@ -1,3 +1,4 @@
+import { addDays, type Day } from '../domain/time/day.ts';
 import type { SentenceAct, Slots } from '../hear/sentence/reading.ts';
 import type { Choice, Message } from '../ports/message.ts';
 import { moreTime } from '../say/people/facts.ts';
@@ -22,7 +23,7 @@ export function owes(act: SentenceAct, slots: Slots, owed: readonly OwedItem[]):
   const at = DEEDS[act];
   if (at !== undefined && task && tasks.length === 0) {
     const command = commandsIn(task.choices)[at];
-    const until = asTyped(slots.day) ?? (slots.later ? task.later?.(slots.later) : undefined);
+    const until = lastTyped(slots) ?? (slots.later ? task.later?.(slots.later) : undefined);
     const detail = act === 'extension' ? until : (slots.text ?? slots.reason);
     const reason = act === 'extension' ? slots.reason : undefined;
     return command ? { command, said: { detail, reason } } : null;
@@ -34,7 +35,9 @@ export function owes(act: SentenceAct, slots: Slots, owed: readonly OwedItem[]):
 }
 
 /** A report's day is nobody's to put off here: what is owed is shown, and to whom. */
-export function putOff({ day, reason, which }: Slots, { owed, seats }: There): Message | null {
+export function putOff(slots: Slots, { owed, seats }: There): Message | null {
+  const { reason, which } = slots;
+  const day = lastDay(slots);
   const tasks = owed.filter((one) => one.owes === 'task');
   const reports = owed.filter((one) => one.owes === 'report');
   const meant = reports.filter(
@@ -46,4 +49,8 @@ export function putOff({ day, reason, which }: Slots, { owed, seats }: There): M
   return moreTime(meant.length > 0 ? meant : reports, said, context.seat.committee);
 }
 
-const asTyped = (day: string | undefined): string | undefined => day?.split('-').reverse().join('/');
+/** The last day on time that a sentence says. */
+const lastDay = ({ day, before }: Slots): Day | undefined => (day && before ? addDays(day, -1) : day);
+
+/** The same, as it is typed to who asks for one. */
+export const lastTyped = (slots: Slots): string | undefined => lastDay(slots)?.split('-').reverse().join('/');

@@ -14,6 +14,7 @@ import { candidates } from '../queries/meetings/candidates.ts';
 import { formerMeetings, lastOf } from '../queries/meetings/former.ts';
 import { TO_CHANGE, TO_MEND } from '../queries/meetings/wishes.ts';
 import { roomOf } from '../say/meetings/planning.ts';
+import { lastTyped } from './owing.ts';
 
 /** A command that a sentence begins, with what it says filled in; all else is asked for as always. */
 export interface WishBegun {
@@ -198,11 +199,11 @@ const WAYS: Partial<Record<SentenceAct, Way>> = {
   'record-oral-consent': ({ text }) => ['ghiykien', { word: text }],
   nudge: shows('nhac'),
   broadcast: ({ text, audience }) => ['thongbao', { content: text, audience }],
-  'demand-report': ({ what, day: until }, _context, said) =>
-    otherThanReport(said) ?? ['yeucaubaocao', { about: what, day: day(until) }],
-  'give-task': ({ who, what = '', day: until }) => [
+  'demand-report': (slots, _context, said) =>
+    otherThanReport(said) ?? ['yeucaubaocao', { about: slots.what, day: lastTyped(slots) }],
+  'give-task': ({ who, what = '', ...until }) => [
     'giaoviec',
-    { work: who?.[0] ? `Giao ${who[0]} ${what}` : what, due: day(until) },
+    { work: who?.[0] ? `Giao ${who[0]} ${what}` : what, due: lastTyped(until) },
   ],
   'hand-chair': ({ who }) => ['chutri', { to: who?.[0] }],
   'link-member': ({ who }) => ['thanhvien', { wish: who?.[0] && `mời ${who[0]}` }],

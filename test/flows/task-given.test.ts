@@ -25,6 +25,34 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     expect(await tasks()).toMatchObject([{ state: 'closed' }]);
   });
 
+  test.each([
+    ['giao anh Bình rà soát số liệu, xong trước 15/12', '2026-12-14'],
+    ['giao anh Bình rà soát số liệu, xong trước ngày 15 tháng 12', '2026-12-14'],
+    ['giao anh Bình rà soát số liệu, xong trước 16h ngày 15/12', '2026-12-15'],
+    ['giao anh Bình rà soát số liệu, chậm nhất 15/12', '2026-12-15'],
+  ])('“%s”: “trước” một ngày là chưa tới ngày ấy, nói cách nào cũng vậy', async (said, due) => {
+    await opens('kien-giang', { platform });
+    const thanh = talk.member('kien-giang', 'thanh');
+    thanh.says(said);
+    await thanh.taps('Giao', 'Giao nhiệm vụ trên cho đồng chí Trần Thanh Bình?');
+    await thanh.hears('Đã ghi nhận');
+    expect(await tasks()).toMatchObject([{ due }]);
+  });
+
+  test.each([
+    ['trước 15/12', '2026-12-14'],
+    ['chậm nhất ngày 15/12', '2026-12-15'],
+    ['trước 16h ngày 15/12', '2026-12-15'],
+  ])('trả lời “%s” cho câu hỏi thời hạn', async (said, due) => {
+    await opens('kien-giang', { platform });
+    const thanh = talk.member('kien-giang', 'thanh');
+    await thanh.asks('/giaoviec Trần Thanh Bình báo cáo số liệu', 'Hạn hoàn thành?');
+    thanh.says(said);
+    await thanh.taps('Giao', 'Giao nhiệm vụ trên cho đồng chí Trần Thanh Bình?');
+    await thanh.hears('Đã ghi nhận');
+    expect(await tasks()).toMatchObject([{ due }]);
+  });
+
   test('thư ký ghi lời của Trưởng ban: đồng chí ấy được báo ngay, và thu hồi được', async () => {
     await opens('kien-giang', { platform });
     const [thanh, tram, binh] = ['thanh', 'tram', 'binh'].map((id) => talk.member('kien-giang', id));

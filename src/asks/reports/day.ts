@@ -1,6 +1,7 @@
 import type { DomainError } from '../../domain/domain-error.ts';
-import { type Day, dayAt } from '../../domain/time/day.ts';
-import { parseWhen, type WhenReading, yearGuessed } from '../../hear/when/parse.ts';
+import { addDays, type Day, dayAt } from '../../domain/time/day.ts';
+import { lastDay, untilSaid } from '../../hear/tasks/due.ts';
+import { parseWhen, yearGuessed } from '../../hear/when/parse.ts';
 import type { Ask, Reading, SeatContext } from '../../ports/command.ts';
 import { pleaseChoose, whenOptions } from '../../say/asking.ts';
 import { refusal } from '../../say/refusals.ts';
@@ -50,34 +51,28 @@ export function askDayAhead<Given = unknown>(
 
 /** Why a day that a longer sentence said is not taken: there is none such, or it has passed; empty where that is not so. */
 export function whyNoDay(written: string, { now, zone }: SeatContext): string {
-  const said = written
-    .replace(/^(?:trước|chậm nhất|muộn nhất|đến hết|đến|vào|từ|hạn)\s+(?:ngày\s+)?/iu, '')
-    .trim();
+  const { said, before } = untilSaid(written.replace(/^(?:từ|hạn)\s+/iu, ''));
   if (said === '') return '';
   const when = parseWhen(said, { now, zone });
   if (when.kind === 'impossible') return `${noSuchDay(said)} `;
-  const day = when.kind === 'ambiguous' || when.kind === 'unreadable' ? null : dayOf(when, zone);
-  return day !== null && day < dayAt(now, zone) ? `${dayHasPassed(day)} ` : '';
+  const [day] = when.kind === 'ambiguous' || when.kind === 'unreadable' ? [] : lastDay(when, before, zone);
+  return day !== undefined && day < dayAt(now, zone) ? `${dayHasPassed(day)} ` : '';
 }
 
 function read(text: string, { now, zone }: SeatContext): Reading<Day> | { readonly past: Day } {
-  const when = parseWhen(text, { now, zone });
+  const { said, before } = untilSaid(text);
+  const when = parseWhen(said, { now, zone });
   if (when.kind === 'impossible') return { ok: false, say: dayImpossible() };
   const readings = when.kind === 'ambiguous' ? when.readings : when.kind === 'unreadable' ? [] : [when];
-  const days = [...new Set(readings.flatMap((one) => dayOf(one, zone) ?? []))];
+  const days = [...new Set(readings.flatMap((one) => lastDay(one, before, zone)))];
   const today = dayAt(now, zone);
   const ahead = days.filter((day) => day >= today);
   const [only, ...more] = ahead;
   if (!only) return days[0] ? { past: days[0] } : { ok: false, say: dayUnreadable() };
   const alone = more.length === 0;
-  if (alone && !yearGuessed(text, only, { now, zone }))
+  if (alone && !yearGuessed(said, before ? addDays(only, 1) : only, { now, zone }))
     return { ok: true, value: only, keep: { text: only, file: null } };
   const written = ahead.map((day) => day.split('-').reverse().join('/'));
   const question = alone ? isThisDay() : whichDay();
   return { ok: false, say: offer(question, whenOptions(written, zone)), hold: written.join(' ') };
-}
-
-function dayOf(reading: WhenReading, zone: string): Day | null {
-  if (reading.kind === 'day') return reading.date;
-  return reading.kind === 'instant' ? dayAt(reading.at, zone) : null;
 }

@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import { parseWhen, type WhenReading as When } from '../when/parse.ts';
-import type { Situation } from './reading.ts';
+import type { Situation, Slots } from './reading.ts';
 import type { Sentence, SentencePart } from './sentence.ts';
 
 /** Words between those of a time that may belong to it. */
@@ -90,6 +90,28 @@ export function firstDay(sentence: Sentence, situation: Pick<Situation, 'now' | 
   }
   return monthOut(sentence.text, situation);
 }
+
+/** The first day that is named, and whether that day itself is too late: “trước 15/12”, and no “hôm trước 15/12”. */
+export function dayAndBefore(
+  sentence: Sentence,
+  situation: Pick<Situation, 'now' | 'zone'>,
+): Pick<Slots, 'day' | 'before'> {
+  const day = firstDay(sentence, situation);
+  if (!day) return {};
+  const moment = momentsIn(sentence, situation).find((one) => sureDay(one, situation.zone) === day);
+  return { day, ...(moment && isBefore(sentence, moment) ? { before: true as const } : {}) };
+}
+
+function isBefore({ items, text }: Sentence, { from, to, readings }: Moment): boolean {
+  // An hour of it is said: the day counts.
+  if (readings.some(({ kind }) => kind !== 'day')) return false;
+  const [lead, said] = [text.slice(0, items[from]?.at), text.slice(items[from]?.at, items[to - 1]?.end)];
+  const found = BEFORE_IT.test(said) ? lead : BEHIND_IT.test(lead) ? lead.replace(BEHIND_IT, '') : null;
+  return found !== null && !LAST_TIME.test(found);
+}
+const BEFORE_IT = /^tr(?:ước|uoc)\s/iu;
+const BEHIND_IT = /(?<!\p{L})tr(?:ước|uoc)\s+(?:ngày\s+|ngay\s+)?$/iu;
+const LAST_TIME = /(?:hôm|hom|tuần|tuan|tháng|thang|năm|nam|lần|lan|kỳ|ky|đợt|dot|bữa|bua)\s*$/iu;
 
 /** Day and hour together, wherever in the sentence each was said: `2026-12-10T14:30`, or the day alone. */
 export function whenIn(

@@ -86,6 +86,8 @@ export interface Slots {
   readonly sameHour?: boolean;
   readonly weekdays?: readonly number[];
   readonly day?: string;
+  /** “Trước 15/12”: the day itself is too late. */
+  readonly before?: true;
   /** So many days behind the one it is due on. */
   readonly later?: number;
   readonly from?: string;

@@ -2,7 +2,7 @@ import { fold } from '../../domain/fold.ts';
 import { clausesOf } from './clauses.ts';
 import { cutOut, substance } from './cut.ts';
 import { asks, doubtsOf } from './doubt.ts';
-import { firstDay, momentsIn } from './moment.ts';
+import { dayAndBefore, momentsIn } from './moment.ts';
 import { pattern } from './pattern.ts';
 import type { SentenceReading, Situation, Slots } from './reading.ts';
 import { find, has, type Sentence, type SentencePart } from './sentence.ts';
@@ -147,7 +147,8 @@ function handsBack(sentence: Sentence): SentenceReading {
 /** More time is asked for: until when, and why. */
 export function extension(sentence: Sentence, situation: Situation, asked: boolean): SentenceReading {
   const { items } = sentence;
-  const day = firstDay(sentence, situation);
+  const until = dayAndBefore(sentence, situation);
+  const { day = null } = until;
   const cause = items.findIndex(({ tag }) => tag === 'CAUSE' || tag === 'DO');
   const clauses = clausesOf(items).filter(
     ({ items: said }) => !has(said, pattern('(EXTEND|HANDIN|T )')) && substance(said) > 1,
@@ -162,7 +163,7 @@ export function extension(sentence: Sentence, situation: Situation, asked: boole
   const doubts = doubtsOf(items);
   const later = day === null ? daysMore(sentence.text) : 0;
   const slots: Slots = {
-    ...(day ? { day } : {}),
+    ...until,
     ...(later > 0 ? { later } : {}),
     ...(reason ? { reason } : {}),
   };

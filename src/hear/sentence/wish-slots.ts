@@ -1,7 +1,7 @@
 import { parseWhen } from '../when/parse.ts';
 import { clausesOf } from './clauses.ts';
 import { cutOut, substance } from './cut.ts';
-import { firstDay, momentsIn, monthOut } from './moment.ts';
+import { momentsIn, monthOut } from './moment.ts';
 import { pattern as p } from './pattern.ts';
 import type { Situation, Slots } from './reading.ts';
 import { find, type Sentence } from './sentence.ts';
@@ -80,11 +80,6 @@ export function answeredSlots(sentence: Sentence): string {
     return cutOut(sentence, sentence.items.slice(from), true);
   if (sentence.items[at]?.tag === 'STANDIN') return cutOut(sentence, sentence.items, true);
   return cutOut(sentence, sentence.items.slice(at), true);
-}
-
-export function dayBehind(sentence: Sentence, situation: Situation): Slots {
-  const day = firstDay(sentence, situation);
-  return day ? { day } : {};
 }
 
 export function demandedSlots(sentence: Sentence): string {

@@ -1,10 +1,9 @@
 import { asks, doubtsOf, type SentenceDoubt } from './doubt.ts';
-import { momentsIn } from './moment.ts';
+import { dayAndBefore, momentsIn } from './moment.ts';
 import { pattern as p } from './pattern.ts';
 import type { SentenceReading, Situation, Slots } from './reading.ts';
 import { has, type Sentence } from './sentence.ts';
 import type { WishKind } from './wish-kind.ts';
-import { dayBehind } from './wish-slots.ts';
 import { LATER_WISHES } from './wishes-later.ts';
 import { LOOSE_WISHES } from './wishes-loose.ts';
 import { SOONER } from './wishes-sooner.ts';
@@ -66,7 +65,7 @@ function meant(
   { doubts, asked }: Said,
 ): WishFound['reading'] | 'unwished' | null {
   const { items } = sentence;
-  const which = NAMES_ITS_DAY.has(wish.act) ? dayBehind(sentence, situation) : {};
+  const which = NAMES_ITS_DAY.has(wish.act) ? dayAndBefore(sentence, situation) : {};
   const slots = filled({ ...which, ...wish.slots?.(sentence, situation) });
   if (wish.question !== true && wish.denied !== true && has(items, UNWISHED)) return 'unwished';
   const jests =

@@ -1,8 +1,9 @@
+import { dayAndBefore } from './moment.ts';
 import { LED_BY, type WishKind } from './wish-kind.ts';
 import { meetingSlots } from './wish-meeting.ts';
 import { newTime } from './wish-move.ts';
 import { whoFirst } from './wish-people.ts';
-import { dayBehind, demandedSlots, problemOf, spanSlots, taskOf, why, whyCancelled } from './wish-slots.ts';
+import { demandedSlots, problemOf, spanSlots, taskOf, why, whyCancelled } from './wish-slots.ts';
 
 /** What is looked for where nothing tighter fits. */
 export const LATER_WISHES: readonly WishKind[] = [
@@ -98,7 +99,7 @@ export const LATER_WISHES: readonly WishKind[] = [
       'GIVE (NAME|_)$',
       '(TELL|SAY) _',
     ],
-    slots: (s, at) => ({ ...whoFirst(s), ...dayBehind(s, at), what: taskOf(s) }),
+    slots: (s, at) => ({ ...whoFirst(s), ...dayAndBefore(s, at), what: taskOf(s) }),
   },
   {
     act: 'demand-report',
@@ -113,7 +114,7 @@ export const LATER_WISHES: readonly WishKind[] = [
       '(MAKE|TELL|GIVE|DEMAND|DOI|ALL|UNIT) ~*HANDIN (~|COMMA)*(T|NUM|DUE)',
     ],
     not: ['GRUMBLE', 'QWORD', 'DEMAND ~?(CANCEL|MEETING)', 'PAPERS', 'PROBLEM'],
-    slots: (s, at) => ({ ...dayBehind(s, at), what: demandedSlots(s) }),
+    slots: (s, at) => ({ ...dayAndBefore(s, at), what: demandedSlots(s) }),
   },
   {
     act: 'papers',

@@ -78,11 +78,7 @@ export function readDue(
   { now, zone }: { readonly now: Instant; readonly zone: string },
 ): ReadDue {
   const text = dueText.normalize('NFC').trim();
-  const [, before, plain = ''] =
-    /^((?:truoc)\s+)?(?:(?:cham nhat|muon nhat|den het|den|vao|trong|het)\s+(?:la\s+)?)*(.*)$/.exec(
-      flat(text),
-    ) ?? [];
-  const said = text.slice(text.length - plain.length);
+  const { said, before } = untilSaid(text);
   const when = parseWhen(said, { now, zone });
   const readings =
     when.kind === 'ambiguous'
@@ -90,13 +86,25 @@ export function readDue(
       : when.kind === 'unreadable' || when.kind === 'impossible'
         ? []
         : [when];
-  const days = readings.flatMap((one) => lastDay(one, before !== undefined, zone));
+  const days = [...new Set(readings.flatMap((one) => lastDay(one, before, zone)))].sort();
+  const [first] = readings;
   const sure =
-    days.length === 1 && readings.length === 1 && !days.some((day) => yearGuessed(said, day, { now, zone }));
-  return { dueText: text, days: [...new Set(days)].sort(), sure };
+    days.length === 1 &&
+    readings.length === 1 &&
+    !(first?.kind === 'day' && yearGuessed(said, first.date, { now, zone }));
+  return { dueText: text, days, sure };
 }
 
-function lastDay(reading: WhenReading, before: boolean, zone: string): Day[] {
+/** The time of a last day without the words before it (“chậm nhất”, “đến hết ngày”), and whether it is “trước” that time. */
+export function untilSaid(text: string): { readonly said: string; readonly before: boolean } {
+  const composed = text.normalize('NFC').trim();
+  const [, before, plain = ''] = UNTIL.exec(flat(composed)) ?? [];
+  return { said: composed.slice(composed.length - plain.length), before: before !== undefined };
+}
+const UNTIL = /^((?:truoc)\s+)?(?:(?:cham nhat|muon nhat|den het|den|vao|trong|het)\s+(?:la\s+)?)*(.*)$/;
+
+/** The last day on time, of a time with or without “trước”; none of an hour alone. */
+export function lastDay(reading: WhenReading, before: boolean, zone: string): Day[] {
   if (reading.kind === 'instant') return [dayAt(reading.at, zone)];
   if (reading.kind === 'day') return [before ? addDays(reading.date, -1) : reading.date];
   return [];

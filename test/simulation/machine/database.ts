@@ -41,6 +41,8 @@ export function link(store: Store, life: Life, scheduler: Scheduler, chance: Cha
   const broken = (): Error => Object.assign(new Error('the connection broke'), { name: 'StoreFailure' });
   // What asks for a connection first has it first: where two share a key, their order is the store's to keep.
   let line: Promise<unknown> = Promise.resolve();
+  // And who was answered by the store first knows it first: whoever shares its key began only then.
+  let back: Promise<unknown> = Promise.resolve();
   return {
     ...store,
     transaction: async (work, keys) => {
@@ -49,7 +51,9 @@ export function link(store: Store, life: Life, scheduler: Scheduler, chance: Cha
       await arrives;
       if (chance.is(often)) throw broken();
       const result = await store.transaction(work, keys);
-      await scheduler.pause(chance.between(0, 3), life);
+      const known = back.then(() => scheduler.pause(chance.between(0, 3), life));
+      back = known;
+      await known;
       if (chance.is(often)) throw broken();
       return result;
     },

@@ -176,8 +176,7 @@ class PostgresStore implements Store {
           const { changes = [] } = error instanceof Crossed ? error : {};
           if (!(error instanceof Crossed) && !wasOvertaken(error)) throw error;
           if (tries === TRIES) throw error;
-          lease.end();
-          lease = await this.#lanes.enter([...lease.keys, ...changes], true);
+          lease = await lease.again(changes);
           if (error instanceof Crossed) continue;
         }
         await pause(Math.random() * Math.min(LONGEST_PAUSE, 2 ** tries));

@@ -3,6 +3,8 @@ export interface Lease {
   readonly keys: ReadonlySet<string>;
   /** Whether these could be added at once. */
   adds(keys: readonly string[]): boolean;
+  /** Ends this one for one that holds these as well, before any that waits: whoever has begun keeps their place. */
+  again(more: readonly string[]): Promise<Lease>;
   end(): void;
 }
 
@@ -25,12 +27,9 @@ export class Lanes {
     this.#most = most;
   }
 
-  /** `first`: before those that wait already, as who has begun and has to begin again. */
-  enter(keys: Iterable<string>, first = false): Promise<Lease> {
+  enter(keys: Iterable<string>): Promise<Lease> {
     return new Promise((begin) => {
-      const waiting = { keys: new Set(keys), begin };
-      if (first) this.#waiting.unshift(waiting);
-      else this.#waiting.push(waiting);
+      this.#waiting.push({ keys: new Set(keys), begin });
       this.#look();
     });
   }
@@ -57,6 +56,11 @@ export class Lanes {
     const keys = new Set(asked);
     for (const key of keys) this.#held.add(key);
     this.#running += 1;
+    const end = (): void => {
+      for (const key of keys) this.#held.delete(key);
+      this.#running -= 1;
+      this.#look();
+    };
     begin({
       keys,
       adds: (more) => {
@@ -68,11 +72,13 @@ export class Lanes {
         }
         return true;
       },
-      end: () => {
-        for (const key of keys) this.#held.delete(key);
-        this.#running -= 1;
-        this.#look();
-      },
+      again: (more) =>
+        new Promise((beginAgain) => {
+          // It waits before this one ends: the end lets in whoever is first.
+          this.#waiting.unshift({ keys: new Set([...keys, ...more]), begin: beginAgain });
+          end();
+        }),
+      end,
     });
   }
 }

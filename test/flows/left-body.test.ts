@@ -26,6 +26,8 @@ async function reseats(seats: Record<string, Bodies>, agencies: Record<string, s
   }) as typeof file.members;
   const ready = [{ file: { ...file, members }, regulation }];
   await importCommittees(house.store, ready, toInstant(house.now()), ZONE);
+  // As the program does for who imports beside it: else what the import tells lies until the next minute.
+  await house.running.wake();
 }
 
 async function meets(title = 'Kiểm tra KÍN'): Promise<void> {

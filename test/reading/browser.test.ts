@@ -58,12 +58,39 @@ describe.skipIf(!CHROMIUM)('phòng đọc trong trình duyệt thật', () => {
     expect(await page.locator('[data-question="records.seals"]').getAttribute('aria-expanded')).toBe('true');
   });
 
+  test('các câu còn lại: xem từng câu, câu nào có thể có trong văn bản, rồi mới ghi là Quy chế không nói', async () => {
+    const { visitor, reader } = await visit();
+    const { page } = visitor;
+    const section = page.getByRole('region', { name: 'Chuẩn bị họp', exact: true });
+    const done = () => page.locator('#progress').textContent();
+    const before = await done();
+    const rest = section.locator('.rest');
+    await rest.click();
+    const asked = section.getByRole('group', { name: 'Các câu còn lại' });
+    expect(await asked.textContent()).toContain('có thể ở ');
+    expect(await done()).toBe(before);
+
+    await asked.locator('[data-mend]').first().click();
+    expect(await section.locator('[aria-expanded=true]').count()).toBe(1);
+    await asked.getByRole('button', { name: 'Thôi, đọc tiếp' }).click();
+    expect(await asked.count()).toBe(0);
+    expect(await done()).toBe(before);
+
+    await rest.click();
+    await asked.locator('[data-silence]').click();
+    await reader.settled();
+    expect(await done()).not.toBe(before);
+    expect(await rest.isDisabled()).toBe(true);
+  });
+
   test('một quy chế xã, từ văn bản đến tệp YAML và trang ký', async () => {
     const { room, visitor, reader } = await visit();
     const { page } = visitor;
     await page.locator('#all').check();
     const silences = async (title: string): Promise<void> => {
-      await page.getByRole('region', { name: title, exact: true }).locator('.rest').click();
+      const section = page.getByRole('region', { name: title, exact: true });
+      await section.locator('.rest').click();
+      await section.locator('[data-silence]').click();
       await reader.settled();
     };
 

@@ -58,12 +58,22 @@ async function take(path, body) {
 
 const acts = {
   save: (id, answer) => inTurn(() => take('answer', { id, answer })),
-  silence: (section) => inTurn(() => take('silence', { section })),
+  ask(section) {
+    const asked = section ?? state.silencing;
+    state.silencing = section;
+    draw();
+    find(section === null ? `#rest-${asked}` : `#silence-${asked}`).focus();
+  },
+  silence(section) {
+    state.silencing = null;
+    return inTurn(() => take('silence', { section }));
+  },
   open(id) {
     if (id !== state.open) state.entry = 0;
     state.open = id;
     draw();
   },
+  jump,
   look: () => look('text'),
 };
 

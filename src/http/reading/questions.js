@@ -1,5 +1,6 @@
 import { find, make } from '../sandbox/dom.js';
 import { field, valuesIn } from './form.js';
+import { restOf } from './silence.js';
 import { questionOf, standing, state } from './state.js';
 import { goTo } from './text.js';
 
@@ -15,7 +16,7 @@ const SPOKEN = { done: 'đã trả lời', wrong: 'phải sửa', open: 'chưa t
 
 const empty = () => ({ values: {}, quote: '', article: '' });
 
-/** @type {(acts: {save: (id: string, answer: object | null) => void, open: (id: string | null) => void, silence: (section: number) => void, look: () => void}) => void} */
+/** @type {(acts: {save: (id: string, answer: object | null) => void, open: (id: string | null) => void, jump: (id: string) => void, ask: (section: number | null) => void, silence: (section: number) => void, look: () => void}) => void} */
 export function showQuestions(acts) {
   const all = state.sections.flatMap(({ questions }) => questions);
   const main = all.filter((question) => question.main);
@@ -28,13 +29,7 @@ export function showQuestions(acts) {
 function sectionOf({ title, questions }, at, acts) {
   const shown = questions.filter((question) => state.all || question.main || question.id === state.open);
   const list = make('ul', {}, ...shown.map((question) => make('li', {}, ...itemOf(question, acts))));
-  const open = questions.filter((question) => !question.answer && !question.must).length;
-  const rest = make(
-    'button',
-    { type: 'button', class: 'rest', id: `rest-${at}`, 'data-section': String(at), disabled: open === 0 },
-    `Các câu còn lại của phần này (${open}): Quy chế không nói`,
-  );
-  rest.addEventListener('click', () => acts.silence(at));
+  const rest = restOf({ questions }, at, acts);
   return make('section', { 'aria-label': title }, make('h2', {}, title), list, rest);
 }
 

@@ -7,6 +7,8 @@ export const state = {
   open: null,
   /** Which of its answers what is marked goes to. */
   entry: 0,
+  /** @type {number | null} The section whose questions without an answer are about to be left to the text's silence. */
+  silencing: null,
   /** Also the questions beyond the first forty. */
   all: false,
 };

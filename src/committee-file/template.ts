@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { PAPER_KINDS } from '../domain/papers/paper.ts';
-import { FIELDS, TEMPLATE_LIMITS, templateFault } from '../papers/template.ts';
+import { FIELDS, lookInto, TEMPLATE_LIMITS } from '../papers/template.ts';
 import { keepTemplate } from '../papers/templates.ts';
 import * as file from '../say/committee/file.ts';
 import { PAPER_WORDS } from '../say/papers/names.ts';
@@ -20,8 +20,9 @@ export async function templateCommand(
   const kind = PAPER_KINDS.find((one) => PAPER_WORDS[one] === word);
   if (!kind) return complained(say.templateKinds());
   const bytes = path === 'bo' ? null : read(path);
-  const fault = bytes === 'large' ? ({ why: 'large' } as const) : bytes && templateFault(bytes);
-  if (fault) return complained(say.templateRefused(path, fault, Object.keys(FIELDS)));
+  const looked = bytes === 'large' ? ({ why: 'large' } as const) : bytes && lookInto(bytes);
+  if (looked && 'why' in looked) return complained(say.templateRefused(path, looked, Object.keys(FIELDS)));
+  const without = Object.entries(FIELDS).filter(([name]) => looked?.without.includes(name));
   return withStore(terminal, async (store) => {
     const known = await store.transaction(async (tx) => {
       const ids = (await tx.committees.all()).map(([one]) => one);
@@ -29,7 +30,7 @@ export async function templateCommand(
       return ids;
     });
     if (!known.includes(id)) return complained(file.noCommittee(id, known));
-    terminal.print(bytes === null ? say.templateDropped(id, kind) : say.templateTaken(id, kind));
+    terminal.print(bytes === null ? say.templateDropped(id, kind) : say.templateTaken(id, kind, without));
     return 0;
   });
 }

@@ -29,10 +29,13 @@ export const FIELDS = {
   noinhan: 'danh sách nơi nhận',
 } as const;
 
+/** Those that are opened and closed. */
+const LISTS: readonly string[] = ['kinhgui', 'cancu', 'noidung', 'noinhan'] satisfies (keyof typeof FIELDS)[];
+
 const MAIN = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
 
-/** What is wrong with a file as a template; `null` where it can be filled in. */
-export function templateFault(bytes: Buffer): TemplateRefusal | null {
+/** What is wrong with a file as a template, or which fields are not in it: those parts of a paper will not be there. */
+export function lookInto(bytes: Buffer): TemplateRefusal | { readonly without: readonly string[] } {
   if (bytes.length > TEMPLATE_LIMITS.file) return { why: 'large' };
   const entries = entriesOf(bytes);
   if (!(entries instanceof Map)) return entries;
@@ -49,7 +52,7 @@ export function templateFault(bytes: Buffer): TemplateRefusal | null {
         String(entries.get(name)),
       ),
   );
-  return linked ? { why: 'linked' } : fieldsFault(bytes);
+  return linked ? { why: 'linked' } : fieldsOf(bytes);
 }
 
 function entriesOf(bytes: Buffer): Map<string, Buffer> | TemplateRefusal {
@@ -61,12 +64,16 @@ function entriesOf(bytes: Buffer): Map<string, Buffer> | TemplateRefusal {
   }
 }
 
-function fieldsFault(bytes: Buffer): TemplateRefusal | null {
+function fieldsOf(bytes: Buffer): TemplateRefusal | { readonly without: readonly string[] } {
   const found = new Set<string>();
+  const unopened = new Set<string>();
   const reader: DXT.Module = {
     name: 'reads the fields',
     postparse: (parts) => {
-      for (const name of namesIn(parts)) found.add(name);
+      for (const { name, isList } of namesIn(parts)) {
+        found.add(name);
+        if (!isList && LISTS.includes(name)) unopened.add(name);
+      }
       return parts;
     },
   };
@@ -76,7 +83,11 @@ function fieldsFault(bytes: Buffer): TemplateRefusal | null {
     return { why: 'braces', names: faultsIn(error) };
   }
   const unknown = [...found].filter((name) => name !== '.' && !Object.hasOwn(FIELDS, name)).sort();
-  return unknown.length > 0 ? { why: 'fields', names: unknown } : null;
+  if (unknown.length > 0) return { why: 'fields', names: unknown };
+  if (unopened.size > 0) return { why: 'lists', names: [...unopened] };
+  // A paper without what it says would go out under the committee's name.
+  if (!found.has('noidung')) return { why: 'no-content' };
+  return { without: Object.keys(FIELDS).filter((name) => !found.has(name)) };
 }
 
 const open = (bytes: Buffer, modules: DXT.Module[] = []): Docxtemplater =>
@@ -93,9 +104,16 @@ const open = (bytes: Buffer, modules: DXT.Module[] = []): Docxtemplater =>
 const RAW = 'rawxml';
 
 /** The fields of a part and of the lists in it. */
-const namesIn = (parts: readonly DXT.Part[]): string[] =>
+const namesIn = (parts: readonly DXT.Part[]): { readonly name: string; readonly isList: boolean }[] =>
   parts.flatMap((part) => [
-    ...(part.type === 'placeholder' ? [`${part.module === RAW ? '@' : ''}${part.value.trim()}`] : []),
+    ...(part.type === 'placeholder'
+      ? [
+          {
+            name: `${part.module === RAW ? '@' : ''}${part.value.trim()}`,
+            isList: part.subparsed !== undefined,
+          },
+        ]
+      : []),
     ...namesIn(part.subparsed ?? []),
   ]);
 

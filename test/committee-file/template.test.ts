@@ -5,8 +5,8 @@ import { wordTemplateOf } from '../../src/papers/templates.ts';
 import { Desk } from '../fixtures/desk.ts';
 
 const KIEN_GIANG = readFileSync(new URL('../fixtures/committees/kien-giang.yaml', import.meta.url), 'utf8');
-const word = (text: string): Promise<Buffer> =>
-  Packer.toBuffer(new Document({ sections: [{ children: [new Paragraph(text)] }] }));
+const word = (...lines: string[]): Promise<Buffer> =>
+  Packer.toBuffer(new Document({ sections: [{ children: lines.map((line) => new Paragraph(line)) }] }));
 
 let desk: Desk;
 beforeEach(async () => {
@@ -17,10 +17,11 @@ afterEach(() => desk.close());
 const kept = () => desk.inStore((tx) => wordTemplateOf(tx, 'kien-giang', 'minutes'));
 
 test('mẫu riêng: nhận, thay, bỏ; mẫu sai thì nói vì sao và mẫu cũ còn nguyên', async () => {
-  const good = await word('{tenloai} {trichyeu}');
+  const good = await word('{tenloai} {trichyeu}', '{#noidung}', '{.}', '{/noidung}');
   const taken = await desk.run('template', 'kien-giang', 'bienban', desk.write('mau.docx', good));
   expect(taken).toMatchObject({ code: 0, complained: '' });
   expect(taken.printed).toContain('Từ nay biên bản họp của kien-giang soạn theo mẫu này');
+  expect(taken.printed).toContain('nên văn bản sẽ không có phần ấy: {coquanchuquan} (cơ quan chủ quản); ');
   expect((await kept())?.equals(good)).toBe(true);
 
   const wrong = await desk.run(

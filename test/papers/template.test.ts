@@ -2,7 +2,7 @@ import { deflateRawSync } from 'node:zlib';
 import { Document, Packer, Paragraph, TextRun } from 'docx';
 import PizZip from 'pizzip';
 import { describe, expect, test } from 'vitest';
-import { FIELDS, fillTemplate, TEMPLATE_LIMITS, templateFault } from '../../src/papers/template.ts';
+import { FIELDS, fillTemplate, lookInto, TEMPLATE_LIMITS } from '../../src/papers/template.ts';
 import { templateRefused } from '../../src/say/papers/template.ts';
 import { readWord } from './read-word.ts';
 import { AGENDA, bench, paper } from './samples.ts';
@@ -38,7 +38,18 @@ const OWN = [
 
 test('mẫu riêng của Ban được điền từ hồ sơ, mỗi đoạn nội dung một dòng, đúng từng chữ', async () => {
   const template = await word(OWN);
-  expect(templateFault(template)).toBeNull();
+  expect(lookInto(template)).toEqual({
+    without: [
+      'coquanchuquan',
+      'diadanhngay',
+      'duthao',
+      'quyenhantrai',
+      'hotentrai',
+      'kinhgui',
+      'cancu',
+      'noinhan',
+    ],
+  });
   const lines = readWord(fillTemplate(template, paper('invitation', bench('lang-son')))).lines.map(
     ({ text }) => text,
   );
@@ -57,9 +68,13 @@ test('người gõ dấu ngoặc nhọn hay XML: vẫn là chữ, không thành 
 });
 
 describe('mẫu không nhận được, mỗi lỗi một câu', () => {
-  const refusedAs = (bytes: Buffer): string | undefined => templateFault(bytes)?.why;
+  const faultOf = (bytes: Buffer) => {
+    const looked = lookInto(bytes);
+    return 'why' in looked ? looked : null;
+  };
+  const refusedAs = (bytes: Buffer): string | undefined => faultOf(bytes)?.why;
   const said = (bytes: Buffer): string => {
-    const fault = templateFault(bytes);
+    const fault = faultOf(bytes);
     return fault ? templateRefused('mau.docx', fault, Object.keys(FIELDS)) : '';
   };
 
@@ -69,11 +84,22 @@ describe('mẫu không nhận được, mỗi lỗi một câu', () => {
       '{#noidung}{nguoinoi}{/noidung}',
       '{#khach}{.}{/khach}',
     ]);
-    expect(templateFault(bytes)).toEqual({ why: 'fields', names: ['khach', 'nguoinoi', 'sovanban'] });
+    expect(faultOf(bytes)).toEqual({ why: 'fields', names: ['khach', 'nguoinoi', 'sovanban'] });
     expect(said(bytes)).toContain('{khach}, {nguoinoi}, {sovanban}. Các trường có: {coquanchuquan}');
   });
+  test('mẫu không có chỗ cho nội dung: nói phải ghi gì', async () => {
+    const bytes = await word(['{coquanbanhanh}', 'Kính gửi: các đồng chí', '{hoten}']);
+    expect(faultOf(bytes)).toEqual({ why: 'no-content' });
+    expect(said(bytes)).toContain('{#noidung}, {.}, {/noidung}');
+    expect(refusedAs(await word(['Mẫu chưa điền trường nào']))).toBe('no-content');
+  });
+  test('danh sách ghi như một trường: nói cách mở, đóng', async () => {
+    const bytes = await word(['{tenloai}', '{noidung}', '{#noinhan}{.}{/noinhan}']);
+    expect(faultOf(bytes)).toEqual({ why: 'lists', names: ['noidung'] });
+    expect(said(bytes)).toContain('{#noidung}{.}{/noidung}');
+  });
   test('trường chèn thẳng XML không được nhận', async () => {
-    expect(templateFault(await word(['{@hoten}']))).toEqual({ why: 'fields', names: ['@hoten'] });
+    expect(faultOf(await word(['{@hoten}']))).toEqual({ why: 'fields', names: ['@hoten'] });
   });
   test('ngoặc chưa đóng, danh sách chưa đóng', async () => {
     expect(refusedAs(await word(['{tenloai']))).toBe('braces');

@@ -1,3 +1,4 @@
+import { cut } from '../people/people.ts';
 import {
   PARTIES,
   type Party,
@@ -96,7 +97,9 @@ export const SILENT = 'Quy chế không nói';
 export const OTHER = 'Có nói, trợ lý chưa làm được';
 export const OPEN = 'Chưa trả lời';
 
-const short = (text: string): string => (text.length > 160 ? `${text.slice(0, 160).trimEnd()}…` : text);
+const short = (text: string): string => cut(text, 160);
+/** What is to be copied is shown as far as a line can be. */
+const LONGEST_TO_COPY = 600;
 
 export const notChosen = (part: QuestionPart): string => `Chưa có “${labelOf(part)}”`;
 export const badDay = (part: QuestionPart): string => `“${labelOf(part)}” phải là ngày, tháng, ví dụ 15/6`;
@@ -107,7 +110,7 @@ export const noSuchWords = (
   piece: string,
   near: { readonly said: string; readonly cited: string } | null,
 ): string =>
-  `Trong văn bản không có “${short(piece)}”. ${near ? `Gần nhất là “${short(near.said)}”${near.cited ? ` (${near.cited})` : ''}; hãy chép đúng từng chữ` : 'Hãy đánh dấu lại câu trong văn bản'}`;
+  `Trong văn bản không có “${short(piece)}”. ${near ? `Gần nhất là “${cut(near.said, LONGEST_TO_COPY)}”${near.cited ? ` (${near.cited})` : ''}; hãy chép đúng từng chữ` : 'Hãy đánh dấu lại câu trong văn bản'}`;
 export const standsElsewhere = (piece: string, stands: string, article: string): string =>
   stands === ''
     ? `“${short(piece)}” không nằm trong điều, khoản nào`

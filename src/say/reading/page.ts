@@ -28,7 +28,7 @@ export const quotedAt = (quote: string, article: string): string => `${article}:
 export const SIGNATURES = ['NGƯỜI ĐỌC', 'NGƯỜI DUYỆT'] as const;
 export const SIGN_HERE = '(Ký, ghi rõ họ tên, ngày)';
 export const signFooter = (fingerprint: string): string =>
-  `Mã của văn bản đã đọc (SHA-256, 16 ký tự đầu): ${fingerprint}. Mọi câu trích đã được đối chiếu từng chữ với văn bản ấy.`;
+  `Mã đối chiếu của văn bản đã đọc: ${fingerprint} (văn bản khác đi một chữ thì mã khác). Mọi câu trích đã được đối chiếu từng chữ với văn bản ấy.`;
 
 /** The page on which a lawyer reads a regulation's text and its rules side by side. */
 

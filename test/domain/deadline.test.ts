@@ -2,13 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { makeCalendar } from '../../src/domain/time/calendar.ts';
 import { type Day, instantAt } from '../../src/domain/time/day.ts';
 import type { DayOff } from '../../src/domain/time/days-off.ts';
-import {
-  isLate,
-  isTight,
-  leadDeadline,
-  namedDay,
-  withinWorkingDays,
-} from '../../src/domain/time/deadline.ts';
+import { isLate, isTight, leadDeadline, withinWorkingDays } from '../../src/domain/time/deadline.ts';
 import { after as later } from '../../src/domain/time/instant.ts';
 
 const ZONE = 'Asia/Ho_Chi_Minh';
@@ -149,51 +143,6 @@ describe('muộn và sát hạn', () => {
     expect(isTight(deadline, deadline.latest)).toBe(true);
     expect(isLate(deadline, later(deadline.latest, 1))).toBe(true);
     expect(isTight(deadline, later(deadline.latest, 1))).toBe(false);
-  });
-});
-
-describe('trước ngày được nêu tên', () => {
-  test('trước ngày 30/6: ngày cuối là 29/6, chỉ muộn từ 00:00 ngày 30/6', () => {
-    expect(namedDay({ month: 6, day: 30 }, 2026, calendar)).toEqual({
-      named: '2026-06-30',
-      lastDay: '2026-06-29',
-      target: '2026-06-29',
-      lateFrom: '2026-06-30',
-      doubts: [],
-    });
-  });
-
-  test('trước ngày 15/6/2026: ngày cuối là Chủ nhật 14/6, nhắm tới thứ Sáu 12/6, không muộn trước 15/6', () => {
-    expect(namedDay({ month: 6, day: 15 }, 2026, calendar)).toMatchObject({
-      lastDay: '2026-06-14',
-      target: '2026-06-12',
-      lateFrom: '2026-06-15',
-    });
-  });
-
-  test('nơi chấp nhận cả ngày được nêu thì ngày cuối là chính ngày ấy', () => {
-    expect(namedDay({ month: 6, day: 30 }, 2026, calendar, true)).toMatchObject({
-      named: '2026-06-30',
-      lastDay: '2026-06-30',
-      target: '2026-06-30',
-      lateFrom: '2026-07-01',
-    });
-  });
-
-  test('trước ngày 01/01 thì ngày cuối thuộc năm trước', () => {
-    expect(namedDay({ month: 1, day: 1 }, 2026, calendar).lastDay).toBe('2025-12-31');
-  });
-
-  test('năm không có ngày ấy thì báo lỗi', () => {
-    expect(() => namedDay({ month: 2, day: 29 }, 2027, calendar)).toThrow(RangeError);
-  });
-
-  test('ngày nghỉ chưa thấy văn bản mà dời ngày cần nhắm tới thì nêu ra', () => {
-    expect(namedDay({ month: 6, day: 30 }, 2027, calendar).doubts).toEqual([]);
-    expect(namedDay({ month: 9, day: 5 }, 2027, calendar)).toMatchObject({
-      target: '2027-09-01',
-      doubts: [{ reason: 'unconfirmed-days', days: ['2027-09-03'] }],
-    });
   });
 });
 

@@ -67,3 +67,29 @@ test('hạn có giờ: bảng theo dõi nêu giờ, không nói là trước ng�
   const shown = await minh.asks('/baocao bảng', 'Báo cáo tuần 48/2026');
   expect(shown.text).not.toContain('trước 27/11');
 });
+
+/** Báo cáo ấy trong danh sách của một thành viên, lúc ấy. */
+async function listed(title: string, at: string): Promise<string> {
+  house.turnTo(at);
+  const { text = '' } = await tu.asks('/baocao', title);
+  return text.slice(text.indexOf(title)).split('\n').slice(0, 3).join('\n');
+}
+
+test('trước ngày 01 hằng tháng: là báo cáo của tháng đang hết, nhắc và nộp được trong tháng ấy', async () => {
+  const within = { months: null, month: null, day: 1, weekday: null, week: null, time: null };
+  await monthly({ timing: 'before', within, quote: 'trước ngày 01 hằng tháng' });
+  expect(await listed('Báo cáo tháng 11/2026', '2026-11-24T10:00')).toContain('Hạn: trước ngày 01/12/2026');
+  house.turnTo('2026-11-27T08:05');
+  await tu.hears('Báo cáo tháng 11/2026: trước ngày 01/12/2026');
+  expect(await listed('Báo cáo tháng 11/2026', '2026-11-30T23:00')).not.toContain('QUÁ HẠN');
+  const asked = await tu.asks('/nopbaocao', 'Nộp báo cáo nào?');
+  await tu.taps('Cao Văn Tú: Báo cáo tháng 11/2026 – chưa nộp', asked);
+  tu.says('Đã làm xong các việc của tháng 11.');
+  await tu.taps('Nộp', await tu.hears('Nộp nội dung trên làm Báo cáo tháng 11/2026?'));
+  await tu.hears('Đã ghi nhận: Báo cáo tháng 11/2026');
+  house.turnTo('2026-12-01T00:00');
+  const shown = await minh.asks('/baocao bảng', 'Báo cáo tháng 11/2026 (khoản 2 Điều 7 Quy chế): 1/2 đã nộp');
+  expect(shown.text).toContain(
+    'Báo cáo tháng 12/2026 (khoản 2 Điều 7 Quy chế): 0/2 đã nộp\nHạn: trước ngày 01/01/2027',
+  );
+});

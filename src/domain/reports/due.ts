@@ -1,11 +1,9 @@
-import type { Timing, Within } from '../../regulations/schema.ts';
+import type { Timing } from '../../regulations/schema.ts';
 import type { Meeting } from '../meetings/meeting.ts';
 import type { Calendar, DayDoubt } from '../time/calendar.ts';
 import { addDays, type Day, dayAt, instantAt } from '../time/day.ts';
-import { namedDay } from '../time/deadline.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Period } from '../time/period.ts';
-import { partOf } from '../time/within.ts';
 
 /** By when a report must have come. */
 export interface Due {
@@ -27,42 +25,20 @@ export interface Due {
   readonly doubts: readonly DayDoubt[];
 }
 
-/** By the named day that lies in a period; `null` when none does. */
-export function dueByDay(
-  days: readonly string[],
-  timing: Timing,
-  period: Period,
-  calendar: Calendar,
-): Due | null {
-  const year = Number(period.key.slice(0, 4));
-  const day = days.map((one) => `${year}-${one}`).find((one) => period.from <= one && one <= period.to);
-  if (!day) return null;
-  const [month = 1, date = 1] = day.slice(5).split('-').map(Number);
-  const inclusive = timing !== 'before';
-  return {
-    ...namedDay({ month, day: date }, year, calendar, inclusive),
-    ...{ timing, time: null, lateAt: null, basis: 'regulation' },
-  };
+/** The day that a duty names in a period, the time of it, and the last day that keeps to it. */
+export interface NamedDay {
+  readonly named: Day;
+  readonly time: string | null;
+  readonly timing: Timing;
+  readonly lastDay: Day;
 }
 
-/** By a day within the period, or a time of that day; `null` where the period has none. */
-export function dueWithin(
-  within: Within,
-  timing: Timing,
-  period: Period,
-  calendar: Calendar,
-  zone: string,
-): Due | null {
-  const day = partOf(period, within)?.day;
-  if (!day) return null;
-  const { time } = within;
-  return {
-    ...upTo(time === null && timing === 'before' ? addDays(day, -1) : day, calendar),
-    ...{ named: day, timing, time },
-    lateAt: time === null ? null : instantAt(day, time, zone),
-    basis: 'regulation',
-  };
-}
+export const dueByDay = ({ lastDay, ...day }: NamedDay, calendar: Calendar, zone: string): Due => ({
+  ...upTo(lastDay, calendar),
+  ...day,
+  lateAt: day.time === null ? null : instantAt(day.named, day.time, zone),
+  basis: 'regulation',
+});
 
 /** The regulation says how often, and no day: the end of the period is aimed at. */
 export const dueAtEnd = (period: Period, calendar: Calendar): Due => ({

@@ -5,10 +5,11 @@ import type { Calendar } from '../time/calendar.ts';
 import { addDays, type Day, dayAt } from '../time/day.ts';
 import type { Instant } from '../time/instant.ts';
 import { periodsOf } from '../time/period.ts';
-import { type Due, dueAtEnd, dueByDay, dueForMeeting, dueWithin } from './due.ts';
+import { type Due, dueForMeeting } from './due.ts';
 import { atTaskEnd, type Duty, dutyBehind } from './duty.ts';
 import { gathersReports, isForMeetings } from './meeting.ts';
 import { type Ower, owersOf, owerUnder } from './people.ts';
+import { turnIn } from './periodic.ts';
 import { type Report, reportKey } from './report.ts';
 import { roundsOf } from './rounds.ts';
 
@@ -44,13 +45,8 @@ export function roundsBy(duty: Duty, records: OwedFrom, from: Day, to: Day, now:
     // A day that was set may lie well after the period, or before its own.
     const periods = periodsOf(duty.every, addDays(from, -A_YEAR), addDays(to, A_YEAR));
     return periods.flatMap((period) => {
-      const due = duty.within
-        ? dueWithin(duty.within, duty.timing ?? 'before', period, calendar, zone)
-        : duty.before
-          ? dueByDay(duty.before, duty.timing ?? 'before', period, calendar)
-          : dueAtEnd(period, calendar);
-      const year = period.key.slice(0, 4);
-      return due ? [{ ...common, year, period: period.key, opens: period.from, due }] : [];
+      const turn = turnIn(duty, period, calendar, zone);
+      return turn ? [{ ...common, year: period.key.slice(0, 4), period: period.key, ...turn }] : [];
     });
   }
   if (isForMeetings(duty))

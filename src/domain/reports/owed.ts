@@ -52,7 +52,7 @@ export interface Owed {
   readonly receivers: readonly string[];
   /** Both ticks that the regulation asks for; one `electronic` where it says nothing. */
   readonly forms: readonly Form[];
-  /** The first day of its period: nobody hands it in before. */
+  /** The first day of the period that it tells of: nobody hands it in before. */
   readonly opens: Day;
   readonly due: Due | null;
   /** By the regulation alone, whatever day was set. */

@@ -82,36 +82,6 @@ export const isLate = ({ latest }: Deadline, now: Instant): boolean => now > lat
 export const isTight = (deadline: Deadline, now: Instant): boolean =>
   now > deadline.strict && !isLate(deadline, now);
 
-/** "Trước ngày 30/6" of one year. */
-export type NamedDay = {
-  named: Day;
-  /** The last day that still keeps to the rule. */
-  lastDay: Day;
-  /** The day to plan for: the last working day up to `lastDay`. */
-  target: Day;
-  /** From 00:00 of this day it is late. Never before the named day, even when `target` is days earlier. */
-  lateFrom: Day;
-  doubts: readonly DayDoubt[];
-};
-
-/**
- * "Trước ngày 30 của tháng 6" read literally: the 29th is the last day. No source settles whether the 30th
- * would do; `inclusive` is for committees that accept it, and is late only from the day after.
- * Throws when the year has no such day.
- */
-export const namedDay = (
-  { month, day }: { month: number; day: number },
-  year: number,
-  calendar: Calendar,
-  inclusive = false,
-): NamedDay => {
-  const two = (value: number): string => String(value).padStart(2, '0');
-  const named = `${year}-${two(month)}-${two(day)}`;
-  const lastDay = addDays(named, inclusive ? 0 : -1);
-  const target = calendar.previousWorkingDay(lastDay);
-  return { named, lastDay, target, lateFrom: addDays(lastDay, 1), doubts: calendar.doubts(target, lastDay) };
-};
-
 /** "Trong N ngày làm việc sau". */
 export type FollowUp = {
   /** The N-th working day; it ends at 24:00 (khoản 6 Điều 148 BLDS 2015). */

@@ -7,7 +7,15 @@ import { excelChoice } from '../excel.ts';
 import { wordChoice } from '../papers/names.ts';
 import { comrade, missedLines, nameOf, someNames } from '../people/people.ts';
 import { sayDay } from '../when.ts';
-import { demandKind, dueDoubts, dueShort, dueText, type Naming, periodName, reportTitle } from './names.ts';
+import {
+  demandKind,
+  dueDoubts,
+  dueShort,
+  dueText,
+  type Naming,
+  reportedPeriod,
+  reportTitle,
+} from './names.ts';
 import { article, DEMAND, reportState } from './reports.ts';
 
 /** Who owes what, for those who watch over it: as text for a phone, and the words of the picture. */
@@ -157,7 +165,7 @@ export function columnHead(owed: Owed, naming: Naming): string {
   if (demand) return `${upperFirst(demandKind(demand, naming.regulation))}: ${demand.about}`;
   if (owed.period.startsWith('meeting-'))
     return reportTitle(owed, naming).replace('Báo cáo phục vụ cuộc họp', 'Họp');
-  return upperFirst(periodName(owed.period));
+  return upperFirst(reportedPeriod(owed, naming));
 }
 
 export const nobodyOwes = (): Message => ({

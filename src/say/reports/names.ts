@@ -7,6 +7,7 @@ import type { Due } from '../../domain/reports/due.ts';
 import { atTaskEnd, type Duty, dutiesOf, dutyBehind, dutyOf } from '../../domain/reports/duty.ts';
 import type { Owed } from '../../domain/reports/owed.ts';
 import { isNotedDay } from '../../domain/reports/owed.ts';
+import { aboutOf } from '../../domain/reports/periodic.ts';
 import type { Demand, Report } from '../../domain/reports/report.ts';
 import type { Day } from '../../domain/time/day.ts';
 import type { Regulation } from '../../regulations/schema.ts';
@@ -62,10 +63,19 @@ export function reportTitle(
   const round = /-r\d+$/.test(owed.period);
   const name = round
     ? `Báo cáo theo quy định, ${periodName(owed.period)},`
-    : `Báo cáo ${periodName(owed.period)}`;
+    : `Báo cáo ${reportedPeriod(owed, naming)}`;
   const whose = duty ? ownerName(duty, naming.regulation) : '';
   const title = whose === '' ? name.replace(/,$/, '') : `${name} ${whose}`;
   return duty && hasTwin(duty, naming.regulation) ? `${title} theo ${duty.article}` : title;
+}
+
+/** The period of which a report tells, by its name. */
+export function reportedPeriod(
+  { rule, period }: Pick<Owed, 'rule' | 'period'>,
+  { regulation }: Pick<Naming, 'regulation'>,
+): string {
+  const duty = dutyBehind({ rule, demand: null }, regulation);
+  return periodName(duty ? aboutOf(duty, period) : period);
 }
 
 /** Whether another duty of the same time and the same people would bear the same name. */

@@ -1,8 +1,10 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
-import { isMap, parseDocument } from 'yaml';
+import { isMap } from 'yaml';
 import { parseRegulation, shippedRegulations, shippedText } from '../regulations/load.ts';
 import type { Regulation } from '../regulations/schema.ts';
+import { COMMITTEE_FILE, larger } from '../regulations/yaml-bounds.ts';
+import { openYaml } from '../regulations/yaml-document.ts';
 import { readYaml } from '../regulations/yaml-faults.ts';
 import type { Fault } from '../regulations/yaml-syntax.ts';
 import { findingsIn, isOwn } from './contradictions.ts';
@@ -25,15 +27,13 @@ export type CommitteeReading =
 /** `file` where the fault is not in the committee file itself but in its regulation's. */
 type FaultInFile = Fault & { readonly file?: string };
 
-const LARGEST = 1_048_576;
-
 /** A committee file with the regulation that it names: both, or every fault of both with its line. */
 export const readCommitteeFile = (path: string): CommitteeReading => readCommitteeText(readText(path), path);
 
 /** The same of a text that stands for the file at `path`. */
 export function readCommitteeText(text: string, path: string): CommitteeReading {
   let named: Named = NOTHING;
-  const reading = readYaml(text, committeeFileSchema, {
+  const reading = readYaml(text, committeeFileSchema, COMMITTEE_FILE, {
     also: (value) => {
       named = readRegulation(value, path);
       return [...findingsIn(value, named.regulation), ...named.findings];
@@ -59,8 +59,8 @@ export class UnreadableFile extends Error {}
 export function readText(path: string): string {
   let bytes: Buffer;
   try {
-    if (statSync(path).size > LARGEST)
-      throw new UnreadableFile(`Tệp ${path} lớn hơn 1 MiB. Xin kiểm tra lại có đúng tệp không.`);
+    if (statSync(path).size > COMMITTEE_FILE.bytes)
+      throw new UnreadableFile(`Tệp ${path} ${larger(COMMITTEE_FILE)}. Xin kiểm tra lại có đúng tệp không.`);
     bytes = readFileSync(path);
   } catch (error) {
     if (error instanceof UnreadableFile) throw error;
@@ -92,8 +92,10 @@ export function regulationFileOf(path: string): string | null {
 }
 
 function refOf(text: string): string | null {
-  const document = parseDocument(text, { logLevel: 'silent' });
-  const ref = document.errors.length === 0 && isMap(document.contents) ? document.get('regulation') : null;
+  const opened = openYaml(text, COMMITTEE_FILE);
+  if (!opened.ok || opened.document.errors.length > 0) return null;
+  const { contents } = opened.document;
+  const ref = isMap(contents) ? contents.get('regulation') : null;
   return typeof ref === 'string' ? ref : null;
 }
 

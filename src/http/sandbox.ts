@@ -53,7 +53,7 @@ const clock = z.strictObject({ forward: z.enum(['hour', 'day', 'next']) });
 const restart = z.union([
   z.strictObject({ regulation: z.string().max(32) }),
   z.strictObject({
-    own: z.strictObject({ name: z.string().min(1).max(200), text: z.string().max(1_000_000) }),
+    own: z.strictObject({ name: z.string().min(1).max(200), text: z.string().max(1_500_000) }),
   }),
 ]);
 

@@ -1,7 +1,9 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
-import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq } from 'yaml';
 import { parseRegulation } from '../regulations/load.ts';
+import { larger, REGULATION_FILE } from '../regulations/yaml-bounds.ts';
+import { openYaml } from '../regulations/yaml-document.ts';
 import * as say from '../say/reading/check.ts';
 import { citation } from './faults.ts';
 import { answersOf } from './profile.ts';
@@ -12,8 +14,6 @@ import type { LegalText } from './text/legal-text.ts';
 interface Printing {
   readonly print: (text: string) => void;
 }
-
-const LARGEST = 1_048_576;
 
 /**
  * Checks a profile, and each of its quotes against the text that lies beside it under the same name, then reads back what
@@ -45,7 +45,8 @@ export function checkRegulation(path: string, { print }: Printing): number {
 
 function textOf(path: string): string {
   try {
-    if (statSync(path).size > LARGEST) throw new Unreadable(say.profileTooLarge(path));
+    if (statSync(path).size > REGULATION_FILE.bytes)
+      throw new Unreadable(say.profileTooLarge(path, larger(REGULATION_FILE)));
     return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
   } catch (error) {
     if (error instanceof Unreadable) throw error;
@@ -70,19 +71,16 @@ const quoteFaults = (yaml: string, text: LegalText): { line: number; said: strin
 
 /** Every quote of the file with its article and its line; also of a file in which something else is wrong. */
 function quotesIn(yaml: string): Quoted[] {
-  const lines = new LineCounter();
-  const document = parseDocument(yaml.normalize('NFC'), {
-    lineCounter: lines,
-    uniqueKeys: false,
-    prettyErrors: false,
-  });
+  const opened = openYaml(yaml, REGULATION_FILE);
+  if (!opened.ok) return [];
+  const { document, lineOf } = opened;
   const found: Quoted[] = [];
   const look = (node: unknown): void => {
     if (isSeq(node)) for (const item of node.items) look(item);
     if (!isMap(node)) return;
     const [quote, article] = [node.get('quote', true), node.get('article')];
     if (isScalar(quote) && typeof quote.value === 'string' && typeof article === 'string')
-      found.push({ line: lines.linePos(quote.range?.[0] ?? 0).line, quote: quote.value, article });
+      found.push({ line: lineOf(quote.range?.[0] ?? 0), quote: quote.value, article });
     for (const { value } of node.items) look(value);
   };
   look(document.contents);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isGroup } from './unchecked.ts';
+import { REGULATION_FILE } from './yaml-bounds.ts';
 import { readYaml } from './yaml-faults.ts';
 import type { Fault } from './yaml-syntax.ts';
 import type { WordingFinding } from './yaml-wording.ts';
@@ -32,7 +33,7 @@ export function based(written: unknown, textOf: BaseText): Based {
       `không có quy chế gốc "${String(base)}"`,
       'ghi mã của một quy chế đi kèm, hoặc đường dẫn tới tệp .yaml, tính từ thư mục chứa tệp này',
     );
-  const reading = readYaml(text, z.record(z.string(), z.unknown()));
+  const reading = readYaml(text, z.record(z.string(), z.unknown()), REGULATION_FILE);
   if (!reading.ok) return fault(`quy chế gốc ${firstOf(reading.faults)}`, 'sửa tệp gốc trước');
   if ('base' in reading.value)
     return fault('quy chế gốc lại dựa trên một quy chế khác', 'chọn quy chế gốc không có mục base');

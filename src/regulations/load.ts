@@ -7,6 +7,7 @@ import { profileSchema, type Regulation } from './schema.ts';
 import { placeBefore, takenOver } from './taken-over.ts';
 import { isGroup } from './unchecked.ts';
 import { type Lifted, lifted } from './unheld.ts';
+import { REGULATION_FILE } from './yaml-bounds.ts';
 import { readYaml } from './yaml-faults.ts';
 import type { Fault } from './yaml-syntax.ts';
 import { leftOut } from './yaml-wording.ts';
@@ -34,7 +35,7 @@ export function parseRegulation(
   let whole: unknown;
   let parts: Lifted | null = null;
   let onShipped = false;
-  const reading = readYaml(yamlText, profileSchema, {
+  const reading = readYaml(yamlText, profileSchema, REGULATION_FILE, {
     absent: 'Quy chế không quy định',
     prepared: (written) => {
       const joined = based(written, baseText);

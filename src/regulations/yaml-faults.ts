@@ -1,17 +1,8 @@
-import {
-  type Document,
-  isMap,
-  isNode,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Pair,
-  parseDocument,
-  visit,
-  type YAMLMap,
-} from 'yaml';
+import { type Document, isMap, isNode, isScalar, isSeq, type Pair, visit, type YAMLMap } from 'yaml';
 import type { z } from 'zod';
-import { spaced, unseenIn } from '../domain/tidy.ts';
+import { unseenIn } from '../domain/tidy.ts';
+import type { YamlBounds } from './yaml-bounds.ts';
+import { openYaml, problemsOf } from './yaml-document.ts';
 import { type Fault, MOST_FAULTS, syntaxFaults } from './yaml-syntax.ts';
 import { describe, keysAt, type Path, type WordingFinding } from './yaml-wording.ts';
 
@@ -45,45 +36,29 @@ export interface Written {
   readonly plain: boolean;
 }
 
-const MAX_BYTES = 1_048_576;
-
 /**
  * Reads a YAML file by a schema: the value, or every fault at once with its line. Letters are read composed, no-break
  * spaces as spaces; what nobody sees is refused, for it would stand in names for good.
  */
 export function readYaml<Schema extends z.ZodType>(
-  text: string,
+  file: string,
   schema: Schema,
+  bounds: YamlBounds,
   messages: Messages = {},
 ): FileReading<z.output<Schema>> {
-  if (Buffer.byteLength(text) > MAX_BYTES) return whole('tệp lớn hơn 1 MiB', 'chỉ giữ nội dung cần thiết');
-  try {
-    return read(spaced(text.replace(/^\uFEFF/, '')).normalize('NFC'), schema, messages);
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    return whole('các mục lồng nhau quá sâu', 'bớt số lớp ngoặc hoặc thụt đầu dòng');
-  }
-}
-
-function read<Schema extends z.ZodType>(
-  text: string,
-  schema: Schema,
-  messages: Messages,
-): FileReading<z.output<Schema>> {
-  const lines = new LineCounter();
-  // The parser's own search for keys written twice compares each key with all others; ours takes them once.
-  const options = { lineCounter: lines, prettyErrors: false, stringKeys: true, uniqueKeys: false } as const;
-  const document = parseDocument(text, options);
-  const lineOf = (offset: number): number => Math.max(1, lines.linePos(offset).line);
+  const opened = openYaml(file, bounds);
+  if (!opened.ok) return failed(opened.faults);
+  const { text, document, lineOf } = opened;
 
   // Of a text that cannot be read as meant, only that is said.
   const broken = [
     ...unseen(text, lineOf),
-    ...syntaxFaults(document, lineOf),
+    ...syntaxFaults(problemsOf(document), lineOf),
     ...references(document, lineOf),
   ];
   if (broken.length > 0) return failed(broken);
-  if (document.contents === null) return whole('tệp trống', 'điền nội dung theo mẫu');
+  if (document.contents === null)
+    return failed([{ line: 1, path: '', problem: 'tệp trống', instead: 'điền nội dung theo mẫu' }]);
 
   const raw: unknown = document.toJS();
   const {
@@ -147,9 +122,6 @@ const failed = (faults: Fault[]): { ok: false; faults: Fault[] } => ({
   ok: false,
   faults: byLine(faults),
 });
-
-const whole = (problem: string, instead: string): { ok: false; faults: Fault[] } =>
-  failed([{ line: 1, path: '', problem, instead }]);
 
 /** A file says each thing where it stands: no text by reference. */
 function references(document: Document.Parsed, lineOf: (offset: number) => number): Fault[] {

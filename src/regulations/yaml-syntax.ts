@@ -1,4 +1,4 @@
-import type { Document } from 'yaml';
+import type { YAMLError } from 'yaml';
 
 /** What is wrong with the YAML itself, by the parser's code. */
 const SYNTAX: Readonly<Record<string, readonly [problem: string, instead: string]>> = {
@@ -25,8 +25,8 @@ const SYNTAX: Readonly<Record<string, readonly [problem: string, instead: string
 
 const UNREADABLE = ['không đọc được chỗ này', 'kiểm tra dấu hai chấm, dấu nháy và thụt đầu dòng'] as const;
 
-export function syntaxFaults(document: Document.Parsed, lineOf: (offset: number) => number): Fault[] {
-  return [...document.errors, ...document.warnings].slice(0, MOST_FAULTS).map((error) => {
+export function syntaxFaults(errors: readonly YAMLError[], lineOf: (offset: number) => number): Fault[] {
+  return errors.slice(0, MOST_FAULTS).map((error) => {
     const [problem, instead] = SYNTAX[error.code] ?? UNREADABLE;
     return { line: lineOf(error.pos[0]), path: '', problem, instead };
   });

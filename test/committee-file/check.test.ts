@@ -176,7 +176,7 @@ test('tệp không có, là thư mục, quá lớn hay không phải UTF-8: mộ
   expect(huge).toEqual({
     code: 1,
     printed: '',
-    complained: 'Tệp to.yaml lớn hơn 1 MiB. Xin kiểm tra lại có đúng tệp không.',
+    complained: 'Tệp to.yaml lớn hơn 512 KB. Xin kiểm tra lại có đúng tệp không.',
   });
   const utf16 = desk.write('utf16.yaml', Buffer.from(`\uFEFF${KIEN_GIANG}`, 'utf16le'));
   expect((await desk.run('check', utf16)).complained).toBe(

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
+import { REGULATION_FILE } from '../../src/regulations/yaml-bounds.ts';
 import { readYaml } from '../../src/regulations/yaml-faults.ts';
 import type { Fault } from '../../src/regulations/yaml-syntax.ts';
 
@@ -16,14 +17,14 @@ const schema = z.strictObject({
 });
 
 const read = (text: string, messages = {}): Fault[] => {
-  const reading = readYaml(text, schema, messages);
+  const reading = readYaml(text, schema, REGULATION_FILE, messages);
   return reading.ok ? [] : reading.faults;
 };
 const short = (faults: Fault[]): (string | number)[][] =>
   faults.map(({ line, path, problem }) => [line, path, problem]);
 
 test('tệp đúng cho ra nội dung', () => {
-  expect(readYaml('name: An\npeople:\n  - { id: a, age: null }\n', schema)).toEqual({
+  expect(readYaml('name: An\npeople:\n  - { id: a, age: null }\n', schema, REGULATION_FILE)).toEqual({
     ok: true,
     warnings: [],
     value: { name: 'An', people: [{ id: 'a', age: null }] },
@@ -100,22 +101,6 @@ test('tên mục đặc biệt của JavaScript cũng chỉ là mục lạ', () 
     [2, '__proto__', 'mục lạ "__proto__"'],
     [3, 'constructor', 'mục lạ "constructor"'],
   ]);
-});
-
-test('tệp quá 1 MiB không được đọc', () => {
-  expect(short(read(`name: An\n# ${'x'.repeat(1_048_576)}`))).toEqual([[1, '', 'tệp lớn hơn 1 MiB']]);
-});
-
-test.each([
-  ['lồng nhau vô tận', `name: ${'['.repeat(100_000)}`],
-  ['lồng nhau vô tận rồi đóng lại', `name: ${'['.repeat(100_000)}${']'.repeat(100_000)}`],
-  ['danh sách trong danh sách', '- '.repeat(100_000)],
-  ['quá nhiều mục', Array.from({ length: 45_000 }, (_, at) => `k${at}: 1`).join('\n')],
-  ['một mục lặp vô tận', 'name: An\n'.repeat(45_000)],
-])('tệp %s bị từ chối sớm', (_, text) => {
-  const began = Date.now();
-  expect(read(text).length).toBeGreaterThan(0);
-  expect(Date.now() - began).toBeLessThan(10_000);
 });
 
 test('lỗi ngoài khuôn mẫu cũng có số dòng', () => {

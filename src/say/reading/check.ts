@@ -18,8 +18,8 @@ export const quoteFault = (path: string, line: number, said: string): string => 
 export const readingFaults = (lines: readonly string[]): string =>
   [`Có ${lines.length} lỗi:`, ...lines].join('\n');
 
-export const profileTooLarge = (path: string): string =>
-  `Tệp ${path} lớn hơn 1 MiB. Xin kiểm tra lại có đúng tệp không.`;
+export const profileTooLarge = (path: string, larger: string): string =>
+  `Tệp ${path} ${larger}. Xin kiểm tra lại có đúng tệp không.`;
 export const unreadable = (path: string): string =>
   `Không đọc được tệp ${path}. Xin kiểm tra đường dẫn, quyền đọc, và lưu tệp với bảng mã UTF-8.`;
 

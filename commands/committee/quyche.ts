@@ -1,9 +1,10 @@
+import { linesAsked } from '../../src/hear/regulation-asked.ts';
 import { type Ask, defineCommand, first, reply } from '../../src/ports/command.ts';
-import { notCalledSo, regulationAbout, regulationSummary } from '../../src/say/committee/regulation.ts';
+import * as say from '../../src/say/committee/regulation.ts';
 
 /** What of it is wanted; nothing said is all of it. */
 const about: Ask<string> = {
-  question: async ({ seat }) => regulationSummary(seat.regulation)[0],
+  question: async ({ seat }) => say.regulationSummary(seat.regulation)[0],
   unsaid: async () => ({ ok: true, value: '' }),
   read: async ({ text }) => ({ ok: true, value: text.normalize('NFC').trim() }),
 };
@@ -17,9 +18,11 @@ export const quyche = defineCommand({
   where: 'both',
   asks: first('about', about),
   async run({ seat: { regulation } }, { about: asked }) {
-    const whole = regulationSummary(regulation);
-    if (asked === '') return { messages: whole };
-    const found = regulationAbout(regulation, asked);
-    return found ? reply(found) : { messages: [notCalledSo(asked), ...whole] };
+    if (asked === '') return { messages: say.regulationSummary(regulation) };
+    const sections = say.regulationSections(regulation);
+    const called = sections.filter((one) => say.isCalled(one, asked));
+    if (called.length > 0) return reply(say.regulationPart(regulation, called));
+    const near = linesAsked(sections, asked.slice(0, 200));
+    return reply(near.length > 0 ? say.regulationWords(regulation, near) : say.notCalledSo(asked, sections));
   },
 });

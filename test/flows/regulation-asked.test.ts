@@ -15,8 +15,26 @@ test('/quyche kèm mục: trả lời đúng mục ấy, nguyên văn, kèm đi�
   expect(told.text).not.toContain('BÁO CÁO CỦA THÀNH VIÊN');
   const papers = await binh.asks('/quyche tài liệu gửi trước mấy ngày', 'Gửi tài liệu');
   expect(papers.text).not.toContain('Vắng họp');
-  await binh.asks('/quyche bóng đá', 'không có mục “bóng đá”');
+  const none = await binh.asks('/quyche bóng đá', 'không có mục “bóng đá”');
+  expect(none.text).not.toContain('Vắng họp');
+  await binh.taps('Cả phần THAY MẶT', none);
+  const part = await binh.hears('Phó Trưởng ban Thường trực thay mặt Trưởng ban');
+  expect(part.text).not.toContain('Vắng họp');
   await binh.asks('/quyche', 'HỌP BAN CHỈ ĐẠO', 'BÁO CÁO CỦA THÀNH VIÊN');
+});
+
+test.each([
+  ['vắng họp thì phải báo ai', 'Vắng họp: phải báo cáo và được người chủ trì đồng ý (khoản 5 Điều 7)'],
+  ['vang hop thi phai bao ai', 'Vắng họp: phải báo cáo và được người chủ trì đồng ý (khoản 5 Điều 7)'],
+  ['bao lâu họp một lần', 'Định kỳ: một lần mỗi 02 tháng'],
+  ['khi nào phải nộp báo cáo', 'mỗi 06 tháng, trước ngày 15/6, 15/12'],
+  ['đóng dấu của cơ quan nào', 'Con dấu: '],
+  ['phó ban có được triệu tập họp không', 'Triệu tập họp định kỳ: Trưởng ban, Phó Trưởng ban'],
+  ['biểu quyết theo đa số không', 'Biểu quyết: theo đa số'],
+])('hỏi hẹp thì trả lời hẹp, không phải cả Quy chế: %s', async (asked, said) => {
+  house = await House.open({ committees: ['kien-giang'] });
+  const told = await new Talk(house).member('kien-giang', 'binh').asks(`/quyche ${asked}`, said);
+  expect((told.text ?? '').split('\n').length).toBeLessThanOrEqual(14);
 });
 
 test('/trogiup bắt đầu bằng việc thường làm của từng vai', async () => {

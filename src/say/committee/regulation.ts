@@ -1,6 +1,6 @@
 import { bodyName } from '../../domain/committee/wording.ts';
 import { fold, upperFirst } from '../../domain/fold.ts';
-import type { Message } from '../../ports/message.ts';
+import type { Choice, Message } from '../../ports/message.ts';
 import type { Regulation } from '../../regulations/schema.ts';
 import { cut } from '../people/people.ts';
 import { postTitle } from '../people/post-title.ts';
@@ -60,53 +60,42 @@ const inFull = ({ title, lines }: Section): string[] => {
   return told.length === 0 ? [] : ['', title, ...told.map(written)];
 };
 
-/** What it says of one thing, word by word; `null` where none of what is told of is called so. */
-export function regulationAbout(regulation: Regulation, asked: string): Message | null {
-  const words = fold(asked.slice(0, 200))
-    .split(/[^a-z0-9]+/)
-    .filter((word) => word !== '' && !EMPTY.has(word));
-  const sections = [...sectionsOf(regulation), ...workSections(regulation)].map(({ title, lines }) => ({
-    title,
-    lines: lines.map((one) => ({
-      ...one,
-      near: nearness(`${title} ${one.label} ${ALSO[one.label] ?? ''}`, words),
-    })),
-  }));
-  const most = Math.max(0, ...sections.flatMap(({ lines }) => lines.map(({ near }) => near)));
-  if (most === 0) return null;
-  const found = sections.flatMap(({ title, lines }) => {
-    const fitting = lines.filter(({ near }) => near === most);
-    const shown = fitting.flatMap((one) => [written(one), ...(one.quote ? [`  ${one.quote}`] : [])]);
-    return shown.length > 0 ? ['', title, ...shown] : [];
-  });
-  return { title: regulation.title, text: found.slice(1).join('\n') };
-}
+/** All that is told of it. */
+export const regulationSections = (regulation: Regulation): Section[] => [
+  ...sectionsOf(regulation),
+  ...workSections(regulation),
+];
 
-/** Words that stand in any question. */
-const EMPTY = new Set(
-  'quy che noi gi ve thi sao the nao duoc khong phai lam can hoi o a trong dinh dieu khoan cho em toi xem hop'.split(
-    ' ',
-  ),
-);
+/** A body's name may be longer than a button holds. */
+const keyOf = (title: string): string => fold(title).slice(0, 50).trim();
+export const isCalled = ({ title }: Section, asked: string): boolean => keyOf(title) === keyOf(asked);
+const sectionChoice = ({ title }: Section): Choice => ({
+  label: `Cả phần ${title}`,
+  command: `/quyche ${keyOf(title)}`,
+});
 
-/** What people call it besides. */
-const ALSO: Readonly<Record<string, string>> = {
-  'Định kỳ': 'may lan bao lau',
-  'Triệu tập họp định kỳ': 'ai goi hop dot xuat mo rong',
-  'Giao người khác chủ trì': 'thay',
-  'Thành phần dự': 'moi ai nguoi',
-  'Vắng họp': 'vang mat nghi xin phep ban',
-  'Ủy quyền dự thay': 'cu nguoi di thay nho',
-  'Số người dự để họp hợp lệ': 'du so luong bao nhieu thanh vien toi thieu',
-  'Hạn ban hành thông báo kết luận': 'may ngay bao lau cham nhat sau',
-  'Gửi thông báo': 'giay moi truoc may ngay bao lau han',
-  'Gửi tài liệu': 'truoc may ngay bao lau han',
-};
+/** Whole sections of it. */
+export const regulationPart = (regulation: Regulation, sections: readonly Section[]): Message => ({
+  title: regulation.title,
+  text: sections.flatMap(inFull).slice(1).join('\n'),
+});
 
-function nearness(label: string, words: readonly string[]): number {
-  const own = new Set(fold(label).split(/[^a-z0-9]+/));
-  return words.filter((word) => own.has(word)).length;
-}
+/** Some lines of it, word by word. */
+export const regulationWords = (regulation: Regulation, sections: readonly Section[]): Message => ({
+  title: regulation.title,
+  text: sections
+    .flatMap(({ title, lines }) => ['', title, ...lines.flatMap((one) => [written(one), ...inWords(one)])])
+    .slice(1)
+    .join('\n'),
+  choices: sections.slice(0, 3).map((one) => [sectionChoice(one)]),
+});
+const inWords = ({ quote }: RuleLine): string[] => (quote ? [`  ${quote}`] : []);
+
+/** Nothing that is told of is called so; what is told of can be chosen. */
+export const notCalledSo = (asked: string, sections: readonly Section[]): Message => ({
+  text: `Trong phần Quy chế mà tôi tra được không có mục “${cut(asked, 60)}”. Đồng chí chọn phần muốn xem, hoặc gõ /quyche để xem toàn bộ:`,
+  choices: sections.map((one) => [sectionChoice(one)]),
+});
 
 const WHEN = {
   absent: 'khi đi vắng',
@@ -142,8 +131,3 @@ function reportLines(regulation: Regulation): RuleLine[] {
     ...besides(regulation, 'reports.members'),
   ];
 }
-
-/** Nothing that is told of is called so; the whole follows. */
-export const notCalledSo = (asked: string): Message => ({
-  text: `Trong phần Quy chế mà tôi tra được không có mục “${cut(asked, 60)}”. Toàn bộ phần ấy:`,
-});

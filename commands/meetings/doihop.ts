@@ -34,6 +34,7 @@ import { leadLines } from '../../src/say/meetings/planning.ts';
 
 /** "-", or words for it, keep the place as it is. */
 const place: AskAfter<{ meeting: Meeting }, string> = {
+  words: () => 'place',
   question: async () => ({ text: askNewPlace() }),
   read: async (input, _context, given) => {
     const text = input.text.normalize('NFC').trim();

@@ -12,7 +12,7 @@ import { participantsSettled } from '../../src/domain/meetings/participants.ts';
 import { after, DAY } from '../../src/domain/time/instant.ts';
 import { defineCommand, type Message, type Reply, reply, type SeatContext } from '../../src/ports/command.ts';
 import { anyOf, noticePlaces, reachOf, sendNotice } from '../../src/procedures/meetings/announce.ts';
-import { tellOfLate } from '../../src/procedures/meetings/late-reason.ts';
+import { lateLines, tellOfLate } from '../../src/procedures/meetings/late-reason.ts';
 import { mailOfNotice } from '../../src/procedures/meetings/letters.ts';
 import { invitationNumber, noticeFor } from '../../src/procedures/meetings/notice.ts';
 import { chairWarnings } from '../../src/queries/meetings/plan.ts';
@@ -40,6 +40,9 @@ async function leadsOf(context: SeatContext, meeting: Meeting): Promise<LeadTime
   return all.filter((lead) => lead.what === 'notice' || meeting.papers.length > 0);
 }
 
+const isLate = async (context: SeatContext, meeting: Meeting): Promise<boolean> =>
+  (await leadsOf(context, meeting)).some(({ state }) => state === 'late');
+
 /** A chair who sends the notice has settled who takes part by that; nobody else can. */
 async function withOwnWord(context: SeatContext, meeting: Meeting): Promise<Meeting> {
   const { member } = context.seat;
@@ -63,7 +66,7 @@ const lateReason = askLateReason<{ readonly meeting: Meeting }>({
   needed: async (context, given) => {
     const meeting = await withOwnWord(context, given.meeting);
     const blocked = hindrances(meeting, (await context.lawOf(meeting)).regulation).length > 0;
-    return !blocked && (await leadsOf(context, meeting)).some((lead) => lead.state === 'late');
+    return !blocked && isLate(context, meeting);
   },
 });
 
@@ -73,8 +76,8 @@ export const moihop = defineCommand({
   summary: 'gửi thông báo họp tới nhóm và từng người',
   who: 'callers',
   where: 'private',
-  asks: about(askMeeting(TO_ANNOUNCE)).and('lateReason', lateReason),
-  async confirm(context, { meeting: found }) {
+  asks: about(askMeeting(TO_ANNOUNCE)).and('lateReason', lateReason, 'reason'),
+  async confirm(context, { meeting: found, lateReason: late }) {
     const { committee, member } = context.seat;
     const meeting = await ready(context, found);
     const law = await context.lawOf(meeting);
@@ -107,6 +110,7 @@ export const moihop = defineCommand({
           leads,
           context.zone,
         ),
+        ...((await isLate(context, meeting)) ? lateLines(context, late) : []),
         ...mailOfNotice(context, meeting, law.regulation),
         ...signingLines(chair, chairInStead(chairing), meeting.body, {
           committee,

@@ -32,7 +32,7 @@ export const suahop = defineCommand({
   asks: about(askMeeting(TO_MEND))
     .and('field', askPart)
     .and('value', askPartValue, 'content')
-    .and('lateReason', lateReason),
+    .and('lateReason', lateReason, 'reason'),
   async confirm(context, { meeting, field, value, lateReason: late }) {
     if (elsewhere(meeting, field)) return null;
     return meeting.state === 'called'

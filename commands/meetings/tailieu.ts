@@ -10,7 +10,7 @@ import { type LateReason, type LeadTime, leadTimes } from '../../src/domain/meet
 import { type NewPaper, papersAfter, papersUnconfirmed } from '../../src/domain/meetings/papers.ts';
 import { type Ask, defineCommand, type Reply, reply, type SeatContext } from '../../src/ports/command.ts';
 import { reachOf } from '../../src/procedures/meetings/announce.ts';
-import { tellOfLate } from '../../src/procedures/meetings/late-reason.ts';
+import { lateLines, tellOfLate } from '../../src/procedures/meetings/late-reason.ts';
 import { mailToInvited } from '../../src/procedures/meetings/letters.ts';
 import { candidates } from '../../src/queries/meetings/candidates.ts';
 import { TO_ADD_PAPERS } from '../../src/queries/meetings/wishes.ts';
@@ -98,12 +98,14 @@ export const tailieu = defineCommand({
     uses: async (context) =>
       (await candidates(TO_ADD_PAPERS, context)).map((one) => papersOf(one, context.zone)),
   },
-  asks: about(meeting).and('papers', papers).and('lateReason', lateReason),
+  asks: about(meeting).and('papers', papers).and('lateReason', lateReason, 'reason'),
   async confirm(context, args) {
     const { meeting, papers } = args;
     if (papers.length === 0 || meeting.state !== 'called' || context.place === 'group') return null;
     const { preview, people, leads } = await planned(context, meeting, papers);
-    return { preview, question: paperQuestion(papers.length, people, leads, context.zone) };
+    const asked = paperQuestion(papers.length, people, leads, context.zone);
+    const isLate = leads.some(({ what, state }) => what === 'papers' && state === 'late');
+    return { preview, question: [asked, ...lateLines(context, isLate ? args.lateReason : null)].join('\n') };
   },
   async run(context, args) {
     if (args.papers.length > 0 && context.place === 'private')

@@ -115,12 +115,18 @@ export const taohop = defineCommand({
     .and('start', startAsBefore, 'start')
     .and(
       'place',
-      asBefore(askText(askPlace(), LIMITS.place), ({ place }) => place),
+      asBefore(
+        { ...askText<SeatContext>(askPlace(), LIMITS.place), words: () => 'place' as const },
+        ({ place }) => place,
+      ),
       'place',
     )
     .and(
       'agenda',
-      asBefore(askText(askAgenda(), LIMITS.agenda), ({ agenda }) => agenda),
+      asBefore(
+        { ...askText<SeatContext>(askAgenda(), LIMITS.agenda), words: () => 'content' as const },
+        ({ agenda }) => agenda,
+      ),
       'agenda',
     )
     .and(

@@ -102,6 +102,7 @@ const of: AskAfter<{ duty: Duty }, readonly Ower[]> = {
 /** Where there is but one rule to ask by, nobody was shown it yet. */
 const about: AskAfter<{ duty: Duty }, string> = {
   ...askText(askAbout(), REPORT_LIMITS.about),
+  words: () => 'content',
   question: async (context, given) => ({
     text: `${demandOption(given.duty, await namingOf(context))}. ${askAbout()}`,
   }),

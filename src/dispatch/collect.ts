@@ -5,6 +5,7 @@ import type { Asking, Doubt, Input, Mending } from '../ports/store.ts';
 import { filesTogether } from '../say/asking.ts';
 import { askAnew } from '../say/facets.ts';
 import { askBack, doubtOf } from './doubt.ts';
+import { orderedInstead } from './instead.ts';
 
 /** All arguments, read; or the one that is still wanted, with what to say about it. */
 export type Collected =
@@ -101,10 +102,12 @@ export async function collect(
       : mended
         ? null
         : ((await ask.unsaid?.(context, args)) ?? null);
-    const doubt =
-      reading?.ok && input && fresh && !(wanted && said?.sure)
-        ? doubtOf(input, ask.words?.(args, input.text) ?? null, wanted && said?.late === true)
-        : null;
+    const own = reading?.ok && input && fresh && !(wanted && said?.sure) ? input : null;
+    const as = own ? (ask.words?.(args, own.text) ?? null) : null;
+    // On a command's line stands what it is given with.
+    const asked = wanted && said?.to !== null;
+    const instead = own && as && asked ? await orderedInstead(own, as, context, command) : null;
+    const doubt = own && as ? doubtOf(own, as, wanted && said?.late === true, instead) : null;
     if (doubt) {
       delete given[name];
       return { done: false, wants: name, say: askBack(doubt, given), given, doubt };

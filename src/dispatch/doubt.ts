@@ -4,7 +4,7 @@ import { readWhetherToRecord, standsAlone } from '../hear/stands-alone.ts';
 import { understand } from '../hear/understand.ts';
 import type { OwnWords } from '../ports/account.ts';
 import { MEETING } from '../ports/command.ts';
-import type { Message } from '../ports/message.ts';
+import type { Command, Message } from '../ports/message.ts';
 import type { Asking, Doubt, Input } from '../ports/store.ts';
 import { askWhetherToRecord, attendInstead } from '../say/own-words.ts';
 import { quotedOffer, stampOf } from './offered.ts';
@@ -20,17 +20,27 @@ const LATE = 4 * HOUR;
 export const comesLate = ({ incoming, account }: Scene, asking: Asking, now: Instant): boolean =>
   after(asking.since, LATE) <= now && quotedOffer(incoming, account)?.asks !== stampOf(asking);
 
+/** What an order that they may be instead would do; `null` where they are none. */
+type Instead = readonly Command[] | null;
+
 /** What was said, where it is asked back before it is recorded as somebody's own words. */
-export function doubtOf(input: Input, as: OwnWords | null, late: boolean): Doubt | null {
-  if (as === null || (!late && (input.file || !standsAlone(input.text, as)))) return null;
-  return { input, as, late };
+export function doubtOf(input: Input, as: OwnWords, late: boolean, instead: Instead): Doubt | null {
+  if (instead) return { input, as, late, instead };
+  if (NAMED.has(as)) return null;
+  return late || (!input.file && standsAlone(input.text, as)) ? { input, as, late } : null;
 }
 
+/** What is read with a mind to what it is: a number is no title, a dash keeps the place. */
+const NAMED: ReadonlySet<OwnWords> = new Set(['title', 'place', 'content']);
+
 /** The question whether to record it, with what else it may have meant. */
-export function askBack({ input, as, late }: Doubt, given: Readonly<Record<string, Input>>): Message {
+export function askBack(
+  { input, as, late, instead: ordered = [] }: Doubt,
+  given: Readonly<Record<string, Input>>,
+): Message {
   const said = understand(input.text);
   const attends = as === 'absence' || (said !== null && said !== 'unsure' && said.command === 'thamgia');
-  const instead = attends ? [attendInstead(given[MEETING]?.text ?? null)] : [];
+  const instead = ordered.length > 0 || !attends ? ordered : [attendInstead(given[MEETING]?.text ?? null)];
   return askWhetherToRecord({ as, ...input, late, key: keyOf(input), instead });
 }
 

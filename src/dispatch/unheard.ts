@@ -8,7 +8,7 @@ import { factsLine } from '../say/people/facts.ts';
 import type { OwedItem } from '../say/people/owed.ts';
 import type { Pending } from '../say/people/pending.ts';
 import { courtesyReturned, FEW, perhaps, stillWaiting } from '../say/people/waiting.ts';
-import { USUAL, usualOf, WISH_ACTS, type Wish, wishButton, wishesAmong } from '../say/people/wishes.ts';
+import { isWish, USUAL, usualOf, type Wish, wishButton, wishesAmong } from '../say/people/wishes.ts';
 import { openContext } from './context.ts';
 import { readingOf, type There, whatIsThere, wishIn } from './situation.ts';
 import type { Turn } from './turn.ts';
@@ -120,5 +120,3 @@ function buttons(
   const help = usual.includes('help') ? [wishButton('help')] : [];
   return [...few, ...help.filter(({ command }) => few.every((one) => one.command !== command))].slice(0, FEW);
 }
-
-const isWish = (act: Suggested): act is Wish => (WISH_ACTS as readonly Suggested[]).includes(act);

@@ -98,6 +98,8 @@ export interface Doubt {
   readonly as: OwnWords;
   /** The question had waited for hours. */
   readonly late: boolean;
+  /** What it was rather, where it was an order. */
+  readonly instead?: readonly Command[];
 }
 
 export interface Input {
@@ -136,4 +138,7 @@ export type OwnWords =
   | 'correction'
   | 'desk-opinion'
   | 'report'
-  | 'reason';
+  | 'reason'
+  | 'title'
+  | 'place'
+  | 'content';

@@ -21,6 +21,9 @@ const CALLED: Readonly<Record<OwnWords, string>> = {
   'desk-opinion': 'ý kiến của đầu mối',
   report: 'nội dung báo cáo',
   reason: 'lý do',
+  title: 'tên cuộc họp',
+  place: 'địa điểm',
+  content: 'nội dung',
 };
 
 /** What was said, where it may have been meant for something else. */

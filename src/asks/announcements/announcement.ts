@@ -30,6 +30,7 @@ export interface Content {
 
 /** Some words, a file, or both. */
 export const askBody = (question: string): Ask<Content> => ({
+  words: () => 'content',
   question: async () => ({ text: question }),
   read: async (input) => {
     const text = input.text.normalize('NFC').trim();

@@ -29,6 +29,7 @@ const formers = async (context: SeatContext): Promise<Option<Meeting>[]> =>
 
 /** Its name; or a former meeting, whose place, agenda, people and hour are taken over where nothing else is said. */
 export const askTitled: Ask<Titled> = {
+  words: () => 'title',
   question: async (context) => {
     const options = await formers(context);
     return options.length > 0 ? offer(askTitle(), options) : { text: askTitle() };

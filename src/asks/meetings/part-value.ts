@@ -7,6 +7,7 @@ import { keepsAsItIs } from '../../hear/keeping.ts';
 import { readAddition, readPart } from '../../hear/meeting-part.ts';
 import type { AskAfter, SeatContext } from '../../ports/command.ts';
 import type { Message } from '../../ports/message.ts';
+import type { OwnWords } from '../../ports/store.ts';
 import { tooLong } from '../../say/asking.ts';
 import { askAgendaAnew, chairElsewhere, nothingChanged, timeElsewhere } from '../../say/meetings/editing.ts';
 import { readPeopleChange } from '../../say/meetings/participants.ts';
@@ -102,6 +103,8 @@ export function elsewhere(meeting: Meeting, { name }: MeetingPart): Message | nu
 
 type Given = { meeting: Meeting; field: MeetingPart };
 
+const WORDS: Partial<Record<PartName, OwnWords>> = { title: 'title', place: 'place', agenda: 'content' };
+
 /** Asked and read as the part is when a meeting is made; what has a command of its own is left to that. */
 export const askPartValue: AskAfter<Given, PartChange> = {
   manyFiles: true,
@@ -118,4 +121,5 @@ export const askPartValue: AskAfter<Given, PartChange> = {
     const { said } = given.field;
     return said && askPartValue.read(said, context, given, null);
   },
+  words: ({ field }) => WORDS[field.name] ?? null,
 };

@@ -30,6 +30,7 @@ export interface SheetQuestion {
 
 /** A question in words; a file that came first waits for them. */
 export const sheetQuestion: Ask<SheetQuestion> = {
+  words: () => 'content',
   question: async (context) => {
     const id = readReference(context.subject)?.id;
     const former = id?.startsWith(`${context.seat.committee.id}/`) ? await context.tx.sheets.get(id) : null;

@@ -17,6 +17,7 @@ export const givable = (context: SeatContext): Member[] =>
 
 /** What is to be done, as a line of a conclusion says it: "Giao Sở X (phối hợp Y) làm việc gì, trước 15/12". */
 export const work: Ask<TaskLine> = {
+  words: () => 'content',
   question: async (context) => {
     refuseWhoMayNot(context);
     return say.askWork(givable(context)[0] ?? null);

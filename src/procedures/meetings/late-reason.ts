@@ -9,6 +9,7 @@ import {
   type LateChair,
   type LateThing,
   lateInYourName,
+  lateReasonLine,
 } from '../../say/meetings/late.ts';
 
 /** Whose word lets something of a meeting go out late: who sends it, if they chair; else who does today. */
@@ -29,6 +30,13 @@ export async function lateReasonOf(
 ): Promise<LateReason> {
   const { chair, own } = await chairForLate(context, meeting);
   return { text, onBehalfOf: own ? null : (chair?.id ?? null) };
+}
+
+/** The reason under what is previewed, as it is kept. */
+export function lateLines({ seat }: SeatContext, reason: LateReason | null): string[] {
+  if (!reason) return [];
+  const chair = reason.onBehalfOf ? memberById(seat.committee, reason.onBehalfOf) : null;
+  return [lateReasonLine(reason.text, chair)];
 }
 
 /** Tells the chair what went out late for a reason in their name; what to say to who sent it, if that reaches nobody. */

@@ -8,7 +8,7 @@ import { changeSent } from '../../say/meetings/changing.ts';
 import { listChangeQuestion, withdrawQuestion } from '../../say/meetings/list-change.ts';
 import { carryOutChange } from './change.ts';
 import { changePreview } from './change-preview.ts';
-import { tellOfLate } from './late-reason.ts';
+import { lateLines, tellOfLate } from './late-reason.ts';
 import { askForList, groundOf, listRequest, withListAsked, wordNeeded } from './list-change.ts';
 
 /** Putting an announced meeting right: shown as it will go out, then told to those whom it concerns. */
@@ -69,7 +69,10 @@ export async function confirmMend(
   }
   const after = await changedBy(context, meeting, change, late);
   const { leads } = await groundOf(context, meeting);
-  return changePreview(context, { before: meeting, after, reason: null }, leads);
+  const isLate = late !== null && (await isLateMend(context, meeting, change));
+  const preview = await changePreview(context, { before: meeting, after, reason: null }, leads);
+  const question = [preview.question, ...lateLines(context, isLate ? late : null)].join('\n');
+  return { ...preview, question };
 }
 
 export async function mend(

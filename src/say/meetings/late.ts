@@ -27,6 +27,10 @@ export const askLate = (leads: readonly LeadTime[], { chair, own }: LateChair, z
       : `${ALLOWED}. Xin ghi lý do của người chủ trì${chair ? ` (${comrade(chair.name)}); lý do được lưu là của đồng chí ấy và được báo lại đồng chí ấy:` : ' (được lưu lại):'}`,
   ].join('\n');
 
+/** In the preview, as it goes into the log: whose reason it is, and that they hear of it. */
+export const lateReasonLine = (reason: string, chair: Member | null): string =>
+  `Lý do gửi muộn${chair ? ` (ghi là của người chủ trì, ${comrade(chair.name)}, và báo lại đồng chí ấy)` : ''}: “${cut(reason, 1_000)}”.`;
+
 /** A moved meeting takes the reason of the move. */
 export const lateMove = ({ chair, own }: LateChair): string =>
   `${ALLOWED}; lý do dời ở trên được lưu làm lý do gửi muộn${chair && !own ? ` của người chủ trì (${comrade(chair.name)}) và được báo lại đồng chí ấy` : ''}.`;

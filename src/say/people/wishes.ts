@@ -1,3 +1,4 @@
+import type { SentenceAct } from '../../hear/sentence/reading.ts';
 import type { Suggested } from '../../hear/suggest/suggest.ts';
 import type { Command } from '../../ports/message.ts';
 
@@ -41,6 +42,8 @@ const WISHES = {
 export type Wish = keyof typeof WISHES;
 
 export const WISH_ACTS = Object.keys(WISHES) as Wish[];
+
+export const isWish = (act: Suggested | SentenceAct): act is Wish => act in WISHES;
 
 /** What only who prepares meetings, or answers for others, wishes for; of the same commands members wish otherwise. */
 const ALSO: Partial<Record<Wish, string>> = {

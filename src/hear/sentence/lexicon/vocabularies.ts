@@ -84,3 +84,33 @@ export const WISHING = vocabularyOf(
   TIME,
   COMPOUNDS,
 );
+
+/** Said to who asks something, and about what is under way: it goes ahead, waits, or ends. */
+const DIALOGUE = {
+  JUST: 'cứ|cứ thế|cứ vậy|hãy|hẵng|mới|rồi hãy|rồi hẵng',
+  WAIT: [
+    'chờ|đợi|từ từ|từ từ đã|khoan|khoan đã|hượm',
+    'lát|lát nữa|chút|chút nữa|tí nữa|tý nữa|chốc nữa|một lát|một chút',
+    'để sau|để đó|tính sau|hồi sau|sau này|lúc khác|hôm khác|khi khác',
+  ].join('|'),
+  /** “Dừng” and “đừng” both end it here. */
+  QUIT: [
+    'đừng|đừng có|dừng|dừng lại|ngừng|ngừng lại|thôi khỏi',
+    'bỏ qua|bỏ đi|hủy đi|huỷ đi|hủy bỏ đi',
+    'không làm nữa|không ghi|đừng ghi|khỏi ghi',
+    'khỏi gửi|đừng gửi|không gửi|ko gửi|k gửi|hông gửi|hổng gửi',
+  ].join('|'),
+  /** Of what somebody asks to be shown. */
+  SEE: 'xem|coi|cho xem|cho coi|đưa xem',
+} as const;
+
+/** What is typed where a text is asked for, and may be no such text. */
+export const ANSWERING_BACK = vocabularyOf(
+  { ...DOUBTFUL, ...TONELESS_WISHES },
+  DIALOGUE,
+  WORK,
+  MANNER,
+  PEOPLE,
+  TIME,
+  COMPOUNDS,
+);

@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { isMap } from 'yaml';
 import { parseRegulation, shippedRegulations, shippedText } from '../regulations/load.ts';
+import { isProfile } from '../regulations/mistaken.ts';
 import type { Regulation } from '../regulations/schema.ts';
 import { COMMITTEE_FILE, larger } from '../regulations/yaml-bounds.ts';
 import { openYaml } from '../regulations/yaml-document.ts';
@@ -27,11 +28,20 @@ export type CommitteeReading =
 /** `file` where the fault is not in the committee file itself but in its regulation's. */
 type FaultInFile = Fault & { readonly file?: string };
 
+const PROFILE: Fault = {
+  line: 1,
+  path: '',
+  problem: 'đây là tệp quy chế, chưa phải tệp của Ban',
+  instead:
+    'kiểm tra nó bằng npm run regulation -- check; tệp của Ban nêu đường dẫn tới nó ở mục "regulation"',
+};
+
 /** A committee file with the regulation that it names: both, or every fault of both with its line. */
 export const readCommitteeFile = (path: string): CommitteeReading => readCommitteeText(readText(path), path);
 
 /** The same of a text that stands for the file at `path`. */
 export function readCommitteeText(text: string, path: string): CommitteeReading {
+  if (isProfile(text)) return { ok: false, faults: [PROFILE] };
   let named: Named = NOTHING;
   const reading = readYaml(text, committeeFileSchema, COMMITTEE_FILE, {
     also: (value) => {

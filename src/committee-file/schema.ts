@@ -26,7 +26,11 @@ const id = z
   .regex(
     /^[a-z0-9](?:[a-z0-9-]{0,30}[a-z0-9])?$/,
     'ghi bằng chữ thường không dấu, chữ số và gạch ngang, tối đa 32 ký tự, ví dụ: an',
-  );
+  )
+  .refine((written) => !Object.hasOwn(Object.prototype, written), {
+    error: 'mã này không dùng được',
+    params: { instead: 'đặt mã khác, ví dụ: an' },
+  });
 
 /** One line of text. Names come from many keyboards: they are kept in one form, or they would not be found again. */
 const text = (most: number) =>
@@ -37,7 +41,10 @@ const text = (most: number) =>
     .min(1)
     .max(most)
     .regex(ONE_LINE, 'viết trên một dòng, không có dấu xuống dòng hay phím Tab')
-    .refine((written) => unseenIn(written).length === 0, 'gõ lại bằng tay, bỏ ký tự không nhìn thấy');
+    .refine((written) => unseenIn(written).length === 0, {
+      error: 'có ký tự không nhìn thấy',
+      params: { instead: 'gõ lại bằng tay' },
+    });
 const line = text(LIST_LIMITS.line);
 /** Numbers may be written with quotes or without; Zalo's do not fit a number and need them. */
 const asText = (value: unknown): unknown =>

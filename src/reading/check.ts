@@ -2,9 +2,11 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { isMap, isScalar, isSeq } from 'yaml';
 import { parseRegulation } from '../regulations/load.ts';
+import { mistakenFor } from '../regulations/mistaken.ts';
 import { larger, REGULATION_FILE } from '../regulations/yaml-bounds.ts';
 import { openYaml } from '../regulations/yaml-document.ts';
 import * as say from '../say/reading/check.ts';
+import { notAProfile } from '../say/reading/mistaken.ts';
 import { citation } from './faults.ts';
 import { answersOf } from './profile.ts';
 import { readBacks } from './readback.ts';
@@ -45,9 +47,12 @@ export function checkRegulation(path: string, { print }: Printing): number {
 
 function textOf(path: string): string {
   try {
-    if (statSync(path).size > REGULATION_FILE.bytes)
-      throw new Unreadable(say.profileTooLarge(path, larger(REGULATION_FILE)));
-    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
+    const isLarge = statSync(path).size > REGULATION_FILE.bytes;
+    const bytes = isLarge ? Buffer.of() : readFileSync(path);
+    const mistaken = mistakenFor(basename(path), bytes.toString());
+    if (mistaken) throw new Unreadable(notAProfile(path, mistaken));
+    if (isLarge) throw new Unreadable(say.profileTooLarge(path, larger(REGULATION_FILE)));
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (error) {
     if (error instanceof Unreadable) throw error;
     throw new Unreadable(say.unreadable(path));

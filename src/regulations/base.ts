@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isGroup } from './unchecked.ts';
+import { isGroup, type Unchecked } from './unchecked.ts';
 import { REGULATION_FILE } from './yaml-bounds.ts';
 import { readYaml } from './yaml-faults.ts';
 import type { Fault } from './yaml-syntax.ts';
@@ -54,7 +54,8 @@ function withoutOwn(base: Readonly<Record<string, unknown>>): Record<string, unk
 function joined(base: unknown, own: unknown): unknown {
   if (!isGroup(base) || !isGroup(own) || isRule(base) || isRule(own)) return own === undefined ? base : own;
   const keys = new Set([...Object.keys(base), ...Object.keys(own)]);
-  return Object.fromEntries([...keys].map((key) => [key, joined(base[key], own[key])]));
+  const at = (group: Unchecked, key: string): unknown => (Object.hasOwn(group, key) ? group[key] : undefined);
+  return Object.fromEntries([...keys].map((key) => [key, joined(at(base, key), at(own, key))]));
 }
 
 const isRule = (value: object): boolean => 'article' in value || 'other' in value;

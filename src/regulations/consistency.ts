@@ -1,7 +1,8 @@
 import { deadEnds } from './dead-ends.ts';
-import { furtherFaults, hasOwnPosts } from './further-faults.ts';
-import { COMMITTEE_ROLES, TEAM_ROLES } from './terms.ts';
-import { isGroup, type Unchecked } from './unchecked.ts';
+import { bodiesWithPosts, furtherFaults } from './further-faults.ts';
+import { COMMITTEE_ROLES, PROFILE_ID, TEAM_ROLES } from './terms.ts';
+import { isGroup, singleValues, type Unchecked } from './unchecked.ts';
+import { valueFaults } from './value-faults.ts';
 import type { Path, WordingFinding } from './yaml-wording.ts';
 
 /** What a regulation file must keep between its entries. It takes whatever was read, also half a regulation. */
@@ -9,6 +10,7 @@ export function inconsistencies(regulation: unknown, id: string): WordingFinding
   if (!isGroup(regulation)) return [];
   return [
     ...otherName(regulation, id),
+    ...valueFaults(regulation),
     ...unknownRoles(regulation),
     ...keysTwice(regulation),
     ...seals(regulation),
@@ -21,7 +23,12 @@ export function inconsistencies(regulation: unknown, id: string): WordingFinding
 function otherName(regulation: Unchecked, id: string): WordingFinding[] {
   if (typeof regulation.id !== 'string' || regulation.id === id) return [];
   const problem = `mã "${regulation.id}" khác tên tệp`;
-  return [{ path: ['id'], problem, instead: `ghi "id: ${id}" hoặc đổi tên tệp` }];
+  const [file, own] = [PROFILE_ID.test(id), PROFILE_ID.test(regulation.id)];
+  const ways = [
+    ...(file ? [`ghi "id: ${id}"`] : []),
+    ...(own ? [`đổi tên tệp thành ${regulation.id}.yaml`] : []),
+  ];
+  return [{ path: ['id'], problem, instead: ways.join(' hoặc ') || 'đặt tên tệp theo mã' }];
 }
 
 /** A rule cannot speak of somebody whom the text does not know. */
@@ -31,8 +38,9 @@ function unknownRoles(regulation: Unchecked): WordingFinding[] {
   const unknown = new Set<unknown>(
     [...COMMITTEE_ROLES, ...TEAM_ROLES].filter((role) => (titles[role] ?? null) === null),
   );
-  return leaves(regulation, ['titles']).flatMap(([path, value]) =>
-    unknown.has(value) && !isOwnPost(regulation, path)
+  const ownPosts = bodiesWithPosts(regulation);
+  return singleValues(regulation, ['titles']).flatMap(([path, value]) =>
+    unknown.has(value) && !isOwnPost(regulation, ownPosts, path)
       ? [
           {
             path,
@@ -47,17 +55,20 @@ function unknownRoles(regulation: Unchecked): WordingFinding[] {
 }
 
 /** Whether a role stands among the rules of a body that has posts of its own. */
-function isOwnPost(regulation: Unchecked, [group, at, ...rest]: Path): boolean {
-  const { bodies, acting } = regulation;
+function isOwnPost(
+  { bodies, acting }: Unchecked,
+  ownPosts: ReadonlySet<unknown>,
+  [group, at, ...rest]: Path,
+): boolean {
   if (group === 'bodies') return at === 'further' && isGroup(bodies);
   const rule: unknown = group === 'acting' && Array.isArray(acting) ? acting[Number(at)] : null;
-  return rest.length > 0 && hasOwnPosts(regulation, isGroup(rule) ? rule.body : at);
+  return rest.length > 0 && ownPosts.has(isGroup(rule) ? rule.body : at);
 }
 
 /** What is kept under a key needs it to be one of its kind. */
 function keysTwice(regulation: Unchecked): WordingFinding[] {
   const seen = new Set<unknown>();
-  return leaves(regulation).flatMap(([path, value]) => {
+  return singleValues(regulation).flatMap(([path, value]) => {
     if (path.at(-1) !== 'key') return [];
     if (!seen.has(value)) {
       seen.add(value);
@@ -115,13 +126,4 @@ function offices({ conclusions }: Unchecked): WordingFinding[] {
     const fits = (rule.by === 'named') === (typeof rule.name === 'string');
     return [...(fits ? [] : [names]), ...(again.length > 0 ? [twice] : [])];
   });
-}
-
-/** Every single value with its path, but for the entries named. */
-function leaves(value: unknown, without: readonly string[] = [], path: Path = []): [Path, unknown][] {
-  if (Array.isArray(value)) return value.flatMap((item, index) => leaves(item, [], [...path, index]));
-  if (!isGroup(value)) return [[path, value]];
-  return Object.entries(value).flatMap(([key, item]) =>
-    without.includes(key) ? [] : leaves(item, [], [...path, key]),
-  );
 }

@@ -22,12 +22,15 @@ const ofTeam = (role: unknown): boolean => TEAM_ROLES.some((one) => one === role
 
 /** Whoever holds no role in a body neither calls nor chairs its meetings, nor acts for anybody there. */
 function rolesOfOtherBody(regulation: Unchecked): WordingFinding[] {
-  const of = (body: string): readonly unknown[] | null => {
-    const found = furtherIn(regulation).find(({ id }) => id === body);
-    return found ? (Array.isArray(found.of) ? found.of : TEAM_ROLES) : null;
-  };
+  const bodies = bodiesIn(regulation);
+  const of = new Map(
+    furtherIn(regulation).map(({ id, of }): [unknown, readonly unknown[]] => [
+      id,
+      Array.isArray(of) ? of : TEAM_ROLES,
+    ]),
+  );
   const fits = (body: string, role: unknown): boolean =>
-    of(body)?.includes(role) ?? ofTeam(role) === (body === 'team');
+    of.get(body)?.includes(role) ?? ofTeam(role) === (body === 'team');
   const wrong = (body: string, path: Path, role: unknown): WordingFinding[] =>
     typeof role !== 'string' || role === 'standing-agency' || fits(body, role)
       ? []
@@ -41,7 +44,7 @@ function rolesOfOtherBody(regulation: Unchecked): WordingFinding[] {
             value: role,
           },
         ];
-  const meetings = bodiesIn(regulation).flatMap((body) => {
+  const meetings = [...bodies].flatMap((body) => {
     const rules = groupAt(regulation.meetings, body);
     const at: Path = ['meetings', body];
     const lists: Path[] = [
@@ -64,8 +67,7 @@ function rolesOfOtherBody(regulation: Unchecked): WordingFinding[] {
     ];
   });
   const acting = itemsIn(regulation.acting).flatMap((rule, at) => {
-    if (!isGroup(rule) || typeof rule.body !== 'string' || !bodiesIn(regulation).includes(rule.body))
-      return [];
+    if (!isGroup(rule) || typeof rule.body !== 'string' || !bodies.has(rule.body)) return [];
     const { body } = rule;
     return [
       ...wrong(body, ['acting', at, 'for'], rule.for),
@@ -77,7 +79,7 @@ function rolesOfOtherBody(regulation: Unchecked): WordingFinding[] {
 
 /** A part of a period that the period does not have, or one that leaves the day of a report open. */
 function strangeParts(regulation: Unchecked): WordingFinding[] {
-  const rhythms = bodiesIn(regulation).flatMap((body) =>
+  const rhythms = [...bodiesIn(regulation)].flatMap((body) =>
     itemsIn(groupAt(regulation.meetings, body).regular).map(
       (rule, at) => [rule, ['meetings', body, 'regular', at], false] as const,
     ),

@@ -7,37 +7,43 @@ export const furtherIn = ({ bodies }: Unchecked): Unchecked[] =>
   isGroup(bodies) && Array.isArray(bodies.further) ? bodies.further.filter(isGroup) : [];
 
 /** Every body of it by its id. */
-export const bodiesIn = (regulation: Unchecked): string[] => [
-  'committee',
-  'team',
-  ...furtherIn(regulation).flatMap(({ id }) => (typeof id === 'string' ? [id] : [])),
-];
+export const bodiesIn = (regulation: Unchecked): ReadonlySet<string> =>
+  new Set([
+    'committee',
+    'team',
+    ...furtherIn(regulation).flatMap(({ id }) => (typeof id === 'string' ? [id] : [])),
+  ]);
 
-/** Whether a body has posts of its own, whose titles it gives itself. */
-export const hasOwnPosts = (regulation: Unchecked, body: unknown): boolean =>
-  furtherIn(regulation).some(({ id, of }) => id === body && !Array.isArray(of));
+/** The bodies that have posts of their own, whose titles they give themselves. */
+export const bodiesWithPosts = (regulation: Unchecked): ReadonlySet<unknown> =>
+  new Set(furtherIn(regulation).flatMap(({ id, of }) => (Array.isArray(of) ? [] : [id])));
+
+/** More than any text sets up. */
+const MOST_BODIES = 60;
 
 /** Rules under a body that the text does not set up, one id twice, or a lead who does not sit there. */
-export const furtherFaults = (regulation: Unchecked): WordingFinding[] => [
-  ...unknownBodies(regulation),
-  ...furtherIn(regulation).flatMap((body, at) => [
-    ...secondOf(regulation, body, at),
-    ...strangeLead(body, at),
-  ]),
-];
+export function furtherFaults(regulation: Unchecked): WordingFinding[] {
+  const further = furtherIn(regulation);
+  if (further.length > MOST_BODIES) return [tooManyBodies(further.length)];
+  return [
+    ...unknownBodies(regulation),
+    ...further.flatMap((body, at) => [...secondOf(further, body, at), ...strangeLead(body, at)]),
+  ];
+}
+
+const tooManyBodies = (count: number): WordingFinding => ({
+  path: ['bodies', 'further'],
+  problem: `có ${count} nơi, quá ${MOST_BODIES}`,
+  instead: 'chỉ ghi những nơi mà Quy chế lập ra',
+});
 
 function unknownBodies(regulation: Unchecked): WordingFinding[] {
   const known = bodiesIn(regulation);
+  const instead = `ghi một trong: ${[...known].join(', ')}; hoặc thêm nơi ấy vào bodies.further`;
   const fault = (path: Path, body: unknown): WordingFinding[] =>
-    typeof body !== 'string' || known.includes(body)
+    typeof body !== 'string' || known.has(body)
       ? []
-      : [
-          {
-            path,
-            problem: `không có nơi nào mang mã "${body}"`,
-            instead: `ghi một trong: ${known.join(', ')}; hoặc thêm nơi ấy vào bodies.further`,
-          },
-        ];
+      : [{ path, problem: `không có nơi nào mang mã "${body}"`, instead }];
   const { acting } = regulation;
   return [
     ...['meetings', 'decisions'].flatMap((group) =>
@@ -51,8 +57,8 @@ function unknownBodies(regulation: Unchecked): WordingFinding[] {
   ];
 }
 
-const secondOf = (regulation: Unchecked, { id }: Unchecked, at: number): WordingFinding[] =>
-  furtherIn(regulation).findIndex((one) => one.id === id) === at || typeof id !== 'string'
+const secondOf = (further: readonly Unchecked[], { id }: Unchecked, at: number): WordingFinding[] =>
+  further.findIndex((one) => one.id === id) === at || typeof id !== 'string'
     ? []
     : [
         {

@@ -9,7 +9,7 @@ import { isGroup } from './unchecked.ts';
 import { type Lifted, lifted } from './unheld.ts';
 import { REGULATION_FILE } from './yaml-bounds.ts';
 import { readYaml } from './yaml-faults.ts';
-import type { Fault } from './yaml-syntax.ts';
+import { type Fault, faultAt } from './yaml-syntax.ts';
 import { leftOut } from './yaml-wording.ts';
 
 export type { Fault } from './yaml-syntax.ts';
@@ -74,9 +74,7 @@ export function loadShippedRegulations(folder: string = SHIPPED): Map<string, Re
     files.sort().map((name) => {
       const reading = parseRegulation(readFileSync(join(folder, name), 'utf8'), name);
       if (reading.ok) return [reading.regulation.id, reading.regulation];
-      const faults = reading.faults.map(
-        ({ line, path, problem, instead }) => `  dòng ${line}, ${path}: ${problem}; ${instead}`,
-      );
+      const faults = reading.faults.map((one) => `  ${faultAt(one)}: ${one.problem}; ${one.instead}`);
       throw new Error(`Tệp quy chế ${name} có lỗi:\n${faults.join('\n')}`);
     }),
   );

@@ -31,7 +31,7 @@ const leadsOf = ({ meetings }: Unchecked, body: string): unknown => {
 
 /** One lead time for each kind of meeting. */
 function leadsTwice(regulation: Unchecked): WordingFinding[] {
-  return bodiesIn(regulation).flatMap((body) => {
+  return [...bodiesIn(regulation)].flatMap((body) => {
     const seen = new Set<string>();
     return itemsIn(leadsOf(regulation, body)).flatMap((rule, at): WordingFinding[] => {
       if (!isGroup(rule)) return [];

@@ -11,6 +11,7 @@ import {
   group,
   type kind,
   outsiders,
+  PROFILE_ID,
   type period,
   role,
   roles,
@@ -49,7 +50,7 @@ export const further = cited({
  * as "Quy chế không quy định"; it is never filled in from a neighbour.
  */
 export const profileSchema = z.strictObject({
-  id: z.string().regex(/^[a-z0-9-]{3,32}$/, 'chỉ gồm 3–32 chữ thường không dấu, số và dấu gạch ngang'),
+  id: z.string().regex(PROFILE_ID, 'chỉ gồm 3–32 chữ thường không dấu, số và dấu gạch ngang'),
   version: z.int().positive(),
   title: z.string().min(1),
   /** The act that issued it. `note` keeps what the printed text says where it contradicts itself. */

@@ -34,6 +34,9 @@ export const cited = <Shape extends z.ZodRawShape>(shape: Shape) =>
 export const group = <Shape extends z.ZodRawShape>(shape: Shape) =>
   z.strictObject(shape).prefault({} as never);
 
+/** What a profile is kept under, and its file named after. */
+export const PROFILE_ID = /^[a-z0-9-]{3,32}$/;
+
 /** What a body is kept under; `committee` and `team` are the two that every regulation may have. */
 export const bodyId = z
   .string()

@@ -11,3 +11,16 @@ export const groupAt = (value: unknown, key: string): Unchecked => {
 };
 
 export const itemsIn = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+
+/** Every single value with its path, but for the entries named. */
+export function singleValues(
+  value: unknown,
+  without: readonly string[] = [],
+  path: readonly PropertyKey[] = [],
+): [path: readonly PropertyKey[], value: unknown][] {
+  if (Array.isArray(value)) return value.flatMap((item, index) => singleValues(item, [], [...path, index]));
+  if (!isGroup(value)) return [[path, value]];
+  return Object.entries(value).flatMap(([key, item]) =>
+    without.includes(key) ? [] : singleValues(item, [], [...path, key]),
+  );
+}

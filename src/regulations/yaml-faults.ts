@@ -80,7 +80,7 @@ export function readYaml<Schema extends z.ZodType>(
   const offsetOf = finder(document, keysAt(schema, []));
   const placed = ({ path: found, problem, instead }: WordingFinding): Fault => {
     const path = placeOf?.(found) ?? found;
-    return { line: lineOf(offsetOf(path)), path: written(path), problem, instead };
+    return { line: lineOf(offsetOf(path)), path: written(path), problem: clipped(problem), instead };
   };
   const faults = [...twice(document, lineOf), ...findings.map(placed)];
   if (!result.success || faults.length > 0) return failed(faults);
@@ -199,7 +199,12 @@ const nameOf = (pair: Pair): string => (isScalar(pair.key) ? String(pair.key.val
 const startOf = (node: unknown): number | undefined => (isNode(node) ? node.range?.[0] : undefined);
 
 const written = (path: Path): string =>
-  path.reduce<string>((text, step) => {
-    if (typeof step === 'number') return `${text}[${step + 1}]`;
-    return text === '' ? String(step) : `${text}.${String(step)}`;
-  }, '');
+  clipped(
+    path.reduce<string>((text, step) => {
+      if (typeof step === 'number') return `${text}[${step + 1}]`;
+      return text === '' ? String(step) : `${text}.${String(step)}`;
+    }, ''),
+  );
+
+/** What somebody wrote is repeated so that they find it, not so that it can be read. */
+const clipped = (text: string): string => (text.length > 300 ? `${text.slice(0, 299)}…` : text);

@@ -41,5 +41,7 @@ export interface Fault {
   readonly instead: string;
 }
 
+export const faultAt = ({ line, path }: Fault): string => `dòng ${line}${path === '' ? '' : `, ${path}`}`;
+
 /** More than anybody reads; a file this far off is another kind of file. */
 export const MOST_FAULTS = 500;

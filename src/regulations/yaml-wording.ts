@@ -34,7 +34,8 @@ export type Contradiction =
   | 'unused-timing'
   | 'timing-words'
   | 'summed-nobody'
-  | 'no-agency';
+  | 'no-agency'
+  | 'too-long';
 
 type Issue = z.core.$ZodIssue;
 

@@ -5,7 +5,9 @@ import { bodyName } from '../domain/committee/wording.ts';
 import { DAY, HOUR, type Instant, toInstant, toMilliseconds } from '../domain/time/instant.ts';
 import type { Choice } from '../ports/message.ts';
 import { parseRegulation } from '../regulations/load.ts';
+import { mistakenFor } from '../regulations/mistaken.ts';
 import type { Regulation } from '../regulations/schema.ts';
+import { notAProfile } from '../say/reading/mistaken.ts';
 import * as say from '../say/sandbox.ts';
 import { turned } from '../say/sandbox-turn.ts';
 import { keepUp } from '../upkeep/upkeep.ts';
@@ -183,6 +185,8 @@ export async function openDesk<Behind extends Program>(
 const isShipped = (wanted: string): boolean => regulationsToChoose().some(({ id }) => id === wanted);
 
 function readOwn({ name, text }: OwnFile): Regulation {
+  const mistaken = mistakenFor(name, text);
+  if (mistaken) throw new NotInSandbox(notAProfile(name, mistaken));
   const reading = parseRegulation(text, name);
   if (!reading.ok) throw new NotInSandbox(say.ownFaulty(name, reading.faults));
   return reading.regulation;

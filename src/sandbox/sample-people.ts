@@ -30,7 +30,7 @@ export function sampleFor(regulation: Regulation): CommitteeFile {
   const posts = (Object.keys(POSTS) as Role[])
     .filter((role) => role === 'head' || (titles[role] !== null && (bodies.team || !ofTeam(role))))
     .flatMap((role) => Array.from({ length: POSTS[role] }, () => role));
-  const agencies = [...named(regulation), ...AGENCIES];
+  const agencies = [...named(regulation).filter((name) => name.trim() !== ''), ...AGENCIES];
   const writes = posts.lastIndexOf('team-lead') >= 0 ? posts.lastIndexOf('team-lead') : posts.length - 1;
   const seats = posts.map((role, at) => ({
     id: `nguoi-${at + 1}`,
@@ -53,9 +53,9 @@ export function sampleFor(regulation: Regulation): CommitteeFile {
 /** Its whole name in so many letters: its plain one stands before it in a title. */
 function shortened(name: string): string {
   const short = name.replace(/^Ban Chỉ đạo(?= )/u, 'BCĐ');
-  return short.length > SHORT
-    ? short.slice(0, short.lastIndexOf(' ', SHORT)).replace(/[\s,–-]+$/u, '')
-    : short;
+  if (short.length <= SHORT) return short;
+  const whole = short.slice(0, Math.max(0, short.lastIndexOf(' ', SHORT))).replace(/[\s,–-]+$/u, '');
+  return whole || short.slice(0, SHORT);
 }
 
 const ofTeam = (role: Role): boolean => /team/.test(role);

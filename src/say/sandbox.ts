@@ -1,6 +1,6 @@
 import { type Member, roleIn } from '../domain/committee/committee.ts';
 import type { Regulation } from '../regulations/schema.ts';
-import type { Fault } from '../regulations/yaml-syntax.ts';
+import { type Fault, faultAt } from '../regulations/yaml-syntax.ts';
 import { memberTitle } from './people/post-title.ts';
 
 /** What the sandbox's own page says besides the bot. */
@@ -53,9 +53,7 @@ const MOST_FAULTS = 3;
 export const ownFaulty = (name: string, faults: readonly Fault[]): string =>
   [
     `Tệp “${name}” chưa dùng được, còn ${faults.length} chỗ phải sửa:`,
-    ...faults
-      .slice(0, MOST_FAULTS)
-      .map(({ line, path, problem, instead }) => `dòng ${line}, ${path}: ${problem}; ${instead}.`),
+    ...faults.slice(0, MOST_FAULTS).map((one) => `${faultAt(one)}: ${one.problem}; ${one.instead}.`),
     ...(faults.length > MOST_FAULTS ? ['Xem đủ: npm run regulation -- check <tệp>.'] : []),
   ].join('\n');
 export const tooMuch = (): string => 'Nội dung hoặc tệp quá lớn (tối đa 1 MiB). Xin rút gọn.';

@@ -236,3 +236,15 @@ test('chức danh mà quy chế của Ban không có thì báo lỗi, kèm các 
   expect(printed).toContain('quy chế binh-dinh-2019 không có chức danh "standing-deputy-head"');
   expect(printed).toContain('deputy-head (Phó Trưởng Ban Chỉ đạo)');
 });
+
+test('đưa tệp quy chế thay cho tệp của Ban: một câu; mã mà JavaScript đã dùng thì đặt mã khác', async () => {
+  const profile = fixture('regulations/xa-moc-2025.yaml');
+  expect((await desk.run('check', desk.write('xa-moc-2025.yaml', profile))).printed).toBe(
+    'Có 1 lỗi, chưa có gì thay đổi:\nxa-moc-2025.yaml:1: đây là tệp quy chế, chưa phải tệp của Ban. Sửa: kiểm tra nó bằng npm run regulation -- check; tệp của Ban nêu đường dẫn tới nó ở mục "regulation".',
+  );
+  const [, first = ''] = /- id: (\S+)/.exec(KIEN_GIANG) ?? [];
+  const named = KIEN_GIANG.replace(`- id: ${first}`, '- id: constructor');
+  expect((await desk.run('check', desk.write('ban.yaml', named))).printed).toContain(
+    'members[1].id: mã này không dùng được. Sửa: đặt mã khác, ví dụ: an.',
+  );
+});

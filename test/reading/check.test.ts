@@ -109,3 +109,25 @@ test('lệnh viết sai thì nêu cách dùng; tệp không có thì nói không
   expect(lines[0]).toContain('npm run regulation -- read TỆP');
   expect(lines[1]).toContain('Không đọc được tệp');
 });
+
+test('đưa nhầm tệp: nói đó là tệp gì, làm gì tiếp', async () => {
+  const as = async (name: string, content: string | Buffer): Promise<string> => {
+    path = join(folder, name);
+    writeFileSync(path, content);
+    const { code, said } = await check();
+    expect(code).toBe(1);
+    return said;
+  };
+  const word = Buffer.concat([Buffer.from('PK\u0003\u0004'), Buffer.alloc(400_000, 0xff)]);
+  expect(await as('quy-che.docx', word)).toContain(
+    '“quy-che.docx” là tệp Word hoặc Excel, chưa phải tệp quy chế',
+  );
+  expect(await as('doi-ten.yaml', word.subarray(0, 9_000))).toContain(
+    '“doi-ten.yaml” là tệp Word hoặc Excel',
+  );
+  expect(await as('quy-che.txt', readFileSync(join(COMMUNE, 'an-thanh-2025.txt')))).toContain(
+    '“quy-che.txt” là văn bản thường, chưa phải tệp quy chế (.yaml). Xin đưa văn bản Quy chế vào phòng đọc',
+  );
+  const committee = readFileSync(join(import.meta.dirname, '../fixtures/committees/ba-trang.yaml'));
+  expect(await as('ban.yaml', committee)).toContain('“ban.yaml” là tệp danh sách của Ban');
+});

@@ -78,6 +78,7 @@ test('trang ký: từng nơi tên gì, ai đứng đầu, ai ngồi, họp bao l
 
 test.each<readonly [string, string, number, Entry['values'], RegExp]>([
   ['mã dùng hai lần', 'bodies.further', 2, { id: 'to-the-che' }, /đã dùng cho một nội dung khác/],
+  ['tên dài', 'bodies.further', 2, { name: 'Tổ '.repeat(200) }, /dài quá; hãy viết gọn lại/],
   ['mã có dấu', 'bodies.further', 2, { id: 'Tổ 2' }, /“Mã” gồm 2–20/],
   ['mã của Ban', 'bodies.further', 2, { id: 'committee' }, /không dùng committee/],
   ['người đứng đầu không ngồi ở đó', 'bodies.further', 0, { lead: 'member' }, /“Ủy viên” không ngồi/],

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { decisionRules, meetingRules } from '../../src/domain/committee/bodies.ts';
+import { freeId } from '../../src/domain/people/acts.ts';
 import { parseRegulation } from '../../src/regulations/load.ts';
 
 const TEXT = readFileSync(
@@ -55,4 +57,23 @@ test('Quy chế nói mà trợ lý chưa theo dõi thì ghi other ở nơi lập
   expect(reading.ok && reading.regulation.unheld['meetings.to-2.absence']).toEqual([
     { article: 'khoản 4 Điều 9', quote: 'vắng họp phải có giấy' },
   ]);
+});
+
+test('một nghìn nơi: một câu, không phải một nghìn', () => {
+  const body = (at: number): string =>
+    `    - { id: to-x${at}, name: Tổ ${at}, article: Điều 1, quote: Tổ ${at} }\n`;
+  const faults = faultsOf(
+    '  further:\n',
+    `  further:\n${Array.from({ length: 1_000 }, (_, at) => body(at)).join('')}`,
+  );
+  expect(faults).toEqual([expect.stringMatching(/^bodies\.further: có 1\d\d\d nơi, quá 60$/)]);
+});
+
+test('tên mà mọi đối tượng của JavaScript đều có không phải là một nơi', () => {
+  const reading = parseRegulation(TEXT, 'uy-ban-to-2026.yaml');
+  if (!reading.ok) throw new Error('not read');
+  const { regulation } = reading;
+  expect(meetingRules('constructor', regulation).convene.regular).toBeNull();
+  expect(decisionRules('constructor', regulation).leader).toBeNull();
+  expect(freeId([], 'constructor')).toBe('constructor-2');
 });

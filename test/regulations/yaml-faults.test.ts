@@ -103,6 +103,12 @@ test('tên mục đặc biệt của JavaScript cũng chỉ là mục lạ', () 
   ]);
 });
 
+test('tên mục dài mấy nghìn chữ thì chỉ nhắc lại phần đầu', () => {
+  const [fault] = read(`name: An\n? ${'x'.repeat(5_000)}\n: 1\n`);
+  expect(fault?.problem).toMatch(/^mục lạ "x{290}/);
+  expect([fault?.path.length, fault?.problem.length]).toEqual([300, 300]);
+});
+
 test('lỗi ngoài khuôn mẫu cũng có số dòng', () => {
   const also = () => [{ path: ['people', 0], problem: 'chưa đủ tuổi', instead: 'chọn người khác' }];
   expect(read('name: An\npeople:\n  - { id: a, age: 3 }\n', { also })).toEqual([

@@ -65,3 +65,75 @@ test('sửa tệp rồi thử lại: quy định mới có hiệu lực, làm l�
     await sandbox.hears('1', /lấy ý kiến thành viên bằng thư điện tử/);
   }
 });
+
+const refused = async (name: string, text: string): Promise<string> => {
+  const answer = await tries(name, text);
+  expect(answer.status).toBe(409);
+  return ((await answer.json()) as { error: string }).error;
+};
+
+describe('tệp lạ', () => {
+  const MOC = written('xa-moc-2025.yaml');
+  const NAME = 'name: Ban Chỉ đạo';
+  const named = (name: string): string => MOC.replace(/name: Ban Chỉ đạo.*/, `name: ${name}`);
+
+  test('tên dài bao nhiêu cũng được một câu trả lời, không bao giờ là lỗi máy chủ', async () => {
+    expect(MOC).toContain(NAME);
+    expect(await refused('xa-moc-2025.yaml', named('x'.repeat(12_000)))).toMatch(
+      /dòng \d+, bodies\.committee\.name: dài 12000 ký tự, quá 300; viết gọn lại\./,
+    );
+    const long = 'Ban Chỉ đạo phòng chống thiên tai, tìm kiếm cứu nạn và phòng thủ dân sự ';
+    for (const name of ['x'.repeat(300), `'${'– '.repeat(149)}–'`, `${long.repeat(4)}xã`])
+      expect((await tries('xa-moc-2025.yaml', named(name))).status).toBe(200);
+    expect((await sandbox.state()).committee.shortName.length).toBeLessThanOrEqual(60);
+  });
+
+  test.each([
+    ['xuống dòng', '"Ban Chỉ đạo\\nxã"', 'có dấu xuống dòng'],
+    ['không nhìn thấy', '"Ban\\u200B"', 'có ký tự không nhìn thấy (U+200B)'],
+    ['nửa ký tự', '"Ban \\uD800"', 'ký tự điều khiển'],
+    ['khoảng trắng', '"  "', 'chỉ có khoảng trắng'],
+  ])('tên có %s thì nói chỗ nào', async (_, name, said) => {
+    expect(await refused('xa-moc-2025.yaml', named(name))).toContain(said);
+  });
+
+  test.each(['constructor', '__proto__', 'toString'])('mã %s không đặt cho nơi nào được', async (id) => {
+    const further = `  further:\n    - { id: ${id}, name: Tiểu ban, article: Điều 1, quote: Tiểu ban }\n`;
+    const text = MOC.replace(/^bodies:\n/m, `bodies:\n${further}`);
+    expect(await refused('xa-moc-2025.yaml', text)).toMatch(/dòng \d+, bodies\.further\[1\]\.id: /);
+    const rules = MOC.replace(/^meetings:\n/m, `meetings:\n  ${id}: {}\n`);
+    expect(await refused('xa-moc-2025.yaml', rules)).toMatch(new RegExp(`dòng \\d+, meetings\\.${id}: `));
+  });
+
+  test('tệp trống: nêu dòng, không có dấu phẩy thừa', async () => {
+    expect(await refused('xa-moc-2025.yaml', '')).toContain('dòng 1: tệp trống; điền nội dung theo mẫu.');
+  });
+
+  test('tải về hai lần, tên tệp có dấu: chỉ nêu cách làm được', async () => {
+    expect(await refused('xa-moc-2025 (1).yaml', MOC)).toContain('đổi tên tệp thành xa-moc-2025.yaml.');
+    expect(await refused('xa-moc-2025.yaml.txt', MOC)).toContain('đổi tên tệp thành xa-moc-2025.yaml.');
+    expect(await refused('xa-moc.yaml', MOC)).toContain(
+      'ghi "id: xa-moc" hoặc đổi tên tệp thành xa-moc-2025.yaml.',
+    );
+  });
+
+  test.each([
+    ['Quy che.docx', 'PK\u0003\u0004\uFFFD', 'tệp Word hoặc Excel', 'phòng đọc'],
+    ['quy-che.yaml', 'PK\u0003\u0004\uFFFD', 'tệp Word hoặc Excel', 'phòng đọc'],
+    ['Quy che.doc', '\uFFFD\uFFFD\u0011\u0871', 'tệp Word hoặc Excel', 'phòng đọc'],
+    ['Quy che.pdf', '%PDF-1.7', 'tệp PDF', '.txt'],
+    ['quy-che.txt', 'QUY CHẾ\nĐiều 1. Phạm vi: áp dụng cho Ban\n', 'văn bản thường', 'phòng đọc'],
+    ['quy-che.yaml', 'QUY CHẾ\nĐiều 1. Phạm vi: áp dụng cho Ban\n', 'văn bản thường', 'phòng đọc'],
+    [
+      'ban.yaml',
+      readFileSync(join(FOLDER, '../committees/xa-moc.yaml'), 'utf8'),
+      'tệp danh sách của Ban',
+      'mục “regulation”',
+    ],
+  ])('%s không phải tệp quy chế: nói nó là gì, làm gì tiếp', async (name, text, what, next) => {
+    const said = await refused(name, text);
+    expect(said).toContain(`“${name}” là ${what}, chưa phải tệp quy chế (.yaml). Xin `);
+    expect(said).toContain(next);
+    expect(said).not.toContain('dòng');
+  });
+});

@@ -43,7 +43,7 @@ export const postsOf = (body: Body, regulation: Bodies): Body =>
 export function seatIn(member: Member, body: Body, regulation: Bodies): Role | null {
   if (isMainBody(body)) return roleIn(member, body);
   const of = furtherBody(body, regulation)?.of;
-  if (!of) return member.bodies?.[body] ?? null;
+  if (!of) return under(body, member.bodies ?? {}) ?? null;
   const role = roleIn(member, 'committee');
   return role !== null && of.includes(role) ? role : null;
 }
@@ -98,9 +98,13 @@ const NO_MEETINGS: BodyMeetings = {
 };
 const NO_DECISIONS: BodyDecisions = { leader: null, majority: null, tie: null, passedFirst: null };
 
+/** What is kept under a body, and nothing that every object has by the name of it. */
+const under = <Kept>(body: Body, all: Readonly<Record<Body, Kept>>): Kept | undefined =>
+  Object.hasOwn(all, body) ? all[body] : undefined;
+
 /** The rules on a body's meetings; of a body that the regulation does not know any more it states nothing. */
 export const meetingRules = (body: Body, { meetings }: Pick<Regulation, 'meetings'>): BodyMeetings =>
-  meetings[body] ?? NO_MEETINGS;
+  under(body, meetings) ?? NO_MEETINGS;
 
 export const decisionRules = (body: Body, { decisions }: Pick<Regulation, 'decisions'>): BodyDecisions =>
-  decisions[body] ?? NO_DECISIONS;
+  under(body, decisions) ?? NO_DECISIONS;

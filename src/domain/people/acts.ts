@@ -100,7 +100,9 @@ function entered(
 
 /** An id that nobody has: the wanted one, or with the next number behind it. */
 export function freeId(members: readonly Pick<Member, 'id'>[], wanted: string): string {
-  const taken = (id: string): boolean => members.some((one) => one.id === id);
+  // What is kept of members stands under their ids.
+  const taken = (id: string): boolean =>
+    Object.hasOwn(Object.prototype, id) || members.some((one) => one.id === id);
   if (!taken(wanted)) return wanted;
   let count = 2;
   while (taken(`${wanted}-${count}`)) count += 1;

@@ -2,6 +2,9 @@ import { postRestart } from './api.js';
 import { find, make } from './dom.js';
 import { toast } from './toast.js';
 
+/** Bytes that are sent of a file, whatever was chosen: more than any that is taken. */
+const MOST = 300_000;
+
 /**
  * Which regulation the sample committee lives under, and the way back to the beginning. Both lose what was
  * played so far, so both are asked once more.
@@ -28,7 +31,7 @@ export function showSettings(model, onRestart) {
     try {
       await postRestart(
         file
-          ? { own: { name: file.name, text: await file.text() } }
+          ? { own: { name: file.name, text: await file.slice(0, MOST).text() } }
           : { regulation: chosen?.value ?? model.data.regulation },
       );
     } catch (error) {

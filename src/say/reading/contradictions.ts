@@ -59,6 +59,7 @@ const SAID = {
     'Phải ghi “Người tổng hợp” hoặc “Cho”; Quy chế nói khác thì chọn “Có nói, trợ lý chưa làm được”',
   'no-agency': ({ label }: Facts) =>
     `“${label}” có cơ quan thường trực, mà câu “Cơ quan nào là cơ quan thường trực?” chưa ghi tên; hãy ghi ở câu ấy, hoặc bỏ ở đây`,
+  'too-long': ({ label }: Facts) => `“${label}” dài quá; hãy viết gọn lại`,
 } as const;
 
 /** `part` is `null` where no one field is meant. */

@@ -222,6 +222,7 @@ export const NOT_SAID: Readonly<Record<string, string>> = {
   'src/say/reading/check.ts': 'npm run regulation in trên màn hình',
   'src/say/reading/contradictions.ts': 'phòng đọc Quy chế nói, ngoài trợ lý',
   'src/say/reading/done.ts': 'phòng đọc Quy chế nói, ngoài trợ lý',
+  'src/say/reading/mistaken.ts': 'npm run regulation và trang dùng thử nói, ngoài trợ lý',
   'src/say/reading/page.ts': 'phòng đọc Quy chế, trang ký và docs/regulations/, ngoài trợ lý',
   'src/say/reading/question.ts': 'phòng đọc Quy chế nói, ngoài trợ lý',
   'src/say/reading/questions.ts': 'phòng đọc Quy chế nói, ngoài trợ lý',

@@ -1,6 +1,6 @@
 import { chatOf } from '../../src/domain/address.ts';
+import { hasLeft } from '../../src/domain/committee/bodies.ts';
 import { bodyOfGroup } from '../../src/domain/committee/committee.ts';
-import { hasLeft } from '../../src/domain/committee/left-body.ts';
 import { isOver, type Meeting } from '../../src/domain/meetings/meeting.ts';
 import { type Standing, standings } from '../../src/domain/meetings/standing.ts';
 import type { Owed } from '../../src/domain/reports/owed.ts';

@@ -1,7 +1,8 @@
 import { chatOf } from '../../src/domain/address.ts';
 import { bodyOfGroup } from '../../src/domain/committee/committee.ts';
 import { hasStarted, isOver, type Meeting, referTo, upcoming } from '../../src/domain/meetings/meeting.ts';
-import { isPartyTo, openTasks } from '../../src/domain/tasks/task.ts';
+import { isPartyTo } from '../../src/domain/tasks/people.ts';
+import { openTasks } from '../../src/domain/tasks/task.ts';
 import { dayAt } from '../../src/domain/time/day.ts';
 import { defineCommand, nothing, reply } from '../../src/ports/command.ts';
 import type { Message } from '../../src/ports/message.ts';
@@ -43,7 +44,7 @@ export const hop = defineCommand({
       return reply(withLines(asOfNow(card, shown), openTaskLines(tasks, null, committee, today)));
     }
     const tasks = open.filter(
-      (task) => !task.body || isPartyTo(task, member.id) || watchesTask(context, task),
+      (task) => !task.body || isPartyTo(task, member, context.law) || watchesTask(context, task),
     );
     const named = ahead.filter((meeting) => referTo(meeting) === context.subject);
     for (const meeting of named.length > 0 ? named : ahead) {

@@ -3,6 +3,7 @@ import { sheetWish } from '../../src/asks/sheets/sheet.ts';
 import { handsMatter, meetingOn, sheetWords } from '../../src/asks/sheets/words.ts';
 import { secretaries } from '../../src/domain/committee/committee.ts';
 import { countedAt } from '../../src/domain/sheets/end.ts';
+import { asksAgain } from '../../src/domain/sheets/right.ts';
 import { type Ballot, isSheetClosed, referToSheet, type Sheet } from '../../src/domain/sheets/sheet.ts';
 import { defineCommand, first, type Reply, reply, type SeatContext } from '../../src/ports/command.ts';
 import { handsPreview, raiseHands } from '../../src/procedures/sheets/hands.ts';
@@ -85,7 +86,12 @@ async function tooLateToCount(context: SeatContext, sheet: Sheet): Promise<Reply
 async function shown(context: SeatContext, sheet: Sheet) {
   const naming = namingHere(context);
   if (isSheetClosed(sheet, context.now))
-    return sheetResult(sheet, naming, await mayDecide(context, sheet), context.seat.member.id);
+    return sheetResult(
+      sheet,
+      naming,
+      await mayDecide(context, sheet),
+      asksAgain(context.seat.member, sheet, context.law),
+    );
   const asked = mayOnSheet(context, 'answer-sheet', sheet);
   const manages = mayOnSheet(context, 'manage-sheet', sheet);
   const now = countedAt(sheet, context.now, rollOf(context));

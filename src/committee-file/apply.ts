@@ -7,6 +7,7 @@ import {
   roleIn,
   withAccounts,
 } from '../domain/committee/committee.ts';
+import { satBefore } from '../domain/committee/left-body.ts';
 import type { Day } from '../domain/time/day.ts';
 import { type DayOff, MOST_DAYS_OFF } from '../domain/time/days-off.ts';
 import type { Regulation } from '../regulations/schema.ts';
@@ -77,7 +78,7 @@ function members(before: readonly Member[], entries: readonly MemberEntry[], tod
       role: entry.role,
       teamRole: entry.teamRole ?? null,
       ...(entry.bodies ? { bodies: entry.bodies } : {}),
-      ...(known?.leftBodies && known.left === null ? { leftBodies: known.leftBodies } : {}),
+      ...(known?.left === null ? satBefore(known) : {}),
       secretary: entry.secretary,
       post: entry.post ?? null,
       agency: entry.agency ?? null,

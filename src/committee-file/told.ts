@@ -54,6 +54,7 @@ function changes(before: Committee, ruled: Ruled): ByFile {
 }
 
 /** Of a member what the file says, and a chat shows. */
-const listed = ({ joined: _, left: __, no: ___, leftBodies: ____, ...member }: Member) => member;
+const listed = ({ joined: _, left: __, no: ___, leftBodies: ____, formerPosts: _____, ...member }: Member) =>
+  member;
 const own = ({ members: _, regulations: __, regulationRef: ___, ...committee }: Committee) => committee;
 const names = (members: readonly Member[]): string[] => members.map(({ name }) => name);

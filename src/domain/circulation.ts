@@ -1,5 +1,5 @@
+import { hasLeft } from './committee/bodies.ts';
 import { activeMembers, type Committee, type Member } from './committee/committee.ts';
-import { hasLeft } from './committee/left-body.ts';
 import type { Body, Delivery, Letters } from './meetings/meeting.ts';
 import type { Instant } from './time/instant.ts';
 

@@ -1,10 +1,11 @@
 import { calendarOpened } from '../accounts/calendar-links.ts';
 import { type Committee, type Member, memberById, regulationOn } from '../domain/committee/committee.ts';
 import { readCalendarFile } from '../domain/meetings/made-file.ts';
-import { isTold, type Meeting, meetingYear } from '../domain/meetings/meeting.ts';
+import { isInvited, isTold, type Meeting, meetingYear } from '../domain/meetings/meeting.ts';
 import { LOOK_BACK } from '../domain/reports/archive.ts';
 import { owedReports } from '../domain/reports/owed.ts';
 import { isStillOwed } from '../domain/reports/state.ts';
+import { isAskedOn } from '../domain/sheets/right.ts';
 import { silentOnSheet } from '../domain/sheets/sheet.ts';
 import { concerns, openTasks } from '../domain/tasks/task.ts';
 import { makeCalendar } from '../domain/time/calendar.ts';
@@ -64,7 +65,7 @@ async function eventsOf(
   const regulation = await tx.regulations.get(regulationOn(committee, today));
   if (!regulation) return [];
   const meetings = (await tx.meetings.list(of)).map(([, one]) => one);
-  const called = meetings.filter(isTold).filter(({ invitees }) => invitees.includes(member.id));
+  const called = meetings.filter(isTold).filter((one) => isInvited(member, one));
   const events: say.SaidEvent[] = [];
   for (const meeting of called) {
     const under: Regulation = (await tx.regulations.get(meeting.regulation)) ?? regulation;
@@ -80,7 +81,12 @@ async function eventsOf(
   }
   const sheets = (await tx.sheets.list(of)).map(([, one]) => one);
   for (const sheet of sheets)
-    if (sheet.state === 'open' && sheet.meeting === null && silentOnSheet(sheet).includes(member.id))
+    if (
+      sheet.state === 'open' &&
+      sheet.meeting === null &&
+      isAskedOn(member, sheet) &&
+      silentOnSheet(sheet).includes(member.id)
+    )
       events.push(say.sheetEvent(sheet, committee, zone));
   const reports = (await tx.reports.list(of)).map(([, one]) => one);
   const records = {

@@ -1,10 +1,11 @@
 import { type Committee, memberById, regulationOn } from '../domain/committee/committee.ts';
-import { readsMattersOf } from '../domain/committee/own-matters.ts';
+import { knowsOf, readsMattersOf } from '../domain/committee/own-matters.ts';
 import { readTableWanted, type TableWanted } from '../domain/committee/table-file.ts';
 import { isTold, type ToldMeeting } from '../domain/meetings/meeting.ts';
 import { standings } from '../domain/meetings/standing.ts';
 import { entryDay, type RegisterEntry } from '../domain/register/entry.ts';
-import { finishedTasks, isPartyTo, openTasks } from '../domain/tasks/task.ts';
+import { isPartyTo } from '../domain/tasks/people.ts';
+import { finishedTasks, openTasks } from '../domain/tasks/task.ts';
 import { dayAt } from '../domain/time/day.ts';
 import { gatherMatrix } from '../pictures/open.ts';
 import { ifReadable, type Transaction } from '../ports/store.ts';
@@ -43,7 +44,7 @@ async function gathered(
       return say.memberTable({ committee, regulation }, today);
     case 'tasks': {
       const all = (await tx.tasks.list(of)).flatMap(([, one]) =>
-        isPartyTo(one, member.id) || !one.body || readsMattersOf(member, one.body, law) ? [one] : [],
+        isPartyTo(one, member, law) || !one.body || readsMattersOf(member, one.body, law) ? [one] : [],
       );
       return say.taskTable([...openTasks(all), ...finishedTasks(all)], committee, today, zone);
     }
@@ -59,7 +60,7 @@ async function gathered(
       const held = (await together(tx, 'meetings', committee, year, live))
         .filter(isTold)
         .filter(({ start }) => dayAt(start, zone).startsWith(year))
-        .filter(({ body, invitees }) => invitees.includes(member.id) || readsMattersOf(member, body, law))
+        .filter((one) => knowsOf(member, one, law))
         .sort((one, other) => (one.start < other.start ? -1 : 1));
       const rows = await Promise.all(held.map((meeting) => rowOf(tx, meeting, committee, regulation)));
       return say.attendanceTable(year, rows, committee, zone);

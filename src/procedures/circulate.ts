@@ -6,7 +6,7 @@ import type { Message, SeatContext } from '../ports/command.ts';
 export type RoundSender = Pick<SeatContext, 'now' | 'tell'>;
 
 /**
- * Puts what circulates on its way to each member by whatever reaches them; who cannot be reached at all is noted at
+ * Puts what circulates on its way to each member by whatever reaches them (`null`: it is not for them any more); who cannot be reached at all is noted at
  * once. Returns the circulation with that noted; the caller keeps it with its document.
  */
 export async function sendRound(
@@ -14,14 +14,16 @@ export async function sendRound(
   shelf: Circulating,
   id: string,
   circulation: Circulation,
-  messageFor: (member: Member) => Message,
+  messageFor: (member: Member) => Message | null,
 ): Promise<Circulation> {
   let noted = circulation;
   for (const one of circulation.to) {
     const member = memberById(context.seat.committee, one);
     if (!member || member.left !== null) continue;
+    const message = messageFor(member);
+    if (!message) continue;
     const about = { what: 'circulated', shelf, id, version: circulation.version, member: one } as const;
-    if (await context.tell(member, messageFor(member), about)) continue;
+    if (await context.tell(member, message, about)) continue;
     noted = delivered(noted, one, unreached(member, context.now));
   }
   return noted;

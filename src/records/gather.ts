@@ -94,8 +94,9 @@ async function seen(context: SeatContext, entries: readonly Entry[], query: Year
   for (const [at, one] of entries.entries()) {
     if (at % SLICE === SLICE - 1) await nextTurn();
     const { shelf, year, id, entry } = one;
-    const { openTo, body, people, folded, plan } = entry;
-    const record = { shelf, openTo, by: people[0] ?? '', ...(body && { body }), ...(plan && { plan }) };
+    const { openTo, body, among, people, folded, plan } = entry;
+    const own = { ...(body && { body }), ...(among && { among }), ...(plan && { plan }) };
+    const record = { shelf, openTo, at: entry.at, by: people[0] ?? '', ...own };
     if (entry.at === null || !may(context, { act: 'see-record', record })) continue;
     const title = titleOf(one);
     const found: FoundRecord = {

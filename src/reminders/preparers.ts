@@ -1,6 +1,6 @@
 import { standIn } from '../domain/committee/acting.ts';
 import { isActor } from '../domain/committee/agency.ts';
-import { isMainBody, leadRole, meetingRules, seatedAs } from '../domain/committee/bodies.ts';
+import { hasLeft, isMainBody, leadRole, meetingRules, seatedAs } from '../domain/committee/bodies.ts';
 import {
   holders,
   LEADERS,
@@ -9,7 +9,6 @@ import {
   membersOf,
   secretaries,
 } from '../domain/committee/committee.ts';
-import { hasLeft } from '../domain/committee/left-body.ts';
 import type { Law, Ruled } from '../domain/law.ts';
 import type { Meeting } from '../domain/meetings/meeting.ts';
 import type { Body, Role } from '../regulations/schema.ts';

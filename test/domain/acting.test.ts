@@ -155,6 +155,13 @@ test('Lạng Sơn: người được ủy quyền đã rời Ban thì việc ủ
   expect(acts).toBeNull();
 });
 
+test('Lạng Sơn: người được ủy quyền không còn giữ chức vụ được ủy quyền thì không thay mặt nữa', () => {
+  const b = new Bench('lang-son');
+  b.mandate('authorised', 'thieu', 'hien');
+  b.change('hien', { role: 'member' });
+  expect(standIn(b, b.who('thieu'), 'committee', NOW)).toBeNull();
+});
+
 test('Phú Quốc: được giao chủ trì không phải là được thay mặt mọi việc', () => {
   const b = new Bench('phu-quoc');
   b.mandate('assigned', 'hung', 'tien');

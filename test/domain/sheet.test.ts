@@ -198,6 +198,30 @@ describe('người đã rời Ban', () => {
     expect(ended(answered(sheet(FOUR), 'yyy'), roll).counted).toEqual(FOUR);
     expect(outcomeOf(ended(answered(sheet(FOUR), 'yy'), roll)).verdict).toBe('passed');
   });
+  test('thôi ở nơi được hỏi cũng vậy; thôi từ trước khi được hỏi thì vẫn tính', () => {
+    const left = (id: string, at: string) => ({ ...member(id), leftBodies: { committee: at } });
+    const members = [
+      member('a'),
+      left('b', DEADLINE),
+      left('c', '2026-11-24T02:00:00.000Z'),
+      left('d', '2026-11-01'),
+    ];
+    expect(ended(sheet(FOUR), { ...ROLL, members }).counted).toEqual(['a', 'd']);
+    expect(ended(answered(sheet(FOUR), 'yyy'), { ...ROLL, members }).counted).toEqual(FOUR);
+  });
+  test('lá phiếu quyết định đi theo chức vụ: khi kết thúc không còn giữ thì không quyết định nữa', () => {
+    const tie = { of: 'head', by: 'a', article: 'khoản 1 Điều 12' } as const;
+    const asked = answered(sheet(FOUR, { tie }), 'yynn');
+    const lost = (until: string) => ({
+      ...member('a'),
+      formerPosts: [{ body: 'committee', role: 'head' as const, until }],
+    });
+    const verdict = (until: string) =>
+      outcomeOf(ended(asked, { ...ROLL, members: [lost(until), ...FOUR.slice(1).map((id) => member(id))] }))
+        .verdict;
+    expect(verdict('2026-11-24T02:00:00.000Z')).toBe('no-majority');
+    expect(verdict('2026-11-26T02:00:00.000Z')).toBe('passed');
+  });
   test('tính đến lúc hỏi khi còn đang lấy ý kiến; kết thúc rồi thì không đổi nữa', () => {
     expect(countedAt(sheet(FOUR), AT, roll).counted).toEqual(FOUR);
     const then = ended(answered(sheet(FOUR), 'yy'), roll);

@@ -1,8 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
-import { importCommittees } from '../../src/committee-file/import.ts';
-import { toInstant } from '../../src/domain/time/instant.ts';
-import { fixture, ZONE } from '../doubles/house.ts';
 import { house, opens, talk, who } from '../stage.ts';
+import { reseats } from './reseated.ts';
 import { drafts, type Heard, readable } from './talk.ts';
 
 // Thôi ở một nơi mà vẫn trong danh sách: từ đó không biết thêm việc của nơi ấy, không làm được việc của chức vụ cũ.
@@ -10,25 +8,6 @@ import { drafts, type Heard, readable } from './talk.ts';
 beforeEach(async () => {
   await opens('uy-ban-to', { reminders: true });
 });
-
-type Bodies = Record<string, string> | null;
-
-/** Nạp lại tệp với chỗ ngồi mới ở Tổ 2; `null` là thôi ở đó, ai chỉ ở đó thì về làm thành viên Tổ công tác. */
-async function reseats(seats: Record<string, Bodies>, agencies: Record<string, string> = {}): Promise<void> {
-  const file = house.committee('uy-ban-to');
-  const { regulation } = fixture('uy-ban-to');
-  const members = file.members.map(({ bodies, ...listed }) => {
-    const agency = agencies[listed.id];
-    const one = agency === undefined ? listed : { ...listed, agency };
-    const then = one.id in seats ? seats[one.id] : bodies;
-    if (then) return { ...one, bodies: then };
-    return bodies && one.role === 'team-lead' ? { ...one, role: 'team-member' } : one;
-  }) as typeof file.members;
-  const ready = [{ file: { ...file, members }, regulation }];
-  await importCommittees(house.store, ready, toInstant(house.now()), ZONE);
-  // As the program does for who imports beside it: else what the import tells lies until the next minute.
-  await house.running.wake();
-}
 
 async function meets(title = 'Kiểm tra KÍN'): Promise<void> {
   const line = `${title} | thứ 6 tuần sau 8h | A | B`;

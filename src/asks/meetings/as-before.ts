@@ -1,6 +1,5 @@
-import { isMainBody, sittingIn } from '../../domain/committee/bodies.ts';
+import { isMainBody, isStillIn, sittingIn } from '../../domain/committee/bodies.ts';
 import { type Member, memberById, membersOf } from '../../domain/committee/committee.ts';
-import { isStillIn } from '../../domain/committee/left-body.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
 import { readReference } from '../../domain/reference.ts';
 import { saysAsBefore } from '../../hear/rhythm.ts';

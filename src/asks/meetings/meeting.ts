@@ -1,4 +1,4 @@
-import { hasStarted, type Meeting, referTo } from '../../domain/meetings/meeting.ts';
+import { hasStarted, isInvited, type Meeting, referTo } from '../../domain/meetings/meeting.ts';
 import type { SeatContext } from '../../ports/command.ts';
 import { type Ask, first, MEETING } from '../../ports/command.ts';
 import { candidates, meetingNamed } from '../../queries/meetings/candidates.ts';
@@ -54,7 +54,7 @@ const isReference = (text: string): boolean => /^#\S+\.\d+$/.test(text.trim());
 async function sayWhoMay(wish: MeetingWish, context: SeatContext): Promise<void> {
   const { member } = context.seat;
   for (const meeting of await context.meetings()) {
-    const visible = meeting.state === 'called' && meeting.invitees.includes(member.id);
+    const visible = meeting.state === 'called' && isInvited(member, meeting);
     if (!wish.act || !visible || !wish.states.includes(meeting.state) || hasStarted(meeting, context.now))
       continue;
     const law = await context.lawOf(meeting);

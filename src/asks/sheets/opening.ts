@@ -7,6 +7,7 @@ import type { Ruled } from '../../domain/law.ts';
 import { type FileRef, readReference } from '../../domain/reference.ts';
 import { fileFault } from '../../domain/reports/file.ts';
 import { isByVote, type Matter, mattersOf, modeOf } from '../../domain/sheets/mode.ts';
+import { asksAgain } from '../../domain/sheets/right.ts';
 import { type CountOf, LEAST_SECRET, SHEET_LIMITS } from '../../domain/sheets/sheet.ts';
 import { dayAt, instantAt } from '../../domain/time/day.ts';
 import { lastDayOf } from '../../domain/time/deadline.ts';
@@ -34,8 +35,7 @@ export const sheetQuestion: Ask<SheetQuestion> = {
   question: async (context) => {
     const id = readReference(context.subject)?.id;
     const former = id?.startsWith(`${context.seat.committee.id}/`) ? await context.tx.sheets.get(id) : null;
-    const { member } = context.seat;
-    return former && [former.openedBy, former.recordedBy].includes(member.id)
+    return former && asksAgain(context.seat.member, former, context.law)
       ? { text: say.askQuestionAgain(former) }
       : { text: say.askQuestion() };
   },

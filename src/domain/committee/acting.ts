@@ -3,9 +3,8 @@ import type { Law, Ruled } from '../law.ts';
 import type { Meeting } from '../meetings/meeting.ts';
 import { callingPosts, rulesOf, sessionRule } from '../meetings/rules.ts';
 import type { InStead } from '../permission.ts';
-import { leaderIn, meetingRules, seatedAs, seatIn } from './bodies.ts';
+import { isStillIn, leaderIn, meetingRules, seatedAs, seatIn } from './bodies.ts';
 import { type Committee, holders, type Member, memberById } from './committee.ts';
-import { isStillIn } from './left-body.ts';
 import { type ActingAt, chairingArticle, isAway, type StandIn, standIn, wouldAct } from './stand-in.ts';
 
 export { isAway, leaderOf, standIn } from './stand-in.ts';
@@ -128,10 +127,10 @@ export function deciderOf(meeting: Meeting, law: Law, asker: string | null = nul
 
 const chairing = ({ field }: Meeting): ActingAt => ({ doing: 'chairing', field: field ?? null });
 
-/** Who holds a working session, while they are on the committee. */
-function holderOf({ convenedBy }: Meeting, committee: Committee): Member | null {
+/** Who holds a working session, while they sit there. */
+function holderOf({ convenedBy, body }: Meeting, committee: Committee): Member | null {
   const holder = memberById(committee, convenedBy);
-  return holder?.left === null ? holder : null;
+  return holder && isStillIn(holder, body) ? holder : null;
 }
 
 export function standingIn({ member, article, meetingsOnly, why, for: of }: StandIn): Chair {

@@ -4,7 +4,7 @@ import { DomainError } from '../domain-error.ts';
 import type { Law } from '../law.ts';
 import { stillCalls, stillProposes } from '../meetings/caller.ts';
 import { consenterOf } from '../meetings/consenter.ts';
-import type { Meeting } from '../meetings/meeting.ts';
+import { isInvited, type Meeting } from '../meetings/meeting.ts';
 import { preparing } from '../meetings/participants.ts';
 import { rulesOf } from '../meetings/rules.ts';
 import { portfolioRight } from '../people/portfolios.ts';
@@ -70,7 +70,7 @@ export function permission(who: Member, wish: Act, law: Law): Permission {
       return own ?? noneBut(right.decidedBy, right.article, body, law);
     }
     case 'attend':
-      return wish.meeting.invitees.includes(who.id) ? yes(null) : no([], null);
+      return isInvited(who, wish.meeting) ? yes(null) : no([], null);
     case 'prepare':
       return prepares(who, wish.meeting, law) || isChair(who, wish.meeting, law) ? yes(null) : no([], null);
     case 'announce': {

@@ -7,6 +7,7 @@ import type {
   Regulation,
   Role,
 } from '../../regulations/schema.ts';
+import type { Instant } from '../time/instant.ts';
 import { activeMembers, holders, type Member, membersOf, type Ruled, roleIn } from './committee.ts';
 
 /**
@@ -108,3 +109,23 @@ export const meetingRules = (body: Body, { meetings }: Pick<Regulation, 'meeting
 
 export const decisionRules = (body: Body, { decisions }: Pick<Regulation, 'decisions'>): BodyDecisions =>
   under(body, decisions) ?? NO_DECISIONS;
+
+/**
+ * Who stays on a committee's list may leave one of its bodies. What they were named for as one of it (asked, invited, sent
+ * to) they then answer, read and hear of no more; what they said before stands. What they are to do themself, a task, stays
+ * theirs. What they had by a post is for who holds it after them: `former-post.ts`.
+ */
+
+/** Whether they have left a body at or after an instant, and do not sit there again; ever, where none is named. */
+export function hasLeft({ leftBodies }: Member, body: Body, since: Instant = ''): boolean {
+  const at = leftBodies && under(body, leftBodies);
+  return at !== undefined && at >= since;
+}
+
+/** Whether they are on the committee still, and have not left that body. */
+export const isStillIn = (one: Member, body: Body, since?: Instant): boolean =>
+  one.left === null && !hasLeft(one, body, since);
+
+/** Whether somebody was named in a list of a body's people, at an instant, and still is one to whom that list speaks. */
+export const isStillAmong = (who: Member, ids: readonly string[], body: Body, since: Instant): boolean =>
+  ids.includes(who.id) && isStillIn(who, body, since);

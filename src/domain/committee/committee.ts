@@ -8,6 +8,12 @@ import type { DayOff } from '../time/days-off.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Reminding } from './reminding.ts';
 
+export interface FormerPost {
+  readonly body: Body;
+  readonly role: Role;
+  readonly until: Instant;
+}
+
 export interface Member {
   readonly id: string;
   /** A number that is given once and never again: short enough for a button, stable when lists change. */
@@ -20,6 +26,8 @@ export interface Member {
   readonly bodies?: Readonly<Record<Body, Role>>;
   /** The bodies that they have left, and when; nothing where they sit in all in which they ever sat. */
   readonly leftBodies?: Readonly<Record<Body, Instant>>;
+  /** The posts that they held before, the first one first; nothing where they hold all that they ever held. */
+  readonly formerPosts?: readonly FormerPost[];
   /** A duty on top of a role. */
   readonly secretary: boolean;
   readonly post: string | null;

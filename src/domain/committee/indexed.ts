@@ -24,6 +24,8 @@ export interface Indexed {
   readonly openTo: 'members' | readonly string[];
   /** The further body among whose own matters it is. */
   readonly body?: Body;
+  /** The body as whose people those are named to whom it is open: who has left it since reads it no more. */
+  readonly among?: Body;
   /** By which a report that was asked for is named. */
   readonly demand?: Demand;
   /** By which a plan is named, and who may see it. */
@@ -31,7 +33,7 @@ export interface Indexed {
 }
 
 /** What is asked about who may see a record: whose it is besides whom it is open to. */
-export interface SeenRecord extends Pick<Indexed, 'openTo' | 'body' | 'plan'> {
+export interface SeenRecord extends Pick<Indexed, 'openTo' | 'at' | 'body' | 'among' | 'plan'> {
   readonly shelf: RecordShelf;
   readonly by: string;
 }
@@ -48,7 +50,7 @@ export const foldedOf = (title: string, words: readonly string[], by = fold): Fo
 };
 
 /** Raised whenever another entry is made of the same document: archives have theirs made anew. */
-export const RECIPE = 2;
+export const RECIPE = 3;
 
 /** What is shown of a title that is a text. */
 const LENGTHS: Partial<Record<RecordShelf, number>> = { tasks: 150, sheets: 150, problems: 120 };
@@ -79,7 +81,9 @@ export function titleOf({ shelf, document }: KeptOne): string {
   }
 }
 
-type Entry = Omit<Indexed, 'title' | 'folded' | 'openTo' | 'body'> & { readonly words: readonly string[] };
+type Entry = Omit<Indexed, 'title' | 'folded' | 'openTo' | 'body' | 'among'> & {
+  readonly words: readonly string[];
+};
 
 function entryOf({ shelf, document }: KeptOne): Entry {
   switch (shelf) {
@@ -141,10 +145,9 @@ function taskEntry(task: Task): Entry {
   };
 }
 
-const taskPeople = ({ givenBy, lead, with: others }: Task): string[] => [
-  givenBy,
-  ...[lead, ...others].flatMap(({ member }) => member ?? []),
-];
+const taskPeople = (task: Task): string[] => [task.givenBy, ...doers(task)];
+const doers = ({ lead, with: others }: Task): string[] =>
+  [lead, ...others].flatMap(({ member }) => member ?? []);
 
 /** Of a secret sheet nothing that anybody answered can be searched; of an open one neither, it is in its result. */
 const sheetEntry = ({ question, at, circulation, openedBy, papers, decision }: Sheet): Entry => ({
@@ -162,8 +165,10 @@ function reportEntry({ id, handedIn, log, demand }: Report): Entry {
   };
 }
 
+type Opened = Pick<Indexed, 'openTo' | 'body' | 'among'>;
+
 /** What is not public among the members yet is its makers' alone. */
-function opened({ shelf, document }: KeptOne): Pick<Indexed, 'openTo' | 'body'> {
+function opened({ shelf, document }: KeptOne): Opened {
   switch (shelf) {
     case 'meetings':
       // Of a draft that was dropped nobody was told either.
@@ -173,11 +178,11 @@ function opened({ shelf, document }: KeptOne): Pick<Indexed, 'openTo' | 'body'> 
       if (document.published === null) return { openTo: [] };
       return openIn(document.body, document.circulation?.to ?? []);
     case 'sheets':
-      return { openTo: document.circulation.to };
+      return { openTo: document.circulation.to, among: document.body };
     case 'announcements':
       return { openTo: wasSent(document) ? [document.by, ...document.circulation.to] : [document.by] };
     case 'tasks':
-      return document.body ? openIn(document.body, taskPeople(document)) : { openTo: 'members' };
+      return document.body ? { openTo: doers(document), body: document.body } : { openTo: 'members' };
     case 'reports':
       return { openTo: 'members' };
     case 'problems':
@@ -187,5 +192,5 @@ function opened({ shelf, document }: KeptOne): Pick<Indexed, 'openTo' | 'body'> 
 }
 
 /** What a further body settles is open to its own people, and to whom it went by name. */
-const openIn = (body: Body, named: readonly string[]): Pick<Indexed, 'openTo' | 'body'> =>
-  isMainBody(body) ? { openTo: 'members' } : { openTo: named, body };
+const openIn = (body: Body, named: readonly string[]): Opened =>
+  isMainBody(body) ? { openTo: 'members' } : { openTo: named, body, among: body };

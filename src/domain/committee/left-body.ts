@@ -3,17 +3,14 @@ import type { Instant } from '../time/instant.ts';
 import { bodiesOf, seatIn } from './bodies.ts';
 import { type Committee, type Member, memberById, type Ruled } from './committee.ts';
 
-/** Who stays on a committee's list may leave one of its bodies: from then on nothing more of that body goes to them. */
-
-/** Whether they have left a body at or after an instant, and do not sit there again; ever, where none is named. */
-export function hasLeft({ leftBodies }: Member, body: Body, since: Instant = ''): boolean {
-  const at = leftBodies?.[body];
-  return at !== undefined && at >= since;
-}
-
-/** Whether they are on the committee still, and have not left that body. */
-export const isStillIn = (one: Member, body: Body, since?: Instant): boolean =>
-  one.left === null && !hasLeft(one, body, since);
+/** What is known of where somebody sat before. */
+export const satBefore = ({
+  leftBodies,
+  formerPosts,
+}: Member): Pick<Member, 'leftBodies' | 'formerPosts'> => ({
+  ...(leftBodies ? { leftBodies } : {}),
+  ...(formerPosts ? { formerPosts } : {}),
+});
 
 /** Who came into a body by a change of the list, and who left it and stays on the list. */
 export interface Moved {

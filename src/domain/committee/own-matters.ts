@@ -1,6 +1,6 @@
 import type { Body } from '../../regulations/schema.ts';
 import type { Law } from '../law.ts';
-import type { Meeting } from '../meetings/meeting.ts';
+import { isInvited, type Meeting } from '../meetings/meeting.ts';
 import { deciders } from './acting.ts';
 import { isMainBody, seatIn } from './bodies.ts';
 import { type Member, roleIn } from './committee.ts';
@@ -22,6 +22,6 @@ export function readsMattersOf(who: Member, body: Body, law: Law): boolean {
 /** Whether what a meeting is about is no secret to somebody: they read what its body settles, or are invited. */
 export const knowsOf = (
   who: Member,
-  { body, invitees }: Pick<Meeting, 'body' | 'invitees'>,
+  meeting: Pick<Meeting, 'body' | 'invitees' | 'start'>,
   law: Law,
-): boolean => invitees.includes(who.id) || readsMattersOf(who, body, law);
+): boolean => isInvited(who, meeting) || readsMattersOf(who, meeting.body, law);

@@ -6,6 +6,7 @@ import { problemRight } from '../problems/right.ts';
 import { isParty } from '../tasks/people.ts';
 import type { Day } from '../time/day.ts';
 import type { Instant } from '../time/instant.ts';
+import { isStillAmong } from './bodies.ts';
 import { activeMembers, LEADERS, type Member } from './committee.ts';
 import { type Folded, foldedOf, type SeenRecord } from './indexed.ts';
 import { readsMattersOf } from './own-matters.ts';
@@ -105,13 +106,15 @@ export function recordsRight(who: Member, law: Ruled): Permission {
 /** Who reads one thing of them. */
 export function recordRight(
   who: Member,
-  { shelf, openTo, body, by, plan }: SeenRecord,
+  { shelf, openTo, at, body, among, by, plan }: SeenRecord,
   law: Law,
 ): Permission {
   if (plan) return planRight(who, { act: 'see-plan', plan }, law);
   if (shelf === 'problems') return problemRight(who, { act: 'see-problem', problem: { by } }, law);
   if (body && readsMattersOf(who, body, law)) return yes(null);
-  return who.secretary || openTo === 'members' || openTo.includes(who.id) ? yes(null) : no([], null);
+  if (who.secretary || openTo === 'members') return yes(null);
+  const named = among ? isStillAmong(who, openTo, among, at ?? '') : openTo.includes(who.id);
+  return named ? yes(null) : no([], null);
 }
 
 /** The head and the deputies, who may read whatever is kept of the committee. */

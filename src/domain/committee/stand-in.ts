@@ -107,7 +107,9 @@ function ableBy(
     const mandate = committee.mandates.findLast(
       (one) => one.kind === kind && one.of === leader.id && one.body === rule.body && covers(one, at),
     );
-    return acts(kind, mandate?.to ? memberById(committee, mandate.to) : null);
+    const to = mandate?.to ? memberById(committee, mandate.to) : null;
+    // Whom the rule names by a post acts by this rule, and as long as they hold such a post.
+    return acts(kind, to && seatedAs(rule.by, rule.body, law).includes(to) ? to : null);
   });
   const away = rule.when.includes('absent') && (awayToo || isAway(committee, leader, at));
   return [...named, ...(away ? seatedAs(rule.by, rule.body, law).flatMap((one) => acts('absent', one)) : [])];

@@ -1,14 +1,13 @@
 import type { Body, Regulation } from '../../regulations/schema.ts';
-import { chairInStead, deciderOf, deciders, inSteadOf, standIn } from '../committee/acting.ts';
-import { isMainBody, leaderIn } from '../committee/bodies.ts';
+import { chairInStead, deciderOf, deciders, inSteadOf } from '../committee/acting.ts';
+import { isMainBody, isStillAmong, leaderIn } from '../committee/bodies.ts';
 import { holders, type Member, memberById } from '../committee/committee.ts';
-import { hasLeft } from '../committee/left-body.ts';
 import { knowsOf, readsMattersOf } from '../committee/own-matters.ts';
 import { leadsCommittee } from '../committee/search.ts';
 import type { Law } from '../law.ts';
 import type { Meeting } from '../meetings/meeting.ts';
 import { type InStead, no, type Permission, yes } from '../permission.ts';
-import { followersOf, gaveIn, isParty, namedBy, overdueTo, resultsTo } from '../tasks/people.ts';
+import { followersOf, giversNow, isParty, namedBy, overdueTo, resultsTo } from '../tasks/people.ts';
 import type { PurposeKind } from '../tasks/purpose.ts';
 import { taskRight } from '../tasks/right.ts';
 import { isOutside, type Task } from '../tasks/task.ts';
@@ -30,7 +29,10 @@ export type ConclusionAct =
       readonly spoken?: true;
     }
   /** To read what was sent. */
-  | { readonly act: 'read-conclusion'; readonly conclusion: Pick<Conclusion, 'body' | 'circulation'> }
+  | {
+      readonly act: 'read-conclusion';
+      readonly conclusion: Pick<Conclusion, 'body' | 'circulation' | 'held'>;
+    }
   /** `cleared`: whose word let it go, where it has come so far. */
   | {
       readonly act: 'send-conclusion';
@@ -52,7 +54,7 @@ export type ConclusionAct =
       readonly agency?: string;
       readonly purpose?: PurposeKind;
       /** Of which part is prepared, once it is known. */
-      readonly meeting?: Pick<Meeting, 'body' | 'invitees'>;
+      readonly meeting?: Pick<Meeting, 'body' | 'invitees' | 'start'>;
     };
 
 /** Who may do it: by the regulation, by who acts for whom, and a secretary in the name of who cannot be asked. */
@@ -74,8 +76,8 @@ export function conclusionRight(who: Member, wish: ConclusionAct, law: Law): Per
       return who.secretary || chairs || isParty(who, named, law) ? yes(article) : no([], article);
     }
     case 'read-conclusion': {
-      const { body, circulation } = wish.conclusion;
-      const had = circulation?.to.includes(who.id) ?? false;
+      const { body, circulation, held } = wish.conclusion;
+      const had = circulation !== null && isStillAmong(who, circulation.to, body, held);
       return had || readsMattersOf(who, body, law) ? yes(null) : no([], null);
     }
     case 'send-conclusion': {
@@ -186,14 +188,10 @@ const wordOnTask = (
 ): Permission =>
   who.id === wish.task.lead.member ? no([], article, people) : wordOf(who, people, article, wish, stands);
 
-/** Who gave a task, or acts for them; once they have left, or where they lead it themself, who receives its result. */
+/** Whose the word on a task is that gave it; where nobody's is any more, or only that of who leads it, who receives its result. */
 export function giversOf(task: Task, law: Law): readonly Member[] {
-  const receivers = resultsTo(task, law).people;
-  const giver = memberById(law.committee, task.givenBy);
-  if (!giver || giver.left !== null || (task.body && hasLeft(giver, task.body))) return receivers;
-  const acts = standIn(law, giver, gaveIn(task, giver, law.regulation), law.now)?.member;
-  const givers = (acts ? [acts, giver] : [giver]).filter(({ id }) => id !== task.lead.member);
-  return givers.length > 0 ? givers : receivers;
+  const givers = giversNow(task, law);
+  return givers.length > 0 ? givers : resultsTo(task, law).people;
 }
 
 /** Whom to ask what may be made known, the first rank first; of what is a further body's own, nobody who may not read it. */

@@ -1,6 +1,5 @@
-import { seatedAs } from '../committee/bodies.ts';
+import { hasLeft, seatedAs } from '../committee/bodies.ts';
 import { type Committee, type Member, memberById } from '../committee/committee.ts';
-import { hasLeft } from '../committee/left-body.ts';
 import { DomainError } from '../domain-error.ts';
 import type { Law, Ruled } from '../law.ts';
 import type { Instant } from '../time/instant.ts';

@@ -1,4 +1,6 @@
 import type { Body, MeetingKind } from '../../regulations/schema.ts';
+import { isStillAmong } from '../committee/bodies.ts';
+import type { Member } from '../committee/committee.ts';
 import { DomainError } from '../domain-error.ts';
 import { after, DAY, HOUR, type Instant, MINUTE } from '../time/instant.ts';
 import type { Answer, WrittenOpinion } from './answer.ts';
@@ -192,3 +194,9 @@ export function assertOpen(meeting: Meeting, now: Instant): asserts meeting is C
   if (meeting.state !== 'called') throw new DomainError('meeting-not-called', facts);
   if (hasStarted(meeting, now)) throw new DomainError('meeting-started', facts);
 }
+
+/** Whether a meeting has somebody among those invited, who sits there still if they did when it began. */
+export const isInvited = (
+  who: Member,
+  { invitees, body, start }: Pick<Meeting, 'invitees' | 'body' | 'start'>,
+): boolean => isStillAmong(who, invitees, body, start);

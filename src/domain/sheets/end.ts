@@ -5,6 +5,7 @@ import { dayAt } from '../time/day.ts';
 import type { Instant } from '../time/instant.ts';
 import {
   answeredBy,
+  type CastingVote,
   type CountedSheet,
   closedAt,
   isSheetClosed,
@@ -13,28 +14,50 @@ import {
   sheetNoted,
 } from './sheet.ts';
 
-/** Who belongs to the committee, and the time zone in which the days of their leaving are meant. */
+/** Who belongs to the committee and which bodies they left, and the time zone in which the days of their leaving are meant. */
 export interface VoterRoll {
-  readonly members: readonly Pick<Member, 'id' | 'left'>[];
+  readonly members: readonly Pick<Member, 'id' | 'left' | 'leftBodies' | 'formerPosts'>[];
   readonly zone: string;
 }
 
-/** As it would be counted at `at`: who has left without an answer is not; an answer stays when its giver leaves. */
+/**
+ * As it would be counted at `at`: who has left without an answer, the committee or the body that is asked, is not; an answer
+ * stays when its giver leaves.
+ */
 export function countedAt(sheet: Sheet, at: Instant, { members, zone }: VoterRoll): CountedSheet {
   if (isCounted(sheet)) return sheet;
   const day = dayAt(at, zone);
-  const there = new Set(members.filter(({ left }) => left === null || left > day).map(({ id }) => id));
+  const isThere = ({ left, leftBodies }: VoterRoll['members'][number]): boolean => {
+    const leftBody = leftBodies?.[sheet.body];
+    return (left === null || left > day) && (leftBody === undefined || leftBody < sheet.at || leftBody > at);
+  };
+  const there = new Set(members.filter(isThere).map(({ id }) => id));
   const answered = new Set(answeredBy(sheet));
   const counts = (id: string): boolean => there.has(id) || answered.has(id);
   const { quorum } = sheet;
   return {
     ...sheet,
     counted: sheet.circulation.to.filter(counts),
+    ...(sheet.tie ? { tie: tieAt(sheet.tie, sheet, at, members) } : {}),
     ...(sheet.members ? { members: sheet.members.filter(counts) } : {}),
     ...(quorum?.by === 'answers' && quorum.outOf
       ? { quorum: { ...quorum, outOf: quorum.outOf.filter(counts) } }
       : {}),
   };
+}
+
+/** A casting vote goes with its post: who held that no more at the end has none. */
+function tieAt(
+  tie: CastingVote,
+  { body, at: opened }: Sheet,
+  at: Instant,
+  members: VoterRoll['members'],
+): CastingVote {
+  const holder = members.find(({ id }) => id === (tie.inStead?.of ?? tie.by));
+  const lost = holder?.formerPosts?.some(
+    (one) => one.body === body && one.role === tie.of && opened <= one.until && one.until <= at,
+  );
+  return lost ? { of: tie.of, by: null, article: tie.article } : tie;
 }
 
 const isCounted = (sheet: Sheet): sheet is CountedSheet => sheet.counted !== undefined;

@@ -1,8 +1,9 @@
 import type { Regulation, Role } from '../../regulations/schema.ts';
 import { standIn } from '../committee/acting.ts';
 import { isActor } from '../committee/agency.ts';
-import { isMainBody, seatedAs } from '../committee/bodies.ts';
+import { isMainBody, isStillAmong, seatedAs } from '../committee/bodies.ts';
 import { holders, type Member, memberById, roleIn } from '../committee/committee.ts';
+import { heldNow } from '../committee/former-post.ts';
 import { noneBut } from '../committee/own-right.ts';
 import type { Law, Ruled } from '../law.ts';
 import { type InStead, no, type Permission, yes } from '../permission.ts';
@@ -21,13 +22,11 @@ export type SheetAct =
 export function sheetRight(who: Member, wish: SheetAct, law: Law): Permission {
   if (wish.act === 'open-sheet') return openRight(who, law);
   const { sheet } = wish;
-  if (wish.act === 'answer-sheet') return sheet.circulation.to.includes(who.id) ? yes(null) : no([], null);
-  const opener = memberById(law.committee, sheet.openedBy);
+  if (wish.act === 'answer-sheet') return isAskedOn(who, sheet) ? yes(null) : no([], null);
   if (wish.act === 'manage-sheet') {
-    if (who.id === sheet.openedBy) return yes(sheet.article);
-    return who.secretary || who.id === sheet.recordedBy
-      ? yes(sheet.article, opener)
-      : no([], sheet.article, opener ? [opener] : []);
+    const opener = openerOf(sheet, law);
+    if (who.id === opener?.id) return yes(sheet.article);
+    return who.secretary ? yes(sheet.article, opener) : no([], sheet.article, opener ? [opener] : []);
   }
   if (sheet.mode.how === 'unheld') return no([], null);
   const decider = deciderOfSheet(sheet, law);
@@ -41,6 +40,33 @@ export function sheetRight(who: Member, wish: SheetAct, law: Law): Permission {
     : isMainBody(sheet.body)
       ? no([role], article, [decider.member])
       : no([], article, [decider.member]);
+}
+
+/** Whether a sheet asks somebody: one of those to whom it went, who sits where it is asked still. */
+export const isAskedOn = (who: Member, { circulation, body, at }: Sheet): boolean =>
+  isStillAmong(who, circulation.to, body, at);
+
+/** Who has the sheet in hand today: who opened it, or who holds the post by which they did. */
+const openerOf = ({ openedBy, meeting, body, at }: Sheet, law: Ruled): Member | null =>
+  heldNow(openedBy, meeting === null ? 'committee' : body, at, law);
+
+/** Whether what was asked in vain is somebody's to ask again: whose sheet it is, or the secretary who typed it. */
+export const asksAgain = (who: Member, sheet: Sheet, law: Ruled): boolean =>
+  openerOf(sheet, law)?.id === who.id || (who.secretary && sheet.recordedBy === who.id);
+
+/** Who hears what came of a sheet: who is asked, whose it is, who typed it as a secretary, who decides, for whom it is summed up. */
+export function toldOfSheet(sheet: Sheet, law: Law): Member[] {
+  const typed = memberById(law.committee, sheet.recordedBy);
+  const all = [
+    ...sheet.circulation.to
+      .flatMap((id) => memberById(law.committee, id) ?? [])
+      .filter((one) => isAskedOn(one, sheet)),
+    openerOf(sheet, law),
+    typed?.secretary ? typed : null,
+    deciderOfSheet(sheet, law)?.member,
+    ...summedFor(sheet, law).people,
+  ];
+  return [...new Set(all)].flatMap((one) => (one && one.left === null ? [one] : []));
 }
 
 /** Who decides on a sheet today: by the rule, or who acts for them; `null` where nobody holds the role, or is known to. */

@@ -1,6 +1,6 @@
 import type { Body, MainBody, Regulation, Role } from '../../regulations/schema.ts';
 import { leaderOf, standIn } from '../committee/acting.ts';
-import { leaderIn, seatIn } from '../committee/bodies.ts';
+import { leaderIn } from '../committee/bodies.ts';
 import {
   activeMembers,
   type Committee,
@@ -10,12 +10,12 @@ import {
   roleIn,
   secretaries,
 } from '../committee/committee.ts';
-import { hasLeft } from '../committee/left-body.ts';
+import { heldNow, isPlainSeat, postAt } from '../committee/former-post.ts';
 import { meantBy } from '../committee/office.ts';
 import type { Law, Ruled } from '../law.ts';
 import { behind, sitsAs } from '../reports/people.ts';
 import type { Instant } from '../time/instant.ts';
-import type { Task } from './task.ts';
+import { concerns, type Task } from './task.ts';
 
 type Party = NonNullable<Regulation['tasks']['overdue']>['to'][number];
 
@@ -68,11 +68,38 @@ export const toldOfOverdue = (task: Task, law: Law): Member[] =>
     ]),
   ].filter(({ id }) => id !== task.lead.member);
 
-/** In which body somebody gave a task, and another acts for them: their own seat of that further body before all. */
-export const gaveIn = ({ body }: Pick<Task, 'body'>, giver: Member, regulation: Regulation): Body => {
-  if (body && seatIn(giver, body, regulation) !== null) return body;
-  return roleIn(giver, 'committee') === null ? 'team' : 'committee';
-};
+/**
+ * In which body somebody gave a task, and another acts for them: by the posts that they held then. Their own seat of that
+ * further body goes before all; of a plain member of the committee, who leads the team, it is the team's word.
+ */
+function gaveIn({ body, at }: Task, giver: Member, regulation: Regulation): Body {
+  const post = (of: Body): Role | null => postAt(giver, of, at, regulation);
+  if (body && post(body) !== null) return body;
+  const byTeam = isPlainSeat(post('committee')) && !isPlainSeat(post('team'));
+  return byTeam || post('committee') === null ? 'team' : 'committee';
+}
+
+/** Whose the word of who gave a task is today, and in which body; `null` where nobody gives by that any more. */
+function givingNow(task: Task, law: Ruled): { readonly giver: Member; readonly body: Body } | null {
+  const gave = memberById(law.committee, task.givenBy);
+  if (!gave) return null;
+  const body = gaveIn(task, gave, law.regulation);
+  const giver = heldNow(gave.id, body, task.at, law);
+  return giver && { giver, body };
+}
+
+/** Who gave a task, or holds the post by which it was given, and before them who acts for them; nobody who is to do it. */
+export function giversNow(task: Task, law: Law): Member[] {
+  const giving = givingNow(task, law);
+  if (!giving) return [];
+  const { giver, body } = giving;
+  const acts = standIn(law, giver, body, law.now)?.member;
+  return (acts ? [acts, giver] : [giver]).filter(({ id }) => id !== task.lead.member);
+}
+
+/** Whether somebody has a part in a task: they lead it or work on it, or it is theirs to have given. */
+export const isPartyTo = (task: Task, who: Member, law: Ruled): boolean =>
+  concerns(task, who.id) || givingNow(task, law)?.giver.id === who.id;
 
 /** To whom the result of a task goes, and by which article. */
 export interface ResultsTo {
@@ -99,20 +126,17 @@ export function resultsTo(task: Task, law: Law): ResultsTo {
     const acts = standIn(law, one, body, now)?.member;
     return others(acts ? [acts, one] : [one]);
   };
-  const found = memberById(committee, task.givenBy);
-  const giver = found && found.left === null ? found : null;
+  const giver = givingNow(task, law)?.giver ?? null;
+  const givers = giversNow(task, law);
   if (task.body) {
-    const lead = giver && !hasLeft(giver, task.body) ? giver : leaderIn(task.body, law);
-    const own = lead ? withStandIn(lead, gaveIn(task, lead, regulation)) : [];
+    const lead = giver ? null : leaderIn(task.body, law);
+    const own = lead ? withStandIn(lead, task.body) : givers;
     const people = own.length > 0 ? own : others(secretaries(committee));
     return { people, also: [], onward: [], article: null };
   }
   if (task.purpose) {
-    const asked = giver
-      ? withStandIn(giver, gaveIn(task, giver, regulation))
-      : others(secretaries(committee));
     const also = task.purpose.kind === 'preparation' ? others(assemblers(committee, regulation, now)) : [];
-    const people = asked.length > 0 ? asked : others(secretaries(committee));
+    const people = givers.length > 0 ? givers : others(secretaries(committee));
     return {
       people,
       also: also.filter((one) => !people.includes(one)),
@@ -120,10 +144,8 @@ export function resultsTo(task: Task, law: Law): ResultsTo {
       article: task.purpose.article,
     };
   }
-  if (giver && isTeamsAlone(task, committee)) {
-    const people = withStandIn(giver, gaveIn(task, giver, regulation));
-    if (people.length > 0) return { people, also: [], onward: [], article: givingRule(giver, regulation) };
-  }
+  if (giver && givers.length > 0 && isTeamsAlone(task, committee))
+    return { people: givers, also: [], onward: [], article: givingRule(giver, regulation) };
   const { results } = regulation.tasks;
   if (results) {
     const gave = giver && results.to.some((party) => giver.role === party) ? [giver] : [];

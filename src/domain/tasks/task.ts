@@ -96,10 +96,6 @@ export const TASK_LIMITS = { text: 3_000, reason: 1_000 };
 export const concerns = (task: Task, member: string): boolean =>
   task.lead.member === member || task.with.some((unit) => unit.member === member);
 
-/** Whether somebody has a part in it, or gave it. */
-export const isPartyTo = (task: Task, member: string): boolean =>
-  concerns(task, member) || task.givenBy === member;
-
 export const wantsDay = (task: Task): task is TaskWithDayWanted => task.wanted !== null;
 
 /** Those that are not closed, the nearest day first, those without a day last. */

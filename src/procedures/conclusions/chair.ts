@@ -1,5 +1,5 @@
+import { isStillIn } from '../../domain/committee/bodies.ts';
 import { type Member, memberById, secretaries } from '../../domain/committee/committee.ts';
-import { isStillIn } from '../../domain/committee/left-body.ts';
 import { wordsAt } from '../../domain/committee/wording.ts';
 import { conclusionWaitsFor, submitted } from '../../domain/conclusions/acts.ts';
 import { type Conclusion, type DisclosureClass, openDoubt } from '../../domain/conclusions/conclusion.ts';

@@ -1,3 +1,4 @@
+import { isStillAmong } from '../../domain/committee/bodies.ts';
 import { conclusionWaitsFor } from '../../domain/conclusions/acts.ts';
 import {
   type Conclusion,
@@ -126,7 +127,7 @@ async function published(context: SeatContext, conclusion: PublishedConclusion):
   );
   const { circulation } = conclusion;
   const waits =
-    circulation.to.includes(member.id) &&
+    isStillAmong(member, circulation.to, conclusion.body, conclusion.published.at) &&
     circulation.acknowledged[member.id]?.version !== circulation.version;
   const watches =
     conclusion.state === 'sent' && (await mayAtMeeting(context, toSend(conclusion, meeting), meeting));

@@ -1,5 +1,6 @@
 import type { Address } from '../../domain/address.ts';
 import { unreached } from '../../domain/circulation.ts';
+import { hasLeft } from '../../domain/committee/bodies.ts';
 import {
   type Committee,
   type Member,
@@ -7,7 +8,6 @@ import {
   placesOf,
   secretaries,
 } from '../../domain/committee/committee.ts';
-import { hasLeft } from '../../domain/committee/left-body.ts';
 import { inviteesOf } from '../../domain/meetings/attendance.ts';
 import type { CalledMeeting, Delivery, Meeting } from '../../domain/meetings/meeting.ts';
 import type { Message, SeatContext } from '../../ports/command.ts';

@@ -1,8 +1,10 @@
 import { unlinkCalendar } from '../../accounts/calendar-links.ts';
 import { unknownAccount } from '../../accounts/link.ts';
 import type { Address } from '../../domain/address.ts';
+import { isStillIn } from '../../domain/committee/bodies.ts';
 import { type Committee, memberById } from '../../domain/committee/committee.ts';
-import { isStillIn, withLeavers } from '../../domain/committee/left-body.ts';
+import { withFormerPosts } from '../../domain/committee/former-post.ts';
+import { withLeavers } from '../../domain/committee/left-body.ts';
 import { hasStarted, type Meeting, noted } from '../../domain/meetings/meeting.ts';
 import { type Hand, handKept } from '../../domain/permission.ts';
 import type { Instant } from '../../domain/time/instant.ts';
@@ -33,7 +35,8 @@ export interface Seating {
 export async function seated(seating: Seating, listed: Committee): Promise<Meeting[]> {
   const { tx, now, regulation } = seating;
   const before = (await tx.committees.get(listed.id)) ?? null;
-  const committee = withLeavers(before, { committee: listed, regulation }, now);
+  const dated = withFormerPosts(before, { committee: listed, regulation }, now);
+  const committee = withLeavers(before, { committee: dated, regulation }, now);
   const unseated = await seatMembers(tx, committee, now);
   await endInvitations(tx, committee);
   const left = await dropFromMeetings(seating, committee);

@@ -1,6 +1,6 @@
 import type { Sheet } from '../../domain/sheets/sheet.ts';
 import type { SeatContext } from '../../ports/command.ts';
-import { membersStill, namingHere } from '../../queries/sheets/list.ts';
+import { askedStill, namingHere } from '../../queries/sheets/list.ts';
 import { sheetCard } from '../../say/sheets/sheets.ts';
 import { mailForeseen, mailOfficially } from '../official-mail.ts';
 
@@ -19,7 +19,7 @@ export function mailSheet(context: SeatContext, sheet: Sheet) {
     {
       of: { shelf: 'sheets', id: sheet.id, version: sheet.circulation.version },
       class: CLASS,
-      to: membersStill(context, sheet.circulation.to),
+      to: askedStill(context, sheet),
       own: () => letter,
       agency: () => letter,
     },

@@ -5,7 +5,7 @@ import { inSteadKept } from '../../domain/permission.ts';
 import { closedEarly, countedAt } from '../../domain/sheets/end.ts';
 import { decidingPlaces } from '../../domain/sheets/mode.ts';
 import { awaitsDecision } from '../../domain/sheets/result.ts';
-import { deciderOfSheet, type SheetAct } from '../../domain/sheets/right.ts';
+import { asksAgain, deciderOfSheet, type SheetAct } from '../../domain/sheets/right.ts';
 import {
   closedAt,
   decided,
@@ -99,7 +99,7 @@ export async function managed(
       then,
       namingHere(context),
       await mayDecide(context, then),
-      context.seat.member.id,
+      asksAgain(context.seat.member, then, context.law),
     );
     return { messages: [say.closedReply(result)] };
   }
@@ -184,5 +184,8 @@ async function tellResult(context: SeatContext, sheet: Sheet): Promise<void> {
   const decides = (one: Member): boolean => awaitsDecision(sheet) && may(context, wish, { who: one });
   for (const one of new Set([...hearers(context, sheet), ...secretaries(committee).filter(decides)]))
     if (one.id !== member.id)
-      await context.tell(one, sheetResult(sheet, namingHere(context), decides(one), one.id));
+      await context.tell(
+        one,
+        sheetResult(sheet, namingHere(context), decides(one), asksAgain(one, sheet, context.law)),
+      );
 }

@@ -9,13 +9,14 @@ import { type InStead, inSteadKept } from '../../domain/permission.ts';
 import type { FileRef } from '../../domain/reference.ts';
 import { castingVote } from '../../domain/sheets/casting.ts';
 import { type DecisionMode, type Matter, modeOf } from '../../domain/sheets/mode.ts';
+import { isAskedOn } from '../../domain/sheets/right.ts';
 import type { CastingVote, CountOf, Sheet, SheetPeriod, SheetQuorum } from '../../domain/sheets/sheet.ts';
 import { dayAt } from '../../domain/time/day.ts';
 import { lastDayOf } from '../../domain/time/deadline.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { SeatContext } from '../../ports/command.ts';
 import { hand } from '../../queries/rights.ts';
-import { membersStill, namingHere } from '../../queries/sheets/list.ts';
+import { askedStill, namingHere } from '../../queries/sheets/list.ts';
 import type { Body, Regulation } from '../../regulations/schema.ts';
 import { cut } from '../../say/people/people.ts';
 import { sheetCard, sheetPaperMessage } from '../../say/sheets/sheets.ts';
@@ -167,10 +168,10 @@ export async function sendSheet(context: SeatContext, sheet: Sheet): Promise<She
   const naming = namingHere(context);
   const marked = mailSheet(context, sheet);
   const circulation = await sendRound(context, 'sheets', sheet.id, sheet.circulation, (one) =>
-    marked(one, sheetCard(sheet, naming)),
+    isAskedOn(one, sheet) ? marked(one, sheetCard(sheet, naming)) : null,
   );
   if (sheet.circulation.version === 1)
-    for (const one of membersStill(context, sheet.circulation.to))
+    for (const one of askedStill(context, sheet))
       for (const file of sheet.papers) await context.tell(one, sheetPaperMessage(sheet, file));
   const then = { ...sheet, circulation };
   await context.keep('sheets', then);

@@ -2,11 +2,11 @@ import { type Member, memberById, secretaries } from '../../domain/committee/com
 import { bodyName } from '../../domain/committee/wording.ts';
 import { taskEndDuty } from '../../domain/reports/duty.ts';
 import * as acts from '../../domain/tasks/acts.ts';
+import { isPartyTo } from '../../domain/tasks/people.ts';
 import {
   type ClosedTask,
   concerns,
   finishedTasks,
-  isPartyTo,
   isPlain,
   openTasks,
   type Task,
@@ -45,11 +45,13 @@ export async function listTasks(context: SeatContext, all: boolean, page: number
   const shown = all || (general && !open.some((task) => concerns(task, member.id)));
   // Who watches over all of them has the whole list besides.
   const isTheirs = async (task: Task): Promise<boolean> =>
-    (!general && isPartyTo(task, member.id)) || (await taskWaits(context, task));
+    (!general && isPartyTo(task, member, context.law)) || (await taskWaits(context, task));
   const own: Task[] = [];
   for (const task of open)
     if (concerns(task, member.id) || (!shown && (await isTheirs(task)))) own.push(task);
-  const list = shown ? open.filter((task) => watched.includes(task) || isPartyTo(task, member.id)) : own;
+  const list = shown
+    ? open.filter((task) => watched.includes(task) || isPartyTo(task, member, context.law))
+    : own;
   const finished = finishedFor(context, tasks).length > 0;
   return reply(taskList(list, committee, todayOf(context), { all: shown, page, watches, finished }), {
     replace: context.tapped,
@@ -67,7 +69,9 @@ export async function listFinished(context: SeatContext): Promise<Reply> {
 const finishedFor = (context: SeatContext, tasks: readonly Task[]): ClosedTask[] => {
   const all = may(context, { act: 'watch-tasks' });
   const watched = (task: Task): boolean => (task.body ? watchesTask(context, task) : all);
-  return finishedTasks(tasks).filter((task) => isPartyTo(task, context.seat.member.id) || watched(task));
+  return finishedTasks(tasks).filter(
+    (task) => isPartyTo(task, context.seat.member, context.law) || watched(task),
+  );
 };
 
 const authoriseWatch = (context: SeatContext): void => {

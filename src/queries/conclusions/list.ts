@@ -1,7 +1,6 @@
 import type { Act } from '../../domain/committee/act.ts';
-import { sittingIn } from '../../domain/committee/bodies.ts';
+import { hasLeft, sittingIn } from '../../domain/committee/bodies.ts';
 import { activeMembers, type Member } from '../../domain/committee/committee.ts';
-import { hasLeft } from '../../domain/committee/left-body.ts';
 import { concluderOf } from '../../domain/conclusions/concluder.ts';
 import type { Conclusion } from '../../domain/conclusions/conclusion.ts';
 import { type IssuingOffice, issuingOffice } from '../../domain/conclusions/office.ts';

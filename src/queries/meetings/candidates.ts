@@ -1,7 +1,14 @@
 import type { Act } from '../../domain/committee/act.ts';
 import { type Member, memberById } from '../../domain/committee/committee.ts';
 import { DomainError } from '../../domain/domain-error.ts';
-import { askedBy, hasStarted, isClosed, isTold, type Meeting } from '../../domain/meetings/meeting.ts';
+import {
+  askedBy,
+  hasStarted,
+  isClosed,
+  isInvited,
+  isTold,
+  type Meeting,
+} from '../../domain/meetings/meeting.ts';
 import { readReference } from '../../domain/reference.ts';
 import type { Account, SeatContext } from '../../ports/command.ts';
 import { hand, may } from '../rights.ts';
@@ -25,7 +32,7 @@ async function fits(meeting: Meeting, wish: MeetingWish, context: SeatContext): 
   const law = await context.lawOf(meeting);
   const theirs = wish.act
     ? may(context, wish.act(meeting, context), { under: law })
-    : meeting.invitees.includes(member.id);
+    : isInvited(member, meeting);
   return theirs && (!wish.also || (await wish.also(meeting, context)));
 }
 
@@ -70,7 +77,7 @@ export async function meetingNamed(
  */
 export async function assertTheirs(meeting: Meeting, act: Act | null, context: SeatContext): Promise<void> {
   const { member } = context.seat;
-  const invited = meeting.state !== 'draft' && meeting.invitees.includes(member.id);
+  const invited = meeting.state !== 'draft' && isInvited(member, meeting);
   if (act === null) {
     if (invited) return;
     if (isTold(meeting)) throw new DomainError('not-invited', { meeting: '' });
@@ -93,7 +100,5 @@ export async function recordableFor(
   const member = seat ? memberById(committee, seat.member) : null;
   if (!member || member.left !== null || member.id === own.id) return [];
   const meetings = await candidates(TO_ANSWER_FOR, context);
-  return meetings
-    .filter(({ invitees }) => invitees.includes(member.id))
-    .map((meeting) => ({ member, meeting }));
+  return meetings.filter((meeting) => isInvited(member, meeting)).map((meeting) => ({ member, meeting }));
 }

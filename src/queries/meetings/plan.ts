@@ -1,5 +1,5 @@
 import { chairOf } from '../../domain/committee/acting.ts';
-import { bodiesOf, leaderIn, postsOf } from '../../domain/committee/bodies.ts';
+import { bodiesOf, hasLeft, leaderIn, postsOf } from '../../domain/committee/bodies.ts';
 import { knowsOf } from '../../domain/committee/own-matters.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
 import type { LeadTime } from '../../domain/meetings/notice.ts';
@@ -60,7 +60,7 @@ export async function planWarnings(
 
 /** Whether what a meeting is about is no secret to who plans another. */
 const knows = ({ seat: { member }, law }: SeatContext, meeting: Meeting): boolean =>
-  meeting.draftedBy === member.id || knowsOf(member, meeting, law);
+  (meeting.draftedBy === member.id && !hasLeft(member, meeting.body)) || knowsOf(member, meeting, law);
 
 /** What is said of a chair who came onto the list though nobody named them; whose session it is has been said. */
 export const chairWarnings = (context: SeatContext, named: readonly string[], meeting: Meeting): string[] =>

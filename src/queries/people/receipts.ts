@@ -1,6 +1,7 @@
 import { wasSent } from '../../domain/announcements/announcement.ts';
+import { amongPresent } from '../../domain/circulation.ts';
 import { DomainError } from '../../domain/domain-error.ts';
-import { type Meeting, upcoming } from '../../domain/meetings/meeting.ts';
+import { isInvited, type Meeting, upcoming } from '../../domain/meetings/meeting.ts';
 import { papersUnconfirmed } from '../../domain/meetings/papers.ts';
 import { type AcknowledgedShelf, type Receipt, receiptsIn } from '../../domain/receipt.ts';
 import { readReference } from '../../domain/reference.ts';
@@ -19,7 +20,9 @@ async function receivedBy({ tx, seat }: SeatContext): Promise<Receipt[]> {
   const conclusions = (await tx.conclusions.list(prefix)).map(([, one]) => one);
   const announcements = (await tx.announcements.list(prefix)).map(([, one]) => one);
   return receiptsIn({ conclusions, announcements })
-    .filter(({ circulation }) => circulation.to.includes(seat.member.id))
+    .filter(({ circulation, of }) =>
+      amongPresent(circulation, seat.committee, of).to.includes(seat.member.id),
+    )
     .sort((one, other) => (one.sentAt < other.sentAt ? 1 : -1));
 }
 
@@ -42,9 +45,9 @@ export async function receivedNamed(
 
 /** Meetings ahead whose papers went to who speaks, and which they have not confirmed, the soonest first. */
 export async function papersToReceive(context: SeatContext): Promise<Meeting[]> {
-  const { id } = context.seat.member;
+  const { member } = context.seat;
   const ahead = upcoming(await context.meetings(), context.now);
-  return ahead.filter((one) => papersUnconfirmed(one).includes(id));
+  return ahead.filter((one) => isInvited(member, one) && papersUnconfirmed(one).includes(member.id));
 }
 
 /** The meeting whose papers a button names, however it has changed since. */
@@ -52,6 +55,6 @@ export async function papersNamed(context: SeatContext): Promise<{ readonly pape
   const id = readReference(context.subject)?.id ?? '';
   const { committee, member } = context.seat;
   const found = id.startsWith(`${committee.id}/`) ? await context.tx.meetings.get(id) : null;
-  if (!found?.invitees.includes(member.id)) throw new DomainError('nothing-to-acknowledge');
+  if (!found || !isInvited(member, found)) throw new DomainError('nothing-to-acknowledge');
   return { papersOf: found };
 }

@@ -3,7 +3,7 @@ import { DomainError } from '../../domain/domain-error.ts';
 import { readReference } from '../../domain/reference.ts';
 import { settledAt, type VoterRoll } from '../../domain/sheets/end.ts';
 import { voteless } from '../../domain/sheets/hands.ts';
-import { deciderOfSheet, summedFor } from '../../domain/sheets/right.ts';
+import { deciderOfSheet, isAskedOn, summedFor, toldOfSheet } from '../../domain/sheets/right.ts';
 import { isSheetClosed, referToSheet, type Sheet } from '../../domain/sheets/sheet.ts';
 import type { SeatContext } from '../../ports/command.ts';
 import { keepUnlogged } from '../../records/keep.ts';
@@ -107,20 +107,11 @@ export async function sheetNamed(context: SeatContext, reference: string): Promi
   return sheet;
 }
 
-/** Who hears what came of a sheet: those who were asked, who asked, who wrote it, who decides, for whom it is summed up. */
-export function hearers(context: SeatContext, sheet: Sheet): Member[] {
-  const decider = deciderOfSheet(sheet, context.law)?.member.id;
-  const summed = summedFor(sheet, context.law).people.map(({ id }) => id);
-  const ids = [
-    ...[...sheet.circulation.to, sheet.openedBy, sheet.recordedBy],
-    ...(decider ? [decider] : []),
-    ...summed,
-  ];
-  return membersStill(context, [...new Set(ids)]);
-}
+export const hearers = ({ law }: SeatContext, sheet: Sheet): Member[] => toldOfSheet(sheet, law);
 
-export const membersStill = ({ seat }: SeatContext, ids: readonly string[]): Member[] =>
-  ids.flatMap((id) => {
+/** Those to whom a sheet goes and speaks still. */
+export const askedStill = ({ seat }: SeatContext, sheet: Sheet): Member[] =>
+  sheet.circulation.to.flatMap((id) => {
     const one = memberById(seat.committee, id);
-    return one && one.left === null ? [one] : [];
+    return one && isAskedOn(one, sheet) ? [one] : [];
   });

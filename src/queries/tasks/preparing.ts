@@ -1,6 +1,7 @@
 import { activeMembers, type Member } from '../../domain/committee/committee.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
 import { leadTimes } from '../../domain/meetings/notice.ts';
+import { giversNow } from '../../domain/tasks/people.ts';
 import type { Task } from '../../domain/tasks/task.ts';
 import { addDays, type Day, dayAt } from '../../domain/time/day.ts';
 import type { SeatContext } from '../../ports/command.ts';
@@ -37,5 +38,5 @@ const preparationsOf = (tasks: readonly Task[], { id }: Meeting): Task[] =>
 export function preparationsSeen(context: SeatContext, meeting: Meeting, tasks: readonly Task[]): Task[] {
   const all = preparationsOf(tasks, meeting);
   if (all.length === 0 || may(context, { act: 'prepare', meeting })) return all;
-  return all.filter(({ givenBy }) => givenBy === context.seat.member.id);
+  return all.filter((task) => giversNow(task, context.law).some(({ id }) => id === context.seat.member.id));
 }

@@ -4,8 +4,8 @@ import { giversOf } from '../../domain/conclusions/right.ts';
 import { DomainError } from '../../domain/domain-error.ts';
 import { readReference } from '../../domain/reference.ts';
 import { dayWaitsFor } from '../../domain/tasks/acts.ts';
-import { followersTold, resultsTo } from '../../domain/tasks/people.ts';
-import { isPartyTo, type Task } from '../../domain/tasks/task.ts';
+import { followersTold, isPartyTo, resultsTo } from '../../domain/tasks/people.ts';
+import type { Task } from '../../domain/tasks/task.ts';
 import type { SeatContext } from '../../ports/command.ts';
 import type { TaskRights } from '../../say/tasks/tasks.ts';
 import { may } from '../rights.ts';
@@ -22,7 +22,7 @@ export async function taskNamed(
   const task = reference && own ? await context.tx.tasks.get(reference.id) : null;
   if (!reference || !task) throw new DomainError('task-unknown');
   const rights = await rightsOn(context, task);
-  const theirs = isPartyTo(task, member.id) || watchesTask(context, task);
+  const theirs = isPartyTo(task, member, context.law) || watchesTask(context, task);
   if (!theirs && !Object.values(rights).some(Boolean)) throw new DomainError('task-unknown');
   return { task, revision: reference.version };
 }

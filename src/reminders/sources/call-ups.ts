@@ -1,4 +1,5 @@
 import { secretaries } from '../../domain/committee/committee.ts';
+import { giversNow } from '../../domain/tasks/people.ts';
 import type { Purpose } from '../../domain/tasks/purpose.ts';
 import { askedTogether, isOutside, type Task } from '../../domain/tasks/task.ts';
 import { addDays, instantAt } from '../../domain/time/day.ts';
@@ -39,7 +40,7 @@ function own(task: CallUp, records: Records): Reminder[] {
   const when = before(task, 1, records);
   if (!when) return [];
   const watching = secretaries(records.committee).map(({ id }) => id);
-  const to = task.lead.member === null ? [task.givenBy] : [task.lead.member];
+  const to = task.lead.member === null ? callers(task, records) : [task.lead.member];
   return [
     {
       ...when,
@@ -50,15 +51,18 @@ function own(task: CallUp, records: Records): Reminder[] {
   ];
 }
 
+const callers = (task: CallUp, records: Records): string[] => giversNow(task, records).map(({ id }) => id);
+
 function unsaid(first: CallUp, open: readonly Task[], records: Records): Reminder[] {
   const when = before(first, 2, records);
+  const watching = secretaries(records.committee).map(({ id }) => id);
   const [one, ...more] = askedTogether(first, open).filter((task) => !task.acknowledged && !isOutside(task));
   if (!when || !one) return [];
   return [
     {
       ...when,
       key: `task/${numberOf(first)}/call-up-unsaid/${first.purpose.from}`,
-      ...{ urgency: 'working', group: false, to: [first.givenBy] },
+      ...{ urgency: 'working', group: false, to: callers(first, records), orElse: watching },
       line: { what: 'call-up-unsaid', facts: { tasks: [one, ...more] } },
     },
   ];

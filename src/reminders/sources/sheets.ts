@@ -1,7 +1,7 @@
 import { type Committee, secretaries } from '../../domain/committee/committee.ts';
-import { ended } from '../../domain/sheets/end.ts';
+import { countedAt, ended } from '../../domain/sheets/end.ts';
 import { awaitsDecision } from '../../domain/sheets/result.ts';
-import { deciderOfSheet, summedFor } from '../../domain/sheets/right.ts';
+import { deciderOfSheet, toldOfSheet } from '../../domain/sheets/right.ts';
 import { closedAt, isSheetClosed, type Sheet, silentOnSheet } from '../../domain/sheets/sheet.ts';
 import { dayAt } from '../../domain/time/day.ts';
 import { after, DAY } from '../../domain/time/instant.ts';
@@ -35,7 +35,8 @@ export const sheets: Source = {
 const keyOf = ({ id }: Sheet): string => `sheet/${id.slice(id.indexOf('/') + 1)}`;
 
 function nudges(sheet: Sheet, records: Records): Reminder[] {
-  const silent = silentOnSheet(sheet);
+  const { committee, now, zone } = records;
+  const silent = silentOnSheet(countedAt(sheet, now, { members: committee.members, zone }));
   if (silent.length === 0 || sheet.meeting !== null) return [];
   const morning = mornings(records);
   const last = dayAt(sheet.deadline, records.zone);
@@ -57,15 +58,12 @@ function results(open: Sheet, records: Records): Reminder[] {
   const sheet = ended(open, { members: committee.members, zone });
   const at = sheet.deadline;
   const decider = deciderOfSheet(sheet, records)?.member.id ?? null;
-  const summed = summedFor(sheet, records).people.map(({ id }) => id);
-  const asked = [...sheet.circulation.to, sheet.openedBy, sheet.recordedBy];
-  const all = [...asked, ...(decider ? [decider] : []), ...summed];
   // A deadline at the close of the office would else be news of the next morning.
   const told = { at, until: after(at, NEWS_FOR), urgency: 'waking', group: false } as const;
   const news: Reminder = {
     ...told,
     key: `${keyOf(sheet)}/result`,
-    to: [...new Set(all)],
+    to: toldOfSheet(sheet, records).map(({ id }) => id),
     line: { what: 'sheet-result', facts: { sheet, decides: false } },
   };
   if (decider === null || !awaitsDecision(sheet)) return [news];

@@ -1,7 +1,7 @@
 import { secretaries } from '../../domain/committee/committee.ts';
 import { giversOf } from '../../domain/conclusions/right.ts';
 import { dayWaitsFor } from '../../domain/tasks/acts.ts';
-import { resultsTo, toldOfOverdue } from '../../domain/tasks/people.ts';
+import { giversNow, resultsTo, toldOfOverdue } from '../../domain/tasks/people.ts';
 import { isOutside, type Task } from '../../domain/tasks/task.ts';
 import { addDays, type Day, instantAt } from '../../domain/time/day.ts';
 import { after, DAY } from '../../domain/time/instant.ts';
@@ -44,10 +44,12 @@ function schedule(due: Day, { calendar }: Records): (readonly [Day, number])[] {
   return [...nearest].sort(([one], [other]) => (one < other ? -1 : 1));
 }
 
-const addressees = (task: Task, { committee }: Records): Pick<Reminder, 'to' | 'orElse'> => {
-  const watching = secretaries(committee).map(({ id }) => id);
+const addressees = (task: Task, records: Records): Pick<Reminder, 'to' | 'orElse'> => {
+  const watching = secretaries(records.committee).map(({ id }) => id);
   // Who asked somebody outside sees to the answer.
-  const instead = isOutside(task) ? [...new Set([task.givenBy, ...watching])] : watching;
+  const instead = isOutside(task)
+    ? [...new Set([...giversNow(task, records).map(({ id }) => id), ...watching])]
+    : watching;
   return { to: task.lead.member ? [task.lead.member] : instead, orElse: watching };
 };
 

@@ -1,5 +1,5 @@
+import { isStillIn } from '../../domain/committee/bodies.ts';
 import { memberById, secretaries } from '../../domain/committee/committee.ts';
-import { isStillIn } from '../../domain/committee/left-body.ts';
 import { rulesOf } from '../../domain/meetings/rules.ts';
 import { daysOfSeries, type Series, seriesOf } from '../../domain/meetings/series.ts';
 import { addDays, type Day, dayAt, instantAt } from '../../domain/time/day.ts';

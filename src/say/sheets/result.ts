@@ -179,13 +179,8 @@ export function summedLine({ body, meeting }: Sheet, regulation: Regulation): st
   return [`Tổng hợp ý kiến báo cáo: ${to.join(', ')} (${summed.article} Quy chế).`];
 }
 
-/** The result; `decides` for who may write the decision down, `reader` for who may put it again. */
-export const sheetResult = (
-  sheet: Sheet,
-  naming: SheetNaming,
-  decides: boolean,
-  reader: string | null = null,
-): Message => ({
+/** The result; `decides` for who may write the decision down, `again` for who may put it again. */
+export const sheetResult = (sheet: Sheet, naming: SheetNaming, decides: boolean, again = false): Message => ({
   title: `Kết quả lấy ý kiến${sheet.secret ? ' (phiếu kín)' : ''} – ${naming.committee.shortName}`,
   text: [
     `Vấn đề: ${cut(sheet.question, 500)}`,
@@ -198,7 +193,7 @@ export const sheetResult = (
   ].join('\n'),
   ...(decides && awaitsDecision(sheet)
     ? { choices: [[decideChoice(sheet)]] }
-    : mayBePutAgain(sheet) && (reader === sheet.openedBy || reader === sheet.recordedBy)
+    : mayBePutAgain(sheet) && again
       ? { choices: [[{ label: 'Sửa, lấy ý kiến lại', command: `/xinykien ${referToSheet(sheet)}` }]] }
       : {}),
 });

@@ -54,8 +54,10 @@ export function sampleFor(regulation: Regulation): CommitteeFile {
 function shortened(name: string): string {
   const short = name.replace(/^Ban Chỉ đạo(?= )/u, 'BCĐ');
   if (short.length <= SHORT) return short;
-  const whole = short.slice(0, Math.max(0, short.lastIndexOf(' ', SHORT))).replace(/[\s,–-]+$/u, '');
-  return whole || short.slice(0, SHORT);
+  const cut = short.slice(0, SHORT - 1);
+  // Part of a list of matters is a name; part of a matter is none, and says so.
+  const [, matters] = /^(.{20,}),/u.exec(cut) ?? [];
+  return matters ?? `${cut.replace(/\s+\S*$/u, '') || cut}…`;
 }
 
 const ofTeam = (role: Role): boolean => /team/.test(role);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { CHROMIUM, openBrowser, PHONE, Visitor } from './chromium.ts';
+import { CHROMIUM, LAPTOP, openBrowser, PHONE, Visitor } from './chromium.ts';
 import { RunningSandbox } from './running.ts';
 
 vi.setConfig({ testTimeout: 90_000, hookTimeout: 60_000 });
@@ -168,25 +168,49 @@ describe.skipIf(!CHROMIUM)('sandbox trong trình duyệt thật', () => {
   test('thử Quy chế của cơ quan mình: tệp sai thì nói dòng nào, tệp đúng thì Ban mẫu theo Quy chế ấy', async () => {
     const visitor = await visit();
     const { page } = visitor;
-    const choose = async (text: string): Promise<void> => {
-      await page
-        .locator('#own-regulation')
-        .setInputFiles({ name: 'xa-moc-2025.yaml', mimeType: 'text/yaml', buffer: Buffer.from(text) });
+    const choose = async (file: string | Buffer, name = 'xa-moc-2025.yaml'): Promise<void> => {
+      const buffer = Buffer.from(file);
+      await page.locator('#own-regulation').setInputFiles({ name, mimeType: '', buffer });
       await page.locator('#restart').click();
       await page.locator('#restart-yes').click();
     };
     const text = readFileSync(new URL('../fixtures/regulations/xa-moc-2025.yaml', import.meta.url), 'utf8');
     await page.locator('#open-settings').click();
+    const word = Buffer.concat([Buffer.from('PK\u0003\u0004'), Buffer.alloc(2_000_000, 0x80)]);
+    await choose(word, 'Quy chế.docx');
+    await page.locator('#restart-fault', { hasText: 'là tệp Word hoặc Excel' }).waitFor();
     await choose(text.replace('by: [head]', 'by: [sep]'));
     await page.locator('#restart-fault', { hasText: 'chưa dùng được' }).waitFor();
-    // The browser tells of the refusal by itself.
-    expect(visitor.faults.splice(0)).toEqual([expect.stringContaining('409')]);
+    // The browser tells of the refusals by itself.
+    expect(visitor.faults.splice(0)).toEqual(Array(2).fill(expect.stringContaining('409')));
     await choose(text);
     await page.locator('#settings').waitFor({ state: 'hidden' });
     expect(await page.locator('#committee').textContent()).toContain('xã Mộc');
     await page.locator('#open-settings').click();
     expect(await page.locator('input[name=regulation]').count()).toBe(6);
   });
+
+  test.each([LAPTOP, { width: 1024, height: 768 }, PHONE])(
+    'tên Ban dài: không gì tràn ra ngoài cột của nó ($width px)',
+    async (viewport) => {
+      const name = 'tan-phu-2025.yaml';
+      const text = readFileSync(new URL(`../fixtures/regulations/${name}`, import.meta.url), 'utf8');
+      expect((await sandbox.post('restart', { own: { name, text } })).status).toBe(200);
+      const { page } = await visit(viewport);
+      const over = (): Promise<unknown> =>
+        page.evaluate(`[...document.querySelectorAll('main, .pane, .log, dialog[open], dialog[open] *')]
+          .filter((one) => one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 1)
+          .map((one) => one.tagName + '#' + one.id)`);
+      if (viewport === PHONE) await page.locator('#tab-group').click();
+      expect(await over()).toEqual([]);
+      // What is at the right end of the group can be pressed.
+      await page.locator('#topics [role=tab]').last().click();
+      await page.locator('#group-form .send').click({ trial: true });
+      if (viewport === PHONE) await page.locator('#open-more').click();
+      await page.locator('#open-settings').click();
+      expect(await over()).toEqual([]);
+    },
+  );
 
   test('máy chủ dừng: trang nói ra, giữ lời đang viết, rồi tự nối lại', async () => {
     const visitor = await visit();

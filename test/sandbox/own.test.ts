@@ -88,6 +88,18 @@ describe('tệp lạ', () => {
     expect((await sandbox.state()).committee.shortName.length).toBeLessThanOrEqual(60);
   });
 
+  test('tên rút gọn của Ban mẫu không đứt giữa một việc, dài quá thì có dấu …', async () => {
+    const shortName = async (text: string): Promise<string> => {
+      expect((await tries('xa-moc-2025.yaml', text)).status).toBe(200);
+      return (await sandbox.state()).committee.shortName;
+    };
+    const matters = 'phát triển khoa học, công nghệ, đổi mới sáng tạo, chuyển đổi số';
+    expect(await shortName(named(`Ban Chỉ đạo ${matters} xã Mộc`))).toBe(
+      'BCĐ phát triển khoa học, công nghệ, đổi mới sáng tạo',
+    );
+    expect(await shortName(named(`Ban Chỉ đạo ${'rà soát '.repeat(10)}`))).toMatch(/^BCĐ (?:rà soát )+rà…$/);
+  });
+
   test.each([
     ['xuống dòng', '"Ban Chỉ đạo\\nxã"', 'có dấu xuống dòng'],
     ['không nhìn thấy', '"Ban\\u200B"', 'có ký tự không nhìn thấy (U+200B)'],

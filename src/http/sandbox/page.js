@@ -24,11 +24,17 @@ for (const kind of /** @type {const} */ (['group', 'private']))
 const tour = new Tour(model, (text) => composers.private.write(text));
 showSettings(model, () => tour.restart());
 
+/** Where there is no room for the whole name, it is told to who points at it. */
+/** @type {(place: string, name: string) => void} */
+const tell = (place, name) => {
+  Object.assign(find(place), { textContent: name, title: name });
+};
+
 model.on(['state'], () => {
   const { committee, regulations, regulation } = model.data;
-  find('#committee').textContent = committee.name;
+  tell('#committee', committee.name);
   find('#regulation').textContent = regulations.find(({ id }) => id === regulation)?.title ?? '';
-  find('#group-name').textContent = committee.shortName;
+  tell('#group-name', committee.shortName);
   document.body.dataset.ready = 'true';
 });
 model.on(['connection'], () => {

@@ -22,7 +22,7 @@ export function showPeople(model) {
     drawSelect(model, select);
     drawChips(model, chips);
   });
-  model.on(['view'], () => {
+  model.on(['state', 'view'], () => {
     chips.querySelector('[aria-pressed=true]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   });
 }

@@ -1,6 +1,7 @@
 import { squash } from '../domain/fold.ts';
 import { saidBefore } from '../domain/time/instant.ts';
 import { beginsWithEnough, isGesture, readAgreement, saysEnough } from '../hear/agreement.ts';
+import { withoutCloser } from '../hear/courtesy.ts';
 import { goesBack } from '../hear/keeping.ts';
 import { readOpinion } from '../hear/opinion.ts';
 import { tellsIssued } from '../hear/papers.ts';
@@ -144,7 +145,7 @@ export function slashOrder(text: string, commands: readonly AnyCommand[]): Order
   if (word === 'cautruoc') return { kind: 'back' };
   if (word === 'thoi') return { kind: 'drop' };
   const direct = byName(word, commands);
-  if (direct) return { kind: 'command', command: direct, ...splitSubject(tail) };
+  if (direct) return { kind: 'command', command: direct, ...splitSubject(withoutCloser(tail)) };
   // "/ủy quyền An" and "/trợ giúp": names that people write as two words.
   const spaced = longestName(`${head} ${tail}`, commands);
   if (spaced) return spaced;
@@ -198,7 +199,12 @@ function longestName(text: string, commands: readonly AnyCommand[]): Order | nul
     const command = byName(squash(words.slice(0, count).join(' ')).replace(/[.!]+$/, ''), commands);
     // "Thôi" ends what is under way; "thôi để mai" is talk.
     if (command?.name === 'thoi') return count === words.length ? { kind: 'drop' } : null;
-    if (command) return { kind: 'command', command, ...splitSubject(words.slice(count).join(' ')) };
+    if (command) {
+      const rest = words.slice(count).join(' ');
+      // “Tham gia đi” may be said to others.
+      const said = ANSWER_COMMANDS.has(command.name) ? rest : withoutCloser(rest);
+      return { kind: 'command', command, ...splitSubject(said) };
+    }
   }
   return null;
 }

@@ -14,6 +14,7 @@ import { candidates } from '../queries/meetings/candidates.ts';
 import { formerMeetings, lastOf } from '../queries/meetings/former.ts';
 import { TO_CHANGE, TO_MEND } from '../queries/meetings/wishes.ts';
 import { roomOf } from '../say/meetings/planning.ts';
+import { nudgeOf } from './nudge.ts';
 import { lastTyped } from './owing.ts';
 
 /** A command that a sentence begins, with what it says filled in; all else is asked for as always. */
@@ -197,7 +198,7 @@ const WAYS: Partial<Record<SentenceAct, Way>> = {
   ],
   'answer-for': answersFor,
   'record-oral-consent': ({ text }) => ['ghiykien', { word: text }],
-  nudge: shows('nhac'),
+  nudge: nudgeOf,
   broadcast: ({ text, audience }) => ['thongbao', { content: text, audience }],
   'demand-report': (slots, _context, said) =>
     otherThanReport(said) ?? ['yeucaubaocao', { about: slots.what, day: lastTyped(slots) }],

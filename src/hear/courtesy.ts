@@ -15,9 +15,21 @@ export function readCourtesy(text: string): 'greeting' | 'thanks' | null {
   return heard(said, THANKS) ? 'thanks' : null;
 }
 
-const CLOSES = wording(
-  '^(?:(?:đi|nhé|nha|ạ|giúp|giùm|luôn|ngay|với|thôi|em|anh|chị|tôi|cho mọi người)(?:[\\s.!]+|$))+$',
-);
+const ASKS =
+  'đi|nhé|nhá|nhe|nha|nghen|nghe|hen|ạ|giúp|giùm|dùm|hộ|luôn|liền|ngay|với|thôi|cái|đó|đấy|nào|cho (?:anh|chị|em|tôi|mình|mọi người)';
+const WHOM = 'em|anh|chị|tôi|mình|các|đồng chí|mọi người|cả nhà|thư ký|bạn';
+const SIGN = '[\\s.,!…\\p{Extended_Pictographic}\\uFE0F]';
+const THANKING = `(?:cảm ơn|cám ơn|thanks|tks)(?: (?:${WHOM}|nhiều|nhé|ạ))*${SIGN}*`;
+const CLOSES = wording(`^${SIGN}*(?:(?:${ASKS}|${WHOM})(?:${SIGN}+|$))*(?:${THANKING})?$`);
+/** A name alone is somebody’s. */
+const KINDLY = wording(`^${SIGN}*$|(?:^|${SIGN})(?:${ASKS})(?=${SIGN}|$)|, ?(?:em |xin )?${THANKING}$`);
 
 /** Words behind a command that ask for it kindly and say nothing of it: “đi”, “giúp anh nhé”. */
-export const isCloser = (text: string): boolean => heard(spoken(text), CLOSES) !== null;
+export function isCloser(text: string): boolean {
+  if (text.length > LONGEST) return false;
+  const said = spoken(text);
+  return heard(said, CLOSES) !== null && heard(said, KINDLY) !== null;
+}
+
+/** What is said of it besides. */
+export const withoutCloser = (rest: string): string => (isCloser(rest) ? '' : rest);

@@ -1,4 +1,5 @@
 import type { OwnWords } from '../ports/account.ts';
+import { isCloser } from './courtesy.ts';
 import { asks } from './sentence/doubt.ts';
 import { ANSWERING_BACK } from './sentence/lexicon/vocabularies.ts';
 import { pattern as p } from './sentence/pattern.ts';
@@ -69,6 +70,7 @@ export function wishedInstead(
   const topic = TOPICS.has(as);
   const ordered =
     says(...DIALOGUE) ||
+    (!topic && as !== 'delegate' && isCloser(text)) ||
     ((reason || topic) && says(CALLS_OFF)) ||
     (act !== null && says(...SEEING, ...(topic ? [] : [SEEN]))) ||
     (act !== null && reason && says(ORDERS) && !says(EXPLAINS)) ||

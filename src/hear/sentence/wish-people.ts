@@ -1,3 +1,4 @@
+import { fold } from '../../domain/fold.ts';
 import { cutOut } from './cut.ts';
 import { pattern as p } from './pattern.ts';
 import type { Slots } from './reading.ts';
@@ -64,6 +65,16 @@ export function whomNudged(sentence: Sentence): Slots {
   if (who) return { who };
   const at = sentence.items.findIndex(({ tag }) => tag === 'UNIT');
   return at < 0 ? {} : { who: [unitAt(sentence, at)] };
+}
+
+/** What of theirs is wanted of whom a nudge is for: nothing where it is the answer to an invitation. */
+export function leftUndone({ text, items }: Sentence): string {
+  if (has(items, p('(NOTICE|ATTEND|ABSENT)'))) return '';
+  if (has(items, p('(REPORT|HANDIN|NOTHANDED|DATA)'))) return 'báo cáo';
+  if (has(items, p('CONCLUSION'))) return 'kết luận';
+  if (has(items, p('SHEET'))) return 'phiếu';
+  if (/\by kien\b/.test(fold(text))) return 'ý kiến';
+  return has(items, p('TASK')) ? 'nhiệm vụ' : '';
 }
 
 /** Whom a verb names, parted by “và”. */

@@ -4,7 +4,7 @@ import type { Slots } from './reading.ts';
 import { has } from './sentence.ts';
 import { sheetSlots } from './wish-asked.ts';
 import { LED_BY, type WishKind } from './wish-kind.ts';
-import { whoFirst, whoIsAnsweredFor, whomNudged } from './wish-people.ts';
+import { leftUndone, whoFirst, whoIsAnsweredFor, whomNudged } from './wish-people.ts';
 import { answeredSlots, concludedIn, counted, wordsBehind } from './wish-slots.ts';
 import { OF_A_MEETING } from './wishes-meeting.ts';
 
@@ -164,7 +164,7 @@ export const SOONER: readonly WishKind[] = [
       'NUDGE (QWORD |CLOSE |_ )*(THE|LAM)?$ QEND',
     ],
     plural: true,
-    slots: (s) => whomNudged(s),
+    slots: (s) => ({ ...whomNudged(s), what: leftUndone(s) }),
   },
   {
     act: 'records',

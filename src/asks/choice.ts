@@ -1,4 +1,5 @@
 import { LIMITS } from '../domain/meetings/meeting.ts';
+import { canBeTitle } from '../hear/meeting-title.ts';
 import type { Ask, Context, SeatContext } from '../ports/command.ts';
 import { pleaseChoose, tooLong } from '../say/asking.ts';
 import { askTitle, titleWantsWords } from '../say/meetings/planning.ts';
@@ -55,12 +56,12 @@ export const remark: Ask<string> = {
 
 const text = askText(askTitle(), LIMITS.title);
 
-/** What a meeting is called. A bare number was meant for some list, and is no name. */
+/** What a meeting is called. A bare number was meant for some list, and is no name; nor is “họp ở”. */
 export const askMeetingTitle: Ask<string> = {
   ...text,
   read: async (input, context, given, held) => {
     const reading = await text.read(input, context, given, held);
-    if (!reading.ok || /\p{L}/u.test(reading.value)) return reading;
+    if (!reading.ok || canBeTitle(reading.value)) return reading;
     return { ok: false, say: titleWantsWords(reading.value) };
   },
 };

@@ -1,4 +1,5 @@
 import { fold, upperFirst } from '../../domain/fold.ts';
+import { namesNothing, withoutDangling } from '../meeting-title.ts';
 import { cutOut } from './cut.ts';
 import { whenIn } from './moment.ts';
 import type { Situation, Slots } from './reading.ts';
@@ -49,8 +50,6 @@ const STOPS = /^(?:COMMA|STOP|AGENDA|ABOUT|CONTENT|MEETING|CLOSE|CAUSE|ONLINE|PL
 const TIMES =
   /^(?:ngày|ngay|lúc|luc|vào|vao|thứ.*|thu .*|t\d|hôm.*|sáng|chiều|chieu|trưa|tối|mai|mốt|tuần.*|tuan.*|giờ|gio|h|g|hồi|khoảng|tầm|\p{L}+ (?:mai|nay))$/u;
 const ROOM = /^(?:phòng|phong) (?:tôi|anh|chị|em|mình|tui|toi|chi|minh)$/;
-const PLAIN =
-  /^(?:họp|hop|cuộc họp|cuoc hop|buổi họp|buoi hop|một cuộc họp|ngồi lại(?: với nhau)?|cuộc|buổi)$/iu;
 
 export function meetingSlots(sentence: Sentence, situation: Situation): Slots {
   const span = invitedIn(sentence);
@@ -83,7 +82,7 @@ export function meetingSlots(sentence: Sentence, situation: Situation): Slots {
   const agenda =
     about < 0 ? '' : cutOut(rest, items.slice(about + 1, agendaEnd(rest, about, begins, span)), true);
   const meeting = items.findIndex(({ tag }) => tag === 'MEETING');
-  const title =
+  const said =
     meeting < 0
       ? ''
       : cutOut(
@@ -94,7 +93,8 @@ export function meetingSlots(sentence: Sentence, situation: Situation): Slots {
           ),
           true,
         );
-  const named = PLAIN.test(title) ? '' : title;
+  const title = withoutDangling(said);
+  const named = namesNothing(title) ? '' : title;
   const folded = fold(sentence.text);
   const kind = KINDS.find(([, words]) => words.test(folded))?.[0];
   return {

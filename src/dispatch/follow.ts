@@ -16,6 +16,7 @@ import { askedUnderCard } from './under-card.ts';
 import { unheard } from './unheard.ts';
 import { answersUnderFile, withWhatWaits } from './what-waits.ts';
 import { followWish } from './wished.ts';
+import { followWithdrawal } from './withdrawn.ts';
 import { type Heard, hearRest, hearWord } from './word.ts';
 
 const textOf = (incoming: Turn['scene']['incoming']): string =>
@@ -44,6 +45,10 @@ const followHeard = (turn: Turn, heard: Heard): Promise<Acknowledgement> | Ackno
     ? follow(turn, slashOrder(heard.command, turn.equipment.commands))
     : answerWith(turn, heard.ask);
 
+/** In words of their own, and by no command’s name. */
+const isSaid = ({ scene: { incoming } }: Turn, { kind }: Order): boolean =>
+  kind === 'nothing' || kind === 'word' || (kind === 'command' && !textOf(incoming).trim().startsWith('/'));
+
 /** Does what was meant. */
 export async function follow(turn: Turn, order: Order): Promise<Acknowledgement> {
   const { scene, tx } = turn;
@@ -53,6 +58,8 @@ export async function follow(turn: Turn, order: Order): Promise<Acknowledgement>
     return (await askedUnderCard(turn)) ?? answeredElsewhere(turn, order);
   const mended = isKnown(account) ? await followMend(turn, order) : null;
   if (mended) return mended;
+  const withdrawn = isKnown(account) && isSaid(turn, order) ? await followWithdrawal(turn) : null;
+  if (withdrawn) return withdrawn;
   const answered = isKnown(account) ? await followAnswer(turn, order) : null;
   if (answered) return answered;
   const wished = isKnown(account) ? await followWish(turn, order) : null;

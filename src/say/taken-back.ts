@@ -10,13 +10,47 @@ import { sayShort } from './when.ts';
 /** An answer to an invitation; a chair's word on a member's request (by their number), on participants; a ballot; a report. */
 export type TakenBack = 'h' | `q${number}` | 't' | 'p' | 'n';
 
+export const takeBackCommand = (subject: string, what: TakenBack, id: string): string =>
+  `/gb ${subject} ${what}.${id}`;
+
 /** The last choice under what was recorded from words. */
 export const withTakeBack = (message: Message, subject: string, what: TakenBack, id: string): Message => ({
   ...message,
-  choices: [...(message.choices ?? []), [{ label: TAKE_BACK, command: `/gb ${subject} ${what}.${id}` }]],
+  choices: [...(message.choices ?? []), [{ label: TAKE_BACK, command: takeBackCommand(subject, what, id) }]],
 });
 
 export const TAKE_BACK = 'Không phải ý tôi';
+
+/** Something that was recorded from words, as it stands, with what takes it back. */
+export interface RecordedWords {
+  readonly line: string;
+  readonly short: string;
+  readonly command: string;
+}
+
+export const reportRecorded = (work: string, said: string): string =>
+  `Nhiệm vụ “${cut(work, 120)}”. Đồng chí đã báo: “${cut(said, 300)}”`;
+
+/** To who says that they take an answer back: nothing goes before a tap. */
+export function askTakeBack(all: readonly RecordedWords[]): Message {
+  const [only, ...more] = all;
+  if (only && more.length === 0)
+    return {
+      text: `Đồng chí muốn bỏ nội dung đã ghi này? Tôi chưa bỏ gì.\n${only.line}`,
+      choices: [[{ label: 'Bỏ nội dung này', command: only.command }]],
+    };
+  const shown = all.slice(0, MOST);
+  return {
+    text: [
+      'Đồng chí muốn bỏ nội dung đã ghi nào? Tôi chưa bỏ gì. Xin chọn, hoặc trả lời bằng số:',
+      ...shown.map(({ line }, at) => `${at + 1}. ${line}`),
+      ...(all.length > shown.length ? [`… và ${all.length - shown.length} việc nữa.`] : []),
+    ].join('\n'),
+    choices: shown.map(({ short, command }) => [{ label: cut(`Bỏ: ${short}`, 60), command }]),
+    listed: shown.length,
+  };
+}
+const MOST = 10;
 
 /** To who took their answer back, with what they can answer now. */
 export const answerTakenBackReply = (meeting: Meeting, own: string): Message => ({

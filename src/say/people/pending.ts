@@ -72,6 +72,9 @@ export const MOST = 10;
 
 export type Item = Omit<Pending, 'answered'>;
 
+export const invitationLine = ({ title, start }: Meeting, zone: string): string =>
+  `Giấy mời họp “${cut(title, 120)}”, ${sayWhen(start, zone)}`;
+
 export const invitationItem = (
   meeting: Meeting,
   member: string,
@@ -80,7 +83,7 @@ export const invitationItem = (
   chair: string | null,
 ): Item => ({
   kind: 'invitation',
-  line: `Giấy mời họp “${cut(meeting.title, 120)}”, ${sayWhen(meeting.start, zone)}`,
+  line: invitationLine(meeting, zone),
   open: { label: `Giấy mời: ${cut(meeting.title, 40)}`, command: `/hop ${reference}` },
   choices: answerChoices(meeting, member),
   typed: '“tôi dự”, “em xin vắng vì …”',

@@ -155,7 +155,7 @@ async function askChair(context: SeatContext, meeting: Meeting): Promise<Reply> 
   if (!decider.member)
     throw new DomainError('nobody-acts', {
       of: decider.of?.name ?? '',
-      article: decider.article ?? '',
+      article: (decider.of && decider.article) ?? '',
       says: wordsAt(law.regulation, 'acting'),
       how: howToFindChair(meeting, law.regulation, context.seat.member),
     });

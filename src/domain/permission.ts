@@ -70,3 +70,13 @@ export const no = (
   people: [...new Set(people)],
   article,
 });
+
+/** The same where several rules name somebody: each of those rules is cited, and none that names nobody. */
+export function noneOf(
+  rules: readonly { readonly article: string; readonly people: readonly Member[] }[],
+): Extract<Permission, { allowed: false }> {
+  const naming = rules.filter(({ people }) => people.length > 0);
+  const cited = [...new Set((naming.length > 0 ? naming : rules).map(({ article }) => article))];
+  const people = naming.flatMap((one) => one.people);
+  return no([], cited.length > 0 ? cited.join('; ') : null, people);
+}

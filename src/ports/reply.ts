@@ -19,6 +19,8 @@ export interface PendingLine {
   readonly line: string;
   /** They have answered, and may change it. */
   readonly answered: boolean;
+  /** They have answered nothing and need not, for they chair it; they may still say otherwise. */
+  readonly chairs?: boolean;
 }
 
 /** Whom a command is offered to. What they may do with it is decided by the domain, each time. */

@@ -100,7 +100,7 @@ export const whichCommittee = (
   text: [
     `Đồng chí tham gia nhiều ${kindOf(committees)}. Lệnh này dùng cho ${kindOf(committees)} nào? Xin chọn, hoặc trả lời bằng số:`,
     ...committees.flatMap(({ name, waits }, at) => [
-      `${at + 1}. ${name}${waits.length === 0 ? '' : isSettled(waits) ? '. Đã trả lời, còn thay đổi được:' : '. Đang chờ đồng chí:'}`,
+      `${at + 1}. ${name}${waits.length === 0 ? '' : isSettled(waits) ? '. Còn thay đổi được:' : '. Đang chờ đồng chí:'}`,
       ...linesOf(waits.toSorted((one, other) => Number(one.answered) - Number(other.answered)))
         .slice(0, MOST_WAITING)
         .map((line) => `- ${cut(line, 220)}`),

@@ -26,6 +26,38 @@ test('từ chối nói điều khoản và ai có quyền', () => {
   });
 });
 
+test('từ chối nêu điều của chính việc bị từ chối: thành phần, vắng họp, cử người thay; không nêu điều về chủ trì', () => {
+  const b = new Bench('kien-giang');
+  const at = { ...b, now: NOW };
+  const cites = (wish: Act) => refused(() => authorise(b.who('cong'), wish, at)).article;
+  const meeting = b.called('thanh');
+  const decide: Act = { act: 'decide-as-chair', meeting, chairReachable: true };
+  const { absence, participants, handChair } = b.regulation.meetings.committee;
+  expect(cites({ ...decide, asker: 'binh' })).toBe(absence?.article);
+  expect(cites(decide)).toBe(participants?.article ?? b.regulation.meetings.committee.chair?.article);
+  expect(cites({ act: 'hand-chair', meeting })).toBe(handChair?.article);
+  const other = new Bench('ba-trang');
+  const hands: Act = { act: 'hand-chair', meeting: other.called('thich') };
+  expect(refused(() => authorise(other.who('lam'), hands, { ...other, now: NOW })).article).toBe(
+    'khoản 3 Điều 3',
+  );
+});
+
+test('nhiều điều cho quyền thì từ chối nêu đủ, ai theo điều nào cũng có điều của mình', () => {
+  const b = new Bench('ba-trang');
+  const wish: Act = { act: 'give-task', lead: b.who('ngan') };
+  expect(refused(() => authorise(b.who('hung'), wish, { ...b, now: NOW }))).toMatchObject({
+    who: 'Phạm Quang Thịnh, Đinh Thị Lam, Phạm Văn Dũ',
+    article: 'khoản 1 Điều 3; đoạn 7 Điều 5 và khoản 3 Điều 8',
+  });
+});
+
+test('kết luận của Tổ 2: từ chối soạn không nêu điều về kết luận của Ủy ban', () => {
+  const b = new Bench('uy-ban-to');
+  const wish: Act = { act: 'draft-conclusion', meeting: b.called('hai', 'to-2') };
+  expect(refused(() => authorise(b.who('uyen'), wish, { ...b, now: NOW })).article).toBe('');
+});
+
 test('thư ký ghi thay người chủ trì chỉ khi trợ lý không nhắn được cho người ấy', () => {
   const b = new Bench('kien-giang');
   const wish = (chairReachable: boolean): Act => ({

@@ -135,7 +135,7 @@ test('đã trả lời ở Ban kia mà còn thay đổi được: hỏi Ban nào
   await binh.asks(
     '/ykien',
     'Lệnh này dùng cho Ban nào?',
-    'Ba Trang. Đã trả lời, còn thay đổi được:\n- Phiếu lấy ý kiến “Chọn phương án của xã?”',
+    'Ba Trang. Còn thay đổi được:\n- Phiếu lấy ý kiến “Chọn phương án của xã?”',
   );
   await binh.asks('/thoi', 'Đã thôi');
   await binh.taps(

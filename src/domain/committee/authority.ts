@@ -3,7 +3,7 @@ import { conclusionRight } from '../conclusions/right.ts';
 import { DomainError } from '../domain-error.ts';
 import type { Law } from '../law.ts';
 import { stillCalls, stillProposes } from '../meetings/caller.ts';
-import { consenterOf } from '../meetings/consenter.ts';
+import { consenterOf, ruleAsked } from '../meetings/consenter.ts';
 import { isInvited, type Meeting } from '../meetings/meeting.ts';
 import { preparing } from '../meetings/participants.ts';
 import { rulesOf } from '../meetings/rules.ts';
@@ -28,7 +28,6 @@ import { leadsBody, meetingRules, seatedAs, seatIn } from './bodies.ts';
 import type { Member } from './committee.ts';
 import { byRight, noneBut, ownRight, unstated } from './own-right.ts';
 import { leadsCommittee, recordRight, recordsRight } from './search.ts';
-import { chairingArticle } from './stand-in.ts';
 
 export type { Permission } from '../permission.ts';
 
@@ -83,8 +82,10 @@ export function permission(who: Member, wish: Act, law: Law): Permission {
     case 'decide-as-chair': {
       const { meeting, asker } = wish;
       const decider = consenterOf(meeting, law, asker ?? null);
-      const article = decider.article;
-      if (decider.member === null) return no([], article, decider.of ? [decider.of] : []);
+      const { article } = decider;
+      // Who may not is told the rule on what is asked, not the one by which somebody chairs or acts.
+      const asked = ruleAsked(meeting, asker ?? null, law) ?? article;
+      if (decider.member === null) return no([], asked, decider.of ? [decider.of] : []);
       const inStead = chairInStead(decider);
       if (decider.member.id === who.id) return yes(article, null, inStead);
       // A chair whom the bot cannot reach can only speak through a secretary, who is recorded as such.
@@ -92,13 +93,13 @@ export function permission(who: Member, wish: Act, law: Law): Permission {
       // What whoever decides said by phone is written down by who prepares the meeting, and told to them; to chair it
       // gives nobody a part in what is another's to decide.
       if (wish.spoken && prepares(who, meeting, law)) return yes(article, decider.member, inStead);
-      return no([], article, [decider.member]);
+      return no([], asked, [decider.member]);
     }
     case 'hand-chair': {
       const rules = rulesOf(wish.meeting, regulation);
       const giver = rules.handChair?.by ?? rules.chair?.role;
       const [leader] = giver ? seatedAs([giver], wish.meeting.body, law) : [];
-      const article = rules.handChair?.article ?? chairingArticle(regulation, wish.meeting.body);
+      const article = (rules.handChair ?? rules.chair)?.article ?? null;
       if (leader && who.id === leader.id) return yes(article);
       if (who.secretary && leader) return yes(article, leader);
       return giver ? noneBut([giver], article, wish.meeting.body, law) : no([], article);

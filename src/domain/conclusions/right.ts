@@ -65,10 +65,10 @@ export function conclusionRight(who: Member, wish: ConclusionAct, law: Law): Per
   const stands: Stands = (one, people) => inSteadOf(one, people.slice(1), law);
   switch (wish.act) {
     case 'draft-conclusion': {
-      const article = conclusions.drafted?.article ?? null;
       // The conclusion of a further body is drafted within it.
       const { meeting } = wish;
       const drafts = isMainBody(meeting.body) ? conclusions.drafted : null;
+      const article = drafts?.article ?? null;
       const named = { parties: drafts?.by ?? [], article: article ?? '' };
       const chairs = [deciderOf(meeting, law), concluderOf(meeting, law)].some(
         ({ member }) => member?.id === who.id,
@@ -127,7 +127,7 @@ export function conclusionRight(who: Member, wish: ConclusionAct, law: Law): Per
     }
     case 'report-task': {
       const lead = wish.task.lead.member ? memberById(committee, wish.task.lead.member) : null;
-      const article = regulation.tasks.results?.article ?? null;
+      const { article } = resultsTo(wish.task, law);
       if (lead?.id === who.id) return yes(article);
       if (isOutside(wish.task) && giversOf(wish.task, law).some(({ id }) => id === who.id)) return yes(null);
       return who.secretary ? yes(article, lead) : no([], article, lead ? [lead] : []);

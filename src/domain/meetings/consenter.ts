@@ -4,6 +4,7 @@ import { meetingRules, seatedAs } from '../committee/bodies.ts';
 import { type Member, memberById } from '../committee/committee.ts';
 import type { Law, Ruled } from '../law.ts';
 import type { Meeting } from './meeting.ts';
+import { rulesOf } from './rules.ts';
 import { rulesFor } from './standing.ts';
 
 type AbsenceRule = NonNullable<Regulation['meetings']['committee']['absence']>;
@@ -36,6 +37,18 @@ export function consenterOf(meeting: Meeting, law: Law, asker: string | null): C
     unable: new Set([asker]),
   });
   return acts ? standingIn(acts) : { member: leader, basis: 'default', article };
+}
+
+/**
+ * The article of the rule on what somebody asks of who decides at a meeting: to stay away, to send somebody, or, asked by
+ * nobody in particular, who takes part. `null` where the text has none.
+ */
+export function ruleAsked(meeting: Meeting, asker: string | null, law: Ruled): string | null {
+  const member = asker === null ? null : memberById(law.committee, asker);
+  if (!member) return rulesOf(meeting, law.regulation).participants?.article ?? null;
+  const { absence, proxy } = rulesFor(member, meeting, law.regulation);
+  const sends = meeting.answers[member.id]?.kind === 'proxy' && proxy?.needs === 'chair-consent';
+  return (sends ? proxy : absence)?.article ?? null;
 }
 
 /** Whether a meeting of a body has anything wait for the word of who chairs it. */

@@ -3,7 +3,7 @@ import { deciders, inSteadOf, standIn } from '../committee/acting.ts';
 import { type Committee, holders, type Member, roleIn } from '../committee/committee.ts';
 import { DomainError } from '../domain-error.ts';
 import type { Law } from '../law.ts';
-import { type Hand, no, type Permission, yes } from '../permission.ts';
+import { type Hand, noneOf, type Permission, yes } from '../permission.ts';
 import type { Instant } from '../time/instant.ts';
 import { rosterOf } from './acts.ts';
 import { chargesOf, sameField } from './fields.ts';
@@ -51,9 +51,8 @@ export function portfolioRight(who: Member, { to }: PortfolioAct, law: Law): Per
   const [first] = all.filter(({ people }) => people.length > 0);
   const giver = first?.people[0];
   if (who.secretary && first && giver) return yes(first.article, giver, stands(giver, first.own));
-  const people = [...new Set(all.flatMap((one) => one.people))];
   const unstated = all.length === 0 ? { unstated: 'ai giao phụ trách lĩnh vực cho đồng chí này' } : {};
-  return { ...no([], all[0]?.article ?? null, people), ...unstated };
+  return { ...noneOf(all), ...unstated };
 }
 
 /** Before whom somebody answers for what they decide of it, where the text says so. */

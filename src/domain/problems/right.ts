@@ -34,7 +34,8 @@ export function problemRight(who: Member, { act, problem, reachable }: ProblemAc
     if (atDesk) return yes(desk.article);
     return who.secretary ? yes(desk.article, desk.people[0] ?? null) : no([], desk.article, desk.people);
   }
-  if (!head) return no(decidingRoles(problem, law.regulation), desk.article);
+  const rule = amendmentRule(problem, law.regulation) ?? law.regulation.problems.desk;
+  if (!head) return no(decidingRoles(problem, law.regulation), rule?.article ?? null);
   if (head.member.id === who.id) return yes(head.article, null, head.inStead);
   // Who cannot be reached can only speak through a secretary, who is recorded as such.
   return who.secretary && !own && !reachable

@@ -84,7 +84,8 @@ export function deciderOfSheet(
     : { member: leader, inStead: null, article: articleOf(sheet) };
 }
 
-const articleOf = ({ mode }: Sheet): string | null => (mode.how === 'leader' ? mode.article : null);
+const articleOf = ({ mode }: Sheet): string | null =>
+  mode.how === 'leader' || mode.how === 'passed-first' ? mode.article : null;
 
 /**
  * Those whom the regulation lets ask, the standing agency where it settles matters between meetings, and the head
@@ -109,8 +110,8 @@ function openRight(who: Member, law: Law): Permission {
       ? yes(acts.article, acts.member, { of: head, article: acts.article })
       : yes(articleFor('head'), head);
   }
-  // The article on the standing agency says nothing of the roles that are named here.
-  return no(roles, asked?.article ?? null);
+  // Neither the article on the standing agency nor, where it does not name the head, that on who asks speaks of the head.
+  return asked ? no(asked.by, asked.article) : no(roles, null);
 }
 
 /**

@@ -5,7 +5,7 @@ import { type Committee, holders, LEADERS, type Member, memberById, roleIn } fro
 import { byRight } from '../committee/own-right.ts';
 import { fold } from '../fold.ts';
 import type { Law, Ruled } from '../law.ts';
-import { no, type Permission, yes } from '../permission.ts';
+import { noneOf, type Permission, yes } from '../permission.ts';
 import { sitsAs } from '../reports/people.ts';
 import type { Task } from './task.ts';
 
@@ -83,7 +83,7 @@ function namedRight(who: Member, lead: Member, law: Law): Permission {
   const giver = first?.people[0];
   if (who.secretary && first && giver && giver.id !== who.id)
     return yes(first.article, giver, stands(giver, first.by));
-  return no([], all[0]?.article ?? null, [...new Set(all.flatMap(({ people }) => people))]);
+  return noneOf(all);
 }
 
 /**

@@ -35,7 +35,7 @@ export async function wordNeeded(context: SeatContext, meeting: Meeting): Promis
   if (!settler.member)
     throw new DomainError('nobody-acts', {
       of: settler.of?.name ?? '',
-      article: settler.article ?? '',
+      article: (settler.of && settler.article) ?? '',
       says: wordsAt(law.regulation, 'acting'),
       how: howToFindChair(meeting, law.regulation, context.seat.member),
     });

@@ -19,9 +19,12 @@ export async function pendingInvitations(context: SeatContext): Promise<Pending[
   const items = (await candidates(TO_ANSWER, context)).map(async (meeting) => {
     // Who chairs comes unless they say otherwise: nothing waits for them, and they may still say so.
     const chair = chairOf(meeting, await context.lawOf(meeting)).member;
+    const said = meeting.answers[member.id] !== undefined;
+    const chairs = !said && chair?.id === member.id;
     return {
       ...invitationItem(meeting, member.id, referTo(meeting), context.zone, chair?.name ?? null),
-      answered: meeting.answers[member.id] !== undefined || chair?.id === member.id,
+      answered: said || chairs,
+      ...(chairs ? { chairs } : {}),
     };
   });
   return Promise.all(items);

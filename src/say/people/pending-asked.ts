@@ -1,12 +1,17 @@
-import { lowerFirst } from '../../domain/fold.ts';
+import { lowerFirst, upperFirst } from '../../domain/fold.ts';
 import type { Opinion } from '../../hear/opinion.ts';
 import type { Command, Message } from '../../ports/message.ts';
 import { VOTES } from '../sheets/names.ts';
-import { isSettled, linesOf, MOST, type Pending } from './pending.ts';
+import { CHAIRS, isSettled, linesOf, MOST, type Pending } from './pending.ts';
+
+function standsFor(answered: boolean, chairs: boolean | undefined): string {
+  if (!answered) return 'Đang chờ đồng chí trả lời';
+  return chairs ? `${upperFirst(CHAIRS)}, và còn báo khác được` : 'Đồng chí đã trả lời, và còn thay đổi được';
+}
 
 /** Said in a word, to one thing that it does not answer. */
-export const askPending = ({ line, choices, typed, answered }: Pending): Message => ({
-  text: `Tôi chưa ghi nhận gì. ${answered ? 'Đồng chí đã trả lời, và còn thay đổi được' : 'Đang chờ đồng chí trả lời'}: ${line}. Xin bấm chọn${typed === null ? '' : `, hoặc nhắn rõ: ${typed}`}.`,
+export const askPending = ({ line, choices, typed, answered, chairs }: Pending): Message => ({
+  text: `Tôi chưa ghi nhận gì. ${standsFor(answered, chairs)}: ${line}. Xin bấm chọn${typed === null ? '' : `, hoặc nhắn rõ: ${typed}`}.`,
   choices,
 });
 const sayOpinion = ({ yes }: Opinion): string => (yes ? VOTES.yes : VOTES.no);
@@ -34,7 +39,7 @@ export function whichPending(all: readonly Pending[], opinion: Opinion | null): 
     return { label: `${does}: ${open.label}`, command };
   };
   const head = isSettled(all)
-    ? 'Không có việc nào chờ đồng chí trả lời. Đã trả lời, và còn thay đổi được'
+    ? 'Không có việc nào chờ đồng chí trả lời. Còn thay đổi được'
     : 'Đang chờ đồng chí';
   return {
     text: [

@@ -229,8 +229,11 @@ export function decisionsWaiting(all: readonly Pending[]): Message {
 /** Nothing of it waits; all of it can be answered otherwise. */
 export const isSettled = (all: readonly PendingLine[]): boolean => all.every(({ answered }) => answered);
 
-/** A line each; among what waits, what was answered says so. */
+export const CHAIRS = 'đồng chí chủ trì, không phải trả lời';
+
+/** A line each; among what waits, what was answered says so, and what needs no answer always. */
 export const linesOf = (all: readonly PendingLine[]): string[] =>
-  all.map(({ line, answered }) =>
-    answered && !isSettled(all) ? `${line} (đã trả lời, còn thay đổi được)` : line,
-  );
+  all.map(({ line, answered, chairs }) => {
+    if (answered && chairs) return `${line} (${CHAIRS})`;
+    return answered && !isSettled(all) ? `${line} (đã trả lời, còn thay đổi được)` : line;
+  });

@@ -10,7 +10,7 @@ import { findingsIn } from './contradictions.ts';
 import { withKnownPeople } from './list-beside.ts';
 import type { CommitteeFile } from './schema.ts';
 import { Conflict, storeCommittee, waitingRequests } from './store.ts';
-import { tellOfImport } from './told.ts';
+import { askNewHolders, tellOfImport } from './told.ts';
 
 /** A committee file and the regulation that it names, both right in themselves. */
 export interface Ready {
@@ -38,7 +38,10 @@ export async function importCommittees(
       const before = await tx.committees.get(written.id);
       const file = byName ? withKnownPeople(written, before) : written;
       const committee = await storeCommittee(tx, file, regulation, now, zone);
-      if (before) await tellOfImport(tx, { before, committee, regulation, now });
+      if (before) {
+        await tellOfImport(tx, { before, committee, regulation, now });
+        await askNewHolders(tx, { before, committee, regulation, now }, zone);
+      }
       lines.push(...(await outcome(tx, committee, now, zone)));
       members += activeMembers(committee).length;
     }

@@ -1,11 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
+import { contextAside } from '../dispatch/aside.ts';
 import { type Committee, type Member, memberById, secretaries } from '../domain/committee/committee.ts';
+import { tookPosts } from '../domain/committee/former-post.ts';
 import { movedIn } from '../domain/committee/left-body.ts';
 import type { Ruled } from '../domain/law.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import { makeCounter, post } from '../outbox/post.ts';
 import { orderInAnyCase } from '../outbox/reach.ts';
 import type { Transaction } from '../ports/store.ts';
+import { askByPost } from '../procedures/meetings/requests-anew.ts';
 import type { Regulation } from '../regulations/schema.ts';
 import { type ByFile, importTold } from '../say/committee/file-told.ts';
 
@@ -31,6 +34,19 @@ export async function tellOfImport(
     };
     const letter = await orderInAnyCase(tx, committee, secretary, told);
     if (letter) post(tx, nextId(), letter, now);
+  }
+}
+
+/** Who holds a post by the file is asked at once what waits for its word; who is out of reach, once they are not. */
+export async function askNewHolders(
+  tx: Transaction,
+  { before, now, ...ruled }: Import,
+  zone: string,
+): Promise<void> {
+  const nextId = makeCounter(() => now, `post-${ruled.committee.id}`);
+  for (const member of tookPosts(before, ruled)) {
+    const context = await contextAside(tx, ruled.committee, member, { now, zone, nextId });
+    if (context) await askByPost(context, before);
   }
 }
 

@@ -1,7 +1,14 @@
 import type { Body, Regulation, Role } from '../../regulations/schema.ts';
 import type { Instant } from '../time/instant.ts';
 import { bodiesOf, isStillIn, seatedAs, seatIn } from './bodies.ts';
-import { type Committee, type FormerPost, type Member, memberById, type Ruled } from './committee.ts';
+import {
+  activeMembers,
+  type Committee,
+  type FormerPost,
+  type Member,
+  memberById,
+  type Ruled,
+} from './committee.ts';
 
 /**
  * What somebody did by a post (opened a sheet, gave a task) is the post's: theirs while they hold it, then for who holds it
@@ -40,6 +47,17 @@ export function heldNow(id: string, body: Body, at: Instant, law: Ruled): Member
   if (holder && more.length === 0) return holder;
   return isPlainSeat(seat) ? null : there;
 }
+
+/** Who holds a post in some body by a change of the list, by which things wait for them, and did not hold it before. */
+export const tookPosts = (before: Committee, { committee, regulation }: Ruled): Member[] =>
+  activeMembers(committee).filter((member) => {
+    const was = memberById(before, member.id);
+    return bodiesOf(regulation).some((body) => {
+      const seat = seatIn(member, body, regulation);
+      const had = was && was.left === null ? seatIn(was, body, regulation) : null;
+      return !isPlainSeat(seat) && seat !== had;
+    });
+  });
 
 /** The committee with the posts that its people hold no more by a change of its list. */
 export function withFormerPosts(

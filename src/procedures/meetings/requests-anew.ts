@@ -1,4 +1,5 @@
-import { memberById, memberByNo } from '../../domain/committee/committee.ts';
+import { type Committee, memberById, memberByNo } from '../../domain/committee/committee.ts';
+import { tookPosts } from '../../domain/committee/former-post.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
 import { leadTimes } from '../../domain/meetings/notice.ts';
 import type { Message, SeatContext } from '../../ports/command.ts';
@@ -13,15 +14,20 @@ import { listRequest } from './list-change.ts';
 /** So many requests come whole; where more wait, all stand in one list. */
 const MOST_WHOLE = 5;
 
+const NOTHING: ReadonlySet<string> = new Set();
+
 /**
  * What waits for the word of who could not be asked until now: requests as they would have come, all else in a list.
- * `known`: they get back what was kept for them, so that a list is enough.
+ * `known`: they get back what was kept for them, so that a list is enough. `asked`: what they were asked before.
  */
-export async function askedAnew(context: SeatContext, known: boolean): Promise<Message[]> {
-  const own = (await waitingFor(context)).filter((one) => one.own);
-  const others = [...(await pendingAnswers(context)), ...(await pendingDecisions(context))].filter(
-    ({ answered }) => !answered,
-  );
+export async function askedAnew(
+  context: SeatContext,
+  known: boolean,
+  asked: ReadonlySet<string> = NOTHING,
+): Promise<Message[]> {
+  const waits = await allWaiting(context);
+  const own = waits.own.filter((one) => !asked.has(keyOf(one)));
+  const others = waits.others.filter(({ open }) => !asked.has(open.command));
   if (known || own.length > MOST_WHOLE) {
     const requests = (await pendingRequests(context)).filter(({ typed }) => typed !== null);
     const all = [...requests, ...others];
@@ -33,6 +39,36 @@ export async function askedAnew(context: SeatContext, known: boolean): Promise<M
     if (message) whole.push(message);
   }
   return [...whole, ...(others.length > 0 ? [decisionsWaiting(others)] : [])];
+}
+
+/** What waits for a member who has taken a post, and did not wait for them before. */
+async function askedByPost(context: SeatContext, before: Committee): Promise<Message[]> {
+  const was = memberById(before, context.seat.member.id);
+  if (!was || was.left !== null) return askedAnew(context, false);
+  const earlier = context.within(before);
+  const { own, others } = await allWaiting({ ...earlier, seat: { ...earlier.seat, member: was } });
+  return askedAnew(context, false, new Set([...own.map(keyOf), ...others.map(({ open }) => open.command)]));
+}
+
+/** Puts that before them; `context` is theirs. */
+export async function askByPost(context: SeatContext, before: Committee): Promise<void> {
+  for (const message of await askedByPost(context, before)) await context.tell(context.seat.member, message);
+}
+
+/** The same for all who take a post by a change of the list that who speaks has made; they see themselves what waits. */
+export async function askAllByPost(context: SeatContext, then: Committee): Promise<void> {
+  const { committee, member, regulation } = context.seat;
+  const there = context.within(then);
+  for (const one of tookPosts(committee, { committee: then, regulation }))
+    if (one.id !== member.id) await askByPost({ ...there, seat: { ...there.seat, member: one } }, committee);
+}
+
+const keyOf = ({ meeting, what }: WaitingForWord): string => `${meeting.id}/${what}`;
+
+async function allWaiting(context: SeatContext) {
+  const own = (await waitingFor(context)).filter((one) => one.own);
+  const others = [...(await pendingAnswers(context)), ...(await pendingDecisions(context))];
+  return { own, others: others.filter(({ answered }) => !answered) };
 }
 
 /** A request as whoever decides on it gets it. */

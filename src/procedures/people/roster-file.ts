@@ -10,6 +10,7 @@ import { todayOf } from '../../queries/reports/list.ts';
 import { hand } from '../../queries/rights.ts';
 import * as say from '../../say/people/roster-file.ts';
 import { refusal } from '../../say/refusals.ts';
+import { askAllByPost } from '../meetings/requests-anew.ts';
 import { settleSheets } from '../sheets/vote.ts';
 import { tellAll } from '../tasks/tasks.ts';
 import { asId, ROSTER_ACTS } from './roster.ts';
@@ -92,6 +93,7 @@ export async function followList(context: SeatContext, list: ListBrought, decisi
   context.record({ act: 'roster-imported', note: say.listNote(list, plan, decision) });
   const told = say.listTold(plan, member, decision, { committee: plan.committee, regulation });
   const { missed } = await tellAll(context, concerned(context, plan, inNameOf), told);
+  await askAllByPost(context, plan.committee);
   return reply(say.listNoted(plan, newcomers(plan), missed));
 }
 

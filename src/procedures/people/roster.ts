@@ -16,6 +16,7 @@ import type { Reply, SeatContext } from '../../ports/command.ts';
 import { todayOf } from '../../queries/reports/list.ts';
 import { type Acting, may } from '../../queries/rights.ts';
 import * as say from '../../say/people/roster.ts';
+import { askAllByPost } from '../meetings/requests-anew.ts';
 import { settleSheets } from '../sheets/vote.ts';
 import { tellAll } from '../tasks/tasks.ts';
 import { seated } from './seated.ts';
@@ -104,6 +105,7 @@ export async function change(
     await tellAll(context, [by.for], { ...told, text: `${told.text} ${say.changeInYourName(member)}` });
   if (gone) await tellGone(context, gone, change, then);
   const handing = gone && tasks.length + meetings.length > 0 ? handOver(gone, newcomer, tasks, meetings) : [];
+  await askAllByPost(context, then);
   const others = secretaries(then).filter(({ id }) => id !== member.id);
   for (const message of [
     ...handing,

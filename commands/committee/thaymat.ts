@@ -8,7 +8,7 @@ import {
 } from '../../src/asks/people/mandate.ts';
 import { mandateRecorded } from '../../src/domain/committee/acts.ts';
 import { convenersToBe } from '../../src/domain/committee/authorised.ts';
-import { leadRole } from '../../src/domain/committee/bodies.ts';
+import { leadRole, seatIn } from '../../src/domain/committee/bodies.ts';
 import {
   type Committee,
   type Mandate,
@@ -57,7 +57,8 @@ function record(
   const span = { from: start, until: end };
   const law = { committee: then, regulation };
   if (kind === 'convening') {
-    const article = convenersToBe(body, regulation)?.article ?? null;
+    const seat = acting ? seatIn(acting, body, regulation) : null;
+    const article = convenersToBe(body, regulation, seat)?.article ?? null;
     const acts = acting
       ? [{ member: acting, article: article ?? '', scope: 'convening' as const, fields: null }]
       : [];

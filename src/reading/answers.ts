@@ -70,6 +70,8 @@ function filled(part: QuestionPart, value: Value | undefined): Rule {
       const months = list(value).flatMap((one) => monthOf(one) ?? []);
       return { [part.key]: months.length > 0 ? months : null };
     }
+    case 'cited':
+      return {};
     case 'text':
       return { [part.key]: typeof value === 'string' && value.trim() !== '' ? value.trim() : null };
   }
@@ -99,26 +101,55 @@ const heldAt = (rule: Rule, key: string): unknown => {
   return typeof within === 'object' && within !== null ? (Reflect.get(within, own) ?? null) : null;
 };
 
-/** What the text says beyond a rule; in the form with its article in brackets, where that is another than the rule's. */
-export function beyondOf({ values, article }: Entry): { article: string; quote: string } | null {
-  const written = String(values[BEYOND.key] ?? '').trim();
+type Words = Pick<Entry, 'article' | 'quote'>;
+
+/** Further words of the text; in the form with their article in brackets, where that is another than the rule's. */
+function wordsIn({ values, article }: Entry, key: string): Words | null {
+  const written = String(values[key] ?? '').trim();
   if (written === '') return null;
   const [, quote, own] = /^(.*\S)\s*\(([^()]*(?:Điều \d|Mục )[^()]*)\)$/su.exec(written) ?? [];
   return quote && own ? { article: own, quote } : { article, quote: written };
 }
 
-const beyondIn = ({ other, article }: Rule): Readonly<Record<string, Value>> => {
-  if (typeof other !== 'object' || other === null) return {};
-  const [own, quote] = [Reflect.get(other, 'article'), Reflect.get(other, 'quote')];
-  return { [BEYOND.key]: own === article ? String(quote) : `${quote} (${own})` };
-};
+function wordsShown(held: unknown, rule: Rule): string {
+  if (typeof held !== 'object' || held === null) return '';
+  const [own, quote] = [Reflect.get(held, 'article'), Reflect.get(held, 'quote')];
+  return own === rule.article ? String(quote) : `${quote} (${own})`;
+}
+
+/** What the text says beyond a rule. */
+export const beyondOf = (entry: Entry): Words | null => wordsIn(entry, BEYOND.key);
+
+/** The words of the text that are filled in besides those of the rule. */
+export const furtherWords = ({ parts, bare }: Question, entry: Entry): Words[] =>
+  bare
+    ? []
+    : [...parts.filter(({ kind }) => kind === 'cited'), BEYOND].flatMap(
+        ({ key }) => wordsIn(entry, key) ?? [],
+      );
+
+/** The parts of a rule with the words that carry them: where none are given, those of the rule. */
+function withWords(rule: Rule, parts: readonly QuestionPart[], entry: Entry): Rule {
+  const { article, quote } = entry;
+  const carried = parts.flatMap(({ kind, key }) => {
+    const group = key.split('.')[0] ?? '';
+    const held = rule[group];
+    if (kind !== 'cited' || typeof held !== 'object' || held === null) return [];
+    return [[group, { ...held, ...(wordsIn(entry, key) ?? { article, quote }) }]];
+  });
+  return { ...rule, ...Object.fromEntries(carried) };
+}
 
 /** An answer as the profile holds it. */
 export function ruleOf({ parts, bare }: Question, entry: Entry): Rule {
   const { values, quote, article } = entry;
   const beyond = bare ? null : beyondOf(entry);
   return {
-    ...nested(Object.assign({}, ...parts.map((part) => filled(part, values[part.key])))),
+    ...withWords(
+      nested(Object.assign({}, ...parts.map((part) => filled(part, values[part.key])))),
+      parts,
+      entry,
+    ),
     ...(bare ? {} : { article, quote }),
     ...(beyond ? { other: beyond } : {}),
   };
@@ -129,6 +160,10 @@ export function entryOf({ parts }: Question, rule: Rule): Entry {
   const values = Object.fromEntries(
     parts.map((part): [string, Value] => {
       const held = heldAt(rule, part.key);
+      if (part.kind === 'cited') {
+        const own = rule[part.key.split('.')[0] ?? ''];
+        return [part.key, held === null || held === rule.quote ? '' : wordsShown(own, rule)];
+      }
       if (part.kind === 'choice') {
         const fits = part.options.find(({ sets }) =>
           Object.entries(sets).every(([key, value]) => same(heldAt(rule, key), value)),
@@ -145,11 +180,26 @@ export function entryOf({ parts }: Question, rule: Rule): Entry {
     }),
   );
   return {
-    values: { ...values, ...beyondIn(rule) },
+    values: { ...values, ...(rule.other ? { [BEYOND.key]: wordsShown(rule.other, rule) } : {}) },
     quote: String(rule.quote ?? ''),
     article: String(rule.article ?? ''),
   };
 }
+
+/** Whether a part is empty whose own words are filled in. */
+const lacksGroup = (
+  { kind, key }: QuestionPart,
+  parts: readonly QuestionPart[],
+  values: Entry['values'],
+): boolean =>
+  kind === 'who' &&
+  list(values[key]).length === 0 &&
+  parts.some(
+    (one) =>
+      one.kind === 'cited' &&
+      one.key.split('.')[0] === key.split('.')[0] &&
+      String(values[one.key] ?? '').trim() !== '',
+  );
 
 /** What is missing in an entry, by the part's key. */
 export function gaps({ parts }: Question, { values }: Entry): string[] {
@@ -165,7 +215,7 @@ export function gaps({ parts }: Question, { values }: Entry): string[] {
             : part.kind === 'months'
               ? list(value).some((month) => monthOf(month) === null)
               : part.optional
-                ? false
+                ? lacksGroup(part, parts, values)
                 : part.kind === 'text' || (part.kind === 'who' && part.one)
                   ? typeof value !== 'string' || value.trim() === ''
                   : list(value).length === 0;

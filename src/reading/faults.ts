@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 import * as say from '../say/reading/answer.ts';
 import type { Question } from '../say/reading/question.ts';
-import { beyondOf, type Entry, gaps, type QuestionAnswer } from './answers.ts';
+import { type Entry, furtherWords, gaps, type QuestionAnswer } from './answers.ts';
 import { isoDay } from './profile.ts';
 import type { LegalText } from './text/legal-text.ts';
 import { sight } from './text/locate.ts';
@@ -19,7 +19,9 @@ export function faultsOf(
   return answer.entries.map((entry, at) => [
     ...(answer.state === 'said' ? missing(question, entry) : []),
     ...(question.bare ? [] : citation(entry, text)),
-    ...(answer.state === 'said' && !question.bare ? beyond(entry, text) : []),
+    ...(answer.state === 'said'
+      ? furtherWords(question, entry).flatMap((words) => citation(words, text))
+      : []),
     ...(whole.get(question.id)?.[at] ?? []),
   ]);
 }
@@ -49,11 +51,6 @@ function general({ parts }: Question, { values }: Entry): string[] {
   const badId = typeof id === 'string' && id !== '' && !/^[a-z0-9-]{3,32}$/.test(id);
   return [...(badId ? [say.badId()] : []), ...wrongDays.map((part) => say.badDate(say.labelOf(part)))];
 }
-
-const beyond = (entry: Entry, text: LegalText): string[] => {
-  const cited = beyondOf(entry);
-  return cited ? citation(cited, text) : [];
-};
 
 /** Of a quote and its article against the text. */
 export function citation({ quote, article }: Pick<Entry, 'quote' | 'article'>, text: LegalText): string[] {

@@ -125,6 +125,23 @@ function answerIn(profile: unknown, question: Question): QuestionAnswer {
   return others.length > 0 ? { state: 'other', entries: others } : { state: 'silent' };
 }
 
+/** Fields that stood under another key in drafts that were begun before. */
+const MOVED: Readonly<Record<string, string>> = { authorised: 'authorised.by' };
+
+/** A draft as it was kept, with each field under the key of today. */
+export function draftOf(kept: string): Answers {
+  const answers = JSON.parse(kept) as Answers;
+  return Object.fromEntries(Object.entries(answers).map(([id, answer]) => [id, moved(answer)]));
+}
+
+const moved = (answer: QuestionAnswer): QuestionAnswer =>
+  answer.state === 'silent' ? answer : { ...answer, entries: answer.entries.map(ofToday) };
+
+const ofToday = (entry: Entry): Entry => ({
+  ...entry,
+  values: Object.fromEntries(Object.entries(entry.values).map(([key, value]) => [MOVED[key] ?? key, value])),
+});
+
 /** The profile as the file that `committee -- check` and `import` take. */
 export const profileYaml = (answers: Answers): string =>
   `# Mục nào Quy chế không quy định thì ghi null.\n${stringify(profileOf(answers), { lineWidth: 0 })}`;

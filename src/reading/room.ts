@@ -7,7 +7,7 @@ import type { Folder } from './folder.ts';
 import { type Examples, type Pointed, proposer } from './likely.ts';
 import { markedText } from './marking.ts';
 import { ownWords } from './plain-words.ts';
-import { profileYaml } from './profile.ts';
+import { draftOf, profileYaml } from './profile.ts';
 import { questionsOf, sectionsOf } from './sections.ts';
 import { signDocx } from './sign-docx.ts';
 import { signHtml } from './sign-html.ts';
@@ -35,7 +35,7 @@ export class ReadingRoom implements ReadingDoor {
     this.#draft = `${source.name}.dang-doc.json`;
     this.#examples = examples;
     const draft = folder.read(this.#draft);
-    this.#answers = draft === null ? before : (JSON.parse(draft) as Answers);
+    this.#answers = draft === null ? before : draftOf(draft);
   }
 
   text(): object {

@@ -12,10 +12,11 @@ import {
   role,
   roles,
   within,
+  words,
 } from './terms.ts';
 
-/** Who calls; `authorised`: who else may, each by a recorded word of one of `by`. */
-const convening = cited({ by: roles, authorised: roles.nullable().default(null) });
+/** Who calls; `authorised`: who else may, each by a recorded word of one of `by`, and the words that let them. */
+const convening = cited({ by: roles, authorised: words.extend({ by: roles }).nullable().default(null) });
 /** `days` are those of the calendar. */
 const leadUnit = z.enum(['working-days', 'days', 'hours']);
 

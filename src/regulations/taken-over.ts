@@ -1,12 +1,30 @@
-import { isGroup, type Unchecked } from './unchecked.ts';
+import { groupAt, isGroup, type Unchecked } from './unchecked.ts';
 import type { Path } from './yaml-wording.ts';
 
 /**
- * A profile as it was written or kept before, in the form of today: one rhythm of meetings stood without a list, and the
- * day of a report was one before which it had to come. Pure; what is of today's form stays as it is.
+ * A profile as it was written or kept before, in the form of today: one rhythm of meetings stood without a list, the
+ * day of a report was one before which it had to come, and who may be authorised to call a meeting was named by the
+ * words of who calls it. Pure; what is of today's form stays as it is.
  */
 export function takenOver(profile: unknown): unknown {
-  return isGroup(profile) ? withTimings(withRhythms(profile)) : profile;
+  return isGroup(profile) ? withTimings(withConveners(withRhythms(profile))) : profile;
+}
+
+function withConveners(profile: Unchecked): Unchecked {
+  if (!isGroup(profile.meetings)) return profile;
+  const meetings = Object.entries(profile.meetings).map(([body, rules]) => {
+    if (!isGroup(rules) || !isGroup(rules.convene)) return [body, rules];
+    const convene = Object.entries(rules.convene).map(([kind, rule]) => [kind, withAuthorised(rule)]);
+    return [body, { ...rules, convene: Object.fromEntries(convene) }];
+  });
+  return { ...profile, meetings: Object.fromEntries(meetings) };
+}
+
+/** A right to call meetings as it was before those who may be authorised had words of their own. */
+export function withAuthorised(rule: unknown): unknown {
+  if (!isGroup(rule) || !Array.isArray(rule.authorised)) return rule;
+  const { authorised, article, quote } = rule;
+  return { ...rule, authorised: { by: authorised, article, quote } };
 }
 
 function withTimings(profile: Unchecked): Unchecked {
@@ -43,8 +61,12 @@ function withRhythms(profile: Unchecked): Unchecked {
 
 /** Where a place of the form of today stands in a profile as it was written. */
 export function placeBefore(path: Path, written: unknown): Path {
-  const [meetings, body, regular, at, ...rest] = path;
-  if (meetings !== 'meetings' || regular !== 'regular' || at === undefined) return path;
-  const all = isGroup(written) && isGroup(written.meetings) ? written.meetings[String(body)] : undefined;
-  return isGroup(all) && isGroup(all.regular) ? [meetings, body ?? '', regular, ...rest] : path;
+  const [meetings, body = '', rule, at, ...rest] = path;
+  if (meetings !== 'meetings' || at === undefined) return path;
+  const all = groupAt(groupAt(written, 'meetings'), String(body));
+  if (rule === 'regular' && isGroup(all.regular)) return [meetings, body, rule, ...rest];
+  const [part, key, ...below] = rest;
+  if (rule !== 'convene' || part !== 'authorised' || key === undefined) return path;
+  if (!Array.isArray(groupAt(all.convene, String(at)).authorised)) return path;
+  return key === 'by' ? [meetings, body, rule, at, part, ...below] : [meetings, body, rule, at, key];
 }

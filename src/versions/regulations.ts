@@ -1,4 +1,4 @@
-import { withTiming } from '../regulations/taken-over.ts';
+import { withAuthorised, withTiming } from '../regulations/taken-over.ts';
 import { isGroup } from '../regulations/unchecked.ts';
 import { filling, type Stored, type Upgrade } from './step.ts';
 
@@ -178,6 +178,14 @@ const someOf: Upgrade = (document) => {
   return changed(document, { reports: eachOf(reports, (duties) => eachOf(duties, duty)) });
 };
 
+/** 19: by which words somebody may be authorised to call a meeting: until then those of who calls it. */
+const ownWords: Upgrade = (document) => {
+  const { meetings } = document as Stored;
+  const ofBody = (rules: unknown): unknown =>
+    isGroup(rules) ? changed(rules, { convene: eachOf(rules.convene, withAuthorised) }) : rules;
+  return changed(document, { meetings: eachOf(meetings, ofBody) });
+};
+
 export const regulations: readonly Upgrade[] = [
   unheld,
   rhythms,
@@ -197,4 +205,5 @@ export const regulations: readonly Upgrade[] = [
   undecided,
   shares,
   someOf,
+  ownWords,
 ];

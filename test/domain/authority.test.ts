@@ -191,7 +191,11 @@ test('nơi lập thêm: giao chủ trì, được ủy quyền triệu tập g�
   const handChair = { by: 'team-lead', to: ['deputy-team-lead'], kinds: ['regular'], ...CITED } as const;
   const convene = {
     ...rules.convene,
-    regular: { ...regular, by: ['team-lead'], authorised: ['deputy-team-lead'] },
+    regular: {
+      ...regular,
+      by: ['team-lead'],
+      authorised: { by: ['deputy-team-lead'], article: 'Điều 5', quote: '…' },
+    },
   };
   const meetings = { ...b.regulation.meetings, 'to-2': { ...rules, handChair, convene } } as never;
   const law = { committee: b.committee, regulation: { ...b.regulation, meetings }, now: NOW };

@@ -15,7 +15,7 @@ const UNASKED: Readonly<Record<string, string>> = {
 const WORDS = new Set(['article', 'quote', 'other']);
 
 const keysOf = (part: QuestionPart): string[] => [
-  part.key,
+  ...(part.kind === 'cited' ? [] : [part.key]),
   ...(part.kind === 'choice' || part.kind === 'several'
     ? part.options.flatMap(({ sets }) => Object.keys(sets))
     : []),

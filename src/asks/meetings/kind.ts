@@ -1,4 +1,4 @@
-import { conveneRightFor, convenersNamed } from '../../domain/committee/authorised.ts';
+import { conveneRightFor, convenersNamed, conveningArticle } from '../../domain/committee/authorised.ts';
 import { callable } from '../../domain/committee/convening.ts';
 import { DomainError } from '../../domain/domain-error.ts';
 import { fold } from '../../domain/fold.ts';
@@ -33,7 +33,9 @@ function reserved(context: SeatContext) {
     const right = regulation.meetings.committee.convene[one];
     if (!right || own.some((mine) => mine.kind === one)) return [];
     const who = convenersNamed('committee', right, regulation);
-    return [{ label: kindLabel('committee', one, 'convene', regulation), who, article: right.article }];
+    return [
+      { label: kindLabel('committee', one, 'convene', regulation), who, article: conveningArticle(right) },
+    ];
   });
 }
 
@@ -58,7 +60,7 @@ export function kindsFor(context: SeatContext): CalledKind[] {
   if (kinds.length > 0) return kinds;
   const { body, right } = conveneRightFor(member, regulation);
   throw new DomainError('not-allowed', {
-    article: right?.article ?? '',
+    article: right ? conveningArticle(right) : '',
     who: right ? convenersSaid(body, right, regulation) : '',
   });
 }

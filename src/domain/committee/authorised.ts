@@ -42,7 +42,8 @@ function byWord(
   at: Instant,
 ): Convener | null {
   const seat = seatIn(who, body, regulation);
-  if (!right.authorised || seat === null || !right.authorised.includes(seat)) return null;
+  const { authorised } = right;
+  if (!authorised || seat === null || !authorised.by.includes(seat)) return null;
   const mandate = committee.mandates.findLast(
     (one) =>
       one.kind === 'convening' &&
@@ -53,7 +54,9 @@ function byWord(
   );
   const of = mandate && memberById(committee, mandate.of);
   const held = of && of.left === null ? seatIn(of, body, regulation) : null;
-  return mandate && of && held && right.by.includes(held) ? { mandate, of, article: right.article } : null;
+  return mandate && of && held && right.by.includes(held)
+    ? { mandate, of, article: authorised.article }
+    : null;
 }
 
 /** Who calls a meeting in somebody's absence, or by their word, and nothing besides: in whose name a secretary writes it. */
@@ -76,16 +79,32 @@ function byActing(who: Member, right: Convening, { body, field }: Calling, law: 
   return null;
 }
 
-/** The roles that may be authorised to call some meeting of a body, and by which article; `null` where none may. */
+/** By whose word others may call some meeting of a body, who, and where the text says it; `null` where nobody may. */
 export function convenersToBe(
   body: Body,
   regulation: Pick<Regulation, 'meetings'>,
-): { readonly by: Convening['by']; readonly to: Convening['by']; readonly article: string } | null {
-  const right = Object.values(meetingRules(body, regulation).convene).find(
-    (one) => (one?.authorised ?? null) !== null,
+  to: Role | null = null,
+): { readonly by: readonly Role[]; readonly to: readonly Role[]; readonly article: string } | null {
+  const rights = Object.values(meetingRules(body, regulation).convene).flatMap((one) =>
+    one?.authorised && (to === null || one.authorised.by.includes(to))
+      ? [{ by: one.by, ...pick(one.authorised) }]
+      : [],
   );
-  return right?.authorised ? { by: right.by, to: right.authorised, article: right.article } : null;
+  if (rights.length === 0) return null;
+  const all = <Of>(of: (right: (typeof rights)[number]) => readonly Of[]): Of[] => [
+    ...new Set(rights.flatMap(of)),
+  ];
+  return { by: all((one) => one.by), to: all((one) => one.to), article: cites(all((one) => [one.article])) };
 }
+
+const pick = ({ by, article }: NonNullable<Convening['authorised']>) => ({ to: by, article });
+
+/** "khoản 2 Điều 3 và khoản 1 Điều 4" */
+const cites = (articles: readonly string[]): string => articles.join(' và ');
+
+/** What is cited where it is said who calls a meeting, also by authorisation. */
+export const conveningArticle = ({ article, authorised }: Convening): string =>
+  cites(authorised && authorised.article !== article ? [article, authorised.article] : [article]);
 
 /**
  * By which rule somebody would call a meeting: the one that lets them be authorised, else that of regular ones. It is the
@@ -99,7 +118,7 @@ export function conveneRightFor(
   const body = isMainBody(own) ? 'committee' : own;
   const { convene } = meetingRules(body, regulation);
   const seat = isMainBody(own) ? member.role : seatIn(member, own, regulation);
-  const theirs = Object.values(convene).find((one) => one?.authorised?.some((each) => each === seat));
+  const theirs = Object.values(convene).find((one) => one?.authorised?.by.some((each) => each === seat));
   return { body, right: theirs ?? convene.regular ?? null };
 }
 
@@ -114,6 +133,6 @@ export function convenersNamed(
     further ? postIn(further, role) : (regulation.titles[role] ?? null);
   return [
     ...by.flatMap((role) => title(role) ?? []),
-    ...(authorised ?? []).flatMap((role) => (title(role) ? [`${title(role)} khi được ủy quyền`] : [])),
+    ...(authorised?.by ?? []).flatMap((role) => (title(role) ? [`${title(role)} khi được ủy quyền`] : [])),
   ].join(', ');
 }

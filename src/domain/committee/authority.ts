@@ -23,7 +23,7 @@ import { sheetRight } from '../sheets/right.ts';
 import type { Act } from './act.ts';
 import { chairInStead, chairOf, deciderOf } from './acting.ts';
 import { isActor } from './agency.ts';
-import { convenerActing, convenersNamed, convenesBy } from './authorised.ts';
+import { convenerActing, convenersNamed, convenesBy, conveningArticle } from './authorised.ts';
 import { leadsBody, meetingRules, seatedAs, seatIn } from './bodies.ts';
 import type { Member } from './committee.ts';
 import { byRight, noneBut, ownRight, unstated } from './own-right.ts';
@@ -51,7 +51,7 @@ export function permission(who: Member, wish: Act, law: Law): Permission {
         (acting && yes(acting.article, acting.member, { of: acting.for, article: acting.article })) ??
         byRight(who, right.by, right.article, wish.body, law) ??
         authorisedToConvene(who, wish, law) ?? {
-          ...noneBut(right.by, right.article, wish.body, law),
+          ...noneBut(right.by, conveningArticle(right), wish.body, law),
           ...(right.authorised ? { duty: convenersNamed(wish.body, { ...right, by: [] }, regulation) } : {}),
         }
       );

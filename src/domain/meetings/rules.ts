@@ -70,7 +70,7 @@ export function callingPosts(meeting: Kind & Pick<Meeting, 'proposedBy'>, regula
   const { convene, propose } = rulesOf(meeting, regulation);
   const right = convene[kind];
   const own: readonly Role[] = right
-    ? [...right.by, ...(right.authorised ?? [])]
+    ? [...right.by, ...(right.authorised?.by ?? [])]
     : [leadRole(body, regulation), chairRole(body, regulation)];
   // Who accepts a proposal calls it.
   const all = [...own, ...(proposedBy === null ? [] : (propose?.decidedBy ?? []))];

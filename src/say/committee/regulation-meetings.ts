@@ -1,5 +1,5 @@
 import { standingAgencyNames } from '../../domain/committee/agency.ts';
-import { convenersNamed } from '../../domain/committee/authorised.ts';
+import { convenersNamed, conveningArticle } from '../../domain/committee/authorised.ts';
 import { meetingRules } from '../../domain/committee/bodies.ts';
 import type {
   Body,
@@ -54,10 +54,13 @@ export const madeUpOf = (body: FurtherBody, regulation: Regulation): RuleLine =>
 export function meetingLines(body: Body, regulation: Regulation): RuleLine[] {
   const rules = meetingRules(body, regulation);
   const { convene } = rules;
-  const by = (kind: keyof typeof convene) =>
-    stated(convene[kind], regulation, `meetings.${body}.convene.${kind}`, (rule) =>
+  const by = (kind: keyof typeof convene) => {
+    const right = convene[kind];
+    const cited = right && { ...right, article: conveningArticle(right) };
+    return stated(cited, regulation, `meetings.${body}.convene.${kind}`, (rule) =>
       convenersNamed(body, rule, regulation),
     );
+  };
   const own = <Name extends keyof typeof rules & string>(
     name: Name,
     say: (rule: NonNullable<(typeof rules)[Name]> & { readonly article: string }) => string,

@@ -13,12 +13,12 @@ export function postTitle(body: Body, role: Role, regulation: Regulation): strin
 /** Who calls a body's meetings, by their posts there. */
 export const convenersSaid = (
   body: Body,
-  right: { readonly by: readonly Role[]; readonly authorised: readonly Role[] | null },
+  right: { readonly by: readonly Role[]; readonly authorised: { readonly by: readonly Role[] } | null },
   regulation: Regulation,
 ): string =>
   [
     ...right.by.map((role) => postTitle(body, role, regulation)),
-    ...(right.authorised ?? []).map((role) => `${postTitle(body, role, regulation)} khi được ủy quyền`),
+    ...(right.authorised?.by ?? []).map((role) => `${postTitle(body, role, regulation)} khi được ủy quyền`),
   ].join(', ');
 
 /** What somebody is here: their post in the committee, in its team, or in the further body in which they sit. */

@@ -41,9 +41,12 @@ type Part =
       readonly optional: boolean;
     }
   | { readonly kind: 'number'; readonly key: string; readonly label: string; readonly first: number }
-  /** `lines`: a list, one a line; `days`: days of the year such as 15/6; `months`: months of it by number. */
+  /**
+   * `lines`: a list, one a line; `days`: days of the year such as 15/6; `months`: months of it by number; `cited`: the
+   * words that carry a part of a rule, its article in brackets, where they are others than those of the rule.
+   */
   | {
-      readonly kind: 'text' | 'lines' | 'days' | 'months';
+      readonly kind: 'text' | 'lines' | 'days' | 'months' | 'cited';
       readonly key: string;
       readonly label: string;
       readonly optional: boolean;
@@ -191,6 +194,13 @@ export const textPart = (key: string, label: string, optional = false): Question
   key,
   label,
   optional,
+});
+/** The words that carry the part of a rule whose entries stand under `group`. */
+export const citedPart = (group: string, label: string): QuestionPart => ({
+  kind: 'cited',
+  key: `${group}.quote`,
+  label: `${label} (nếu là câu khác câu đã đánh dấu: chép nguyên văn, điều khoản ghi trong ngoặc đơn ở cuối)`,
+  optional: true,
 });
 /** What a quoted sentence says beyond the rule: a field of every question whose answer stands on words of the text. */
 export const BEYOND = textPart(

@@ -1,5 +1,6 @@
 import {
   choice,
+  citedPart,
   DAYS,
   doing,
   type Question,
@@ -63,9 +64,12 @@ export function meetingQuestions(body: 'committee' | 'team'): Question[] {
       [
         who('by', 'Người triệu tập', 'all'),
         doing(
-          who('authorised', 'Ai triệu tập được khi được ủy quyền (nếu có nêu)', 'all', { optional: true }),
-          '[authorised|Người được ủy quyền] chỉ tạo được khi có ủy quyền.',
+          who('authorised.by', 'Ai triệu tập được khi được ủy quyền (nếu có nêu)', 'all', {
+            optional: true,
+          }),
+          '[authorised.by|Người được ủy quyền] chỉ tạo được khi có ủy quyền.',
         ),
+        citedPart('authorised', 'Câu nói về ủy quyền'),
       ],
       `Chỉ [by|người ấy] (hoặc thư ký thay mặt) tạo được ${KINDS[kind]}; người khác được trả lời theo điều nào.`,
       words(telling),

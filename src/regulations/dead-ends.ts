@@ -48,7 +48,10 @@ function rolesOfOtherBody(regulation: Unchecked): WordingFinding[] {
     const rules = groupAt(regulation.meetings, body);
     const at: Path = ['meetings', body];
     const lists: Path[] = [
-      ...Object.keys(groupAt(rules, 'convene')).map((kind) => ['convene', kind, 'by']),
+      ...Object.keys(groupAt(rules, 'convene')).flatMap((kind) => [
+        ['convene', kind, 'by'],
+        ['convene', kind, 'authorised', 'by'],
+      ]),
       ['propose', 'by'],
       ['propose', 'decidedBy'],
       ['handChair', 'to'],

@@ -54,11 +54,12 @@ export const bodyMeetings = group({
     .default(null),
   /**
    * A member who cannot come reports it: with the consent of that meeting's chair or of a post, or without
-   * anybody's; to that post as well where the text says so; and has to send somebody where it says that.
+   * anybody's; to a post, the standing agency or the secretaries where the text says so; and has to send somebody
+   * where it says that.
    */
   absence: cited({
     consent: z.enum(['chair', 'head', 'team-lead', 'none']),
-    to: z.enum(['chair', 'head', 'team-lead']).default('chair'),
+    to: z.enum(['chair', 'head', 'team-lead', 'standing-agency', 'secretary']).default('chair'),
     substitute: z.boolean().default(false),
   })
     .nullable()

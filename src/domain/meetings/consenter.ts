@@ -1,15 +1,16 @@
 import type { Body, Regulation } from '../../regulations/schema.ts';
 import { type Chair, deciderOf, isAway, leaderOf, standIn, standingIn } from '../committee/acting.ts';
+import { isActor } from '../committee/agency.ts';
 import { meetingRules, seatedAs } from '../committee/bodies.ts';
-import { type Member, memberById } from '../committee/committee.ts';
+import { activeMembers, type Member, memberById, secretaries } from '../committee/committee.ts';
 import type { Law, Ruled } from '../law.ts';
 import type { Meeting } from './meeting.ts';
 import { rulesOf } from './rules.ts';
 import { rulesFor } from './standing.ts';
 
 type AbsenceRule = NonNullable<Regulation['meetings']['committee']['absence']>;
-/** A post that a rule on absences names, whoever chairs the meeting. */
-export type NamedPost = Exclude<AbsenceRule['to'], 'chair'>;
+/** A post that a rule on absences has consent, whoever chairs the meeting. */
+type NamedPost = Exclude<AbsenceRule['consent'], 'chair' | 'none'>;
 
 /** The post whose consent an absence needs: `null` where it is the chair's, or nobody's. */
 export const consentPost = (rule: Pick<AbsenceRule, 'consent'> | null): NamedPost | null =>
@@ -18,6 +19,16 @@ export const consentPost = (rule: Pick<AbsenceRule, 'consent'> | null): NamedPos
 /** Who holds such a post. */
 export const holderOfPost = (post: NamedPost, body: Body, law: Ruled): Member | null =>
   post === 'head' ? leaderOf(law.committee, 'committee', post) : (seatedAs([post], body, law)[0] ?? null);
+
+/** To whom a rule has an absence reported besides who chairs. */
+export function absenceGoesTo({ to }: Pick<AbsenceRule, 'to'>, body: Body, law: Ruled): Member[] {
+  if (to === 'chair') return [];
+  if (to === 'secretary') return secretaries(law.committee);
+  if (to === 'standing-agency')
+    return activeMembers(law.committee).filter((one) => isActor(one, [to], 'committee', law));
+  const holder = holderOfPost(to, body, law);
+  return holder ? [holder] : [];
+}
 
 /**
  * Who decides today on what `asker` asks: the holder of the post that the rule names, or who acts for them while they are

@@ -16,7 +16,7 @@ import {
   requestUnheard,
   requestWithoutDecider,
 } from '../../say/meetings/unheard-requests.ts';
-import { tellLate, tellOfAway, tellOfReturn } from './answer-told.ts';
+import { reportRequest, tellLate, tellOfAway, tellOfReturn } from './answer-told.ts';
 
 /**
  * What follows from an answer: the meeting is saved, the request goes to who decides today, and who chairs now
@@ -36,6 +36,7 @@ export async function takeAnswer(
   const answer = then.answers[member.id];
   const earlier = before.answers[member.id];
   const unheard = asksAnew(earlier, answer) ? await passOn(context, then, member, answer) : null;
+  if (asksAnew(earlier, answer)) await reportRequest(context, then, member, answer);
   await passOpinion(context, then, member, earlier, answer);
   await tellOfAway(context, before, then, member);
   await tellOfReturn(context, before, then, member);

@@ -17,6 +17,7 @@ import { ownAnswer, sayDecider } from '../../say/meetings/own-answer.ts';
 import { participantsDecided, participantsFor } from '../../say/meetings/settling.ts';
 import { tellPreparers } from './announce.ts';
 import { passOnWaiting, tellNewChair } from './answer.ts';
+import { reportRequest } from './answer-told.ts';
 import { listRequest, settleList } from './list-change.ts';
 import { submitterOf } from './requests-anew.ts';
 
@@ -60,6 +61,8 @@ export async function decideRequest(
   // A chair whose absence was granted chairs no more.
   await tellNewChair(context, meeting, decided);
   await passOnWaiting(context, committee, decided, meeting, asker);
+  const answered = decided.answers[asker.id];
+  if (answered && answered.kind !== 'attend') await reportRequest(context, decided, asker, answered);
   const own = ownAnswer(asker, decided, law.regulation);
   const told = await context.tell(
     asker,

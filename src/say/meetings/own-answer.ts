@@ -75,7 +75,12 @@ export function sayDecider(meeting: Meeting, decider: Member, law: Ruled, chair 
 }
 
 const sayPost = (post: AbsenceRule['to'], body: Body, regulation: Regulation): string =>
-  post === 'chair' ? 'người chủ trì' : postTitle(body, post, regulation);
+  post === 'head' || post === 'team-lead' ? postTitle(body, post, regulation) : NO_POSTS[post];
+const NO_POSTS = {
+  chair: 'người chủ trì',
+  'standing-agency': 'cơ quan thường trực',
+  secretary: 'thư ký',
+} as const;
 
 /** Somebody was sent because the rule on absences has it so. */
 const bidden = ({ article }: { readonly article: string }): string =>

@@ -14,6 +14,34 @@ const TEAM_LEAD = [
   ],
 ] as const;
 
+const REPORTED = [
+  [
+    'báo cáo cơ quan thường trực',
+    { consent: 'none', to: 'standing-agency' },
+    'Trợ lý ghi vắng ngay, báo người của cơ quan thường trực và người chủ trì; không cần ai đồng ý.',
+  ],
+  [
+    'báo cáo thư ký',
+    { consent: 'none', to: 'secretary' },
+    'Trợ lý ghi vắng ngay, báo thư ký và người chủ trì; không cần ai đồng ý.',
+  ],
+  [
+    'báo cáo cơ quan thường trực và được người chủ trì đồng ý',
+    { consent: 'chair', to: 'standing-agency' },
+    'Lời xin vắng chuyển đến người chủ trì, báo người của cơ quan thường trực; chưa được đồng ý thì chỉ ghi là “đang xin”.',
+  ],
+  [
+    'báo cáo cơ quan thường trực và được {head} đồng ý',
+    { consent: 'head', to: 'standing-agency' },
+    'Lời xin vắng chuyển đến {head}, báo người của cơ quan thường trực; chưa được đồng ý thì chỉ ghi là “đang xin”.',
+  ],
+  [
+    'báo cáo thư ký và được người chủ trì đồng ý',
+    { consent: 'chair', to: 'secretary' },
+    'Lời xin vắng chuyển đến người chủ trì, báo thư ký; chưa được đồng ý thì chỉ ghi là “đang xin”.',
+  ],
+] as const;
+
 const NO_VOTE = 'Trợ lý không nhận phiếu của người dự thay và không tính vào kết quả.';
 
 /** What is asked of who comes to the meetings of one body, who comes instead, and how many are enough. */
@@ -52,6 +80,7 @@ export function attendanceQuestions(
             'Lời xin vắng chuyển đến {head}, ai chủ trì cũng vậy; chưa được đồng ý thì chỉ ghi là “đang xin”.',
           ],
           ...(body === 'team' ? TEAM_LEAD : []),
+          ...REPORTED,
         ),
         unlessSaid(
           'substitute',

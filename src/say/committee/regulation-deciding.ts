@@ -36,7 +36,7 @@ function sayMajority({ of, share, more, matters: on }: Majority): string {
 /** How is decided, in meetings and by written opinions. */
 export function decidingLines(regulation: Regulation): RuleLine[] {
   const { decisions, opinions } = regulation;
-  const { who, one, by } = ruleSayers(regulation);
+  const { who, one, by, own, ownBy } = ruleSayers(regulation);
   const isSaid = (rule: 'leader' | 'majority' | 'passedFirst'): boolean =>
     decisions.committee[rule] !== null || isUnheld(regulation, `decisions.committee.${rule}`);
   return [
@@ -58,20 +58,29 @@ export function decidingLines(regulation: Regulation): RuleLine[] {
       ({ role }) => `rồi ${roleTitle(role, regulation)} ban hành, phê duyệt`,
     ),
     by('Lấy ý kiến', 'opinions.asked', opinions.asked),
+    ownBy('Cho ý kiến', 'opinions.given', opinions.given),
+    own('Đôn đốc góp ý đúng hạn', 'opinions.inTime', opinions.inTime, (rule) => who(rule.chasedBy)),
     ...bodiesOf(regulation).flatMap((body) => {
-      const { leader, majority, tie } = decisionRules(body, regulation);
+      const { leader, majority, passedFirst, tie } = decisionRules(body, regulation);
       const name = bodyName(body, regulation);
       return [
-        ...(isMainBody(body)
+        ...(body === 'committee'
           ? []
           : [
-              one(`Ai quyết định trong ${name}`, `decisions.${body}.leader`, leader, ({ role }) =>
-                postTitle(body, role, regulation),
+              (isMainBody(body) ? own : one)(
+                `Ai quyết định trong ${name}`,
+                `decisions.${body}.leader`,
+                leader,
+                ({ role }) => postTitle(body, role, regulation),
+              ),
+              own(`Biểu quyết của ${name}`, `decisions.${body}.majority`, majority, sayMajority),
+              own(
+                `Phải được ${name} thông qua trước`,
+                `decisions.${body}.passedFirst`,
+                passedFirst,
+                ({ role }) => `rồi ${postTitle(body, role, regulation)} ban hành, phê duyệt`,
               ),
             ]),
-        ...(body !== 'committee' && majority
-          ? [one(`Biểu quyết của ${name}`, `decisions.${body}.majority`, majority, sayMajority)]
-          : []),
         rareLine(
           one(`Số phiếu của ${name} bằng nhau`, `decisions.${body}.tie`, tie, (rule) =>
             rule.by === 'chair'

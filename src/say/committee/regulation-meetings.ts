@@ -90,6 +90,14 @@ export function meetingLines(body: Body, regulation: Regulation): RuleLine[] {
       `${by('regular')}; đột xuất: ${by('ad-hoc')}; mở rộng: ${by('extended')}`,
     ),
     ruleLine('Buổi làm việc', by('working-session'), quoted(convene['working-session'])),
+    rareLine(
+      ruleLine(
+        'Chủ trì',
+        own('chair', (rule) => postTitle(body, rule.role, regulation)),
+        quoted(rules.chair),
+      ),
+      isSaid('chair'),
+    ),
     ruleLine(
       'Giao người khác chủ trì',
       own(

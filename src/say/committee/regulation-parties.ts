@@ -2,7 +2,8 @@ import { standingAgencyNames } from '../../domain/committee/agency.ts';
 import { bodyName } from '../../domain/committee/wording.ts';
 import type { Place, Regulation, Role } from '../../regulations/schema.ts';
 import { roleTitle } from '../people/people.ts';
-import { quoted, type RuleLine, ruleLine, stated } from './regulation-lines.ts';
+import { isUnheld } from '../unheld.ts';
+import { besides, quoted, type RuleLine, rareLine, ruleLine, stated } from './regulation-lines.ts';
 
 type Party = NonNullable<Regulation['conclusions']['drafted']>['by'][number];
 type Rule = { readonly article: string; readonly quote: string };
@@ -22,7 +23,24 @@ export function ruleSayers(regulation: Regulation) {
     place: Place,
     rule: (Rule & { readonly by: readonly Party[] }) | null,
   ): RuleLine => one(label, place, rule, (found) => who(found.by));
-  return { who, one, by };
+  /** Of a matter of which few texts say anything: told of where it is said, or asked for. */
+  const own: typeof one = (label, place, rule, say) =>
+    rareLine(one(label, place, rule, say), rule !== null || isUnheld(regulation, place));
+  const ownBy: typeof by = (label, place, rule) => own(label, place, rule, (found) => who(found.by));
+  /** The same of several rules: a line each. */
+  const each = <Of extends Rule>(
+    label: string,
+    place: Place,
+    rules: readonly Of[] | null,
+    say: (rule: Of) => string,
+  ): RuleLine[] =>
+    rules === null
+      ? [own<Of>(label, place, null, say)]
+      : [
+          ...rules.map((rule) => ruleLine(label, `${say(rule)} (${rule.article})`, quoted(rule))),
+          ...besides(regulation, place),
+        ];
+  return { who, one, by, own, ownBy, each };
 }
 
 function partyName(party: Party, regulation: Regulation): string {

@@ -1,19 +1,19 @@
 import { bodyName, shortName, shortTeamName } from '../../domain/committee/wording.ts';
 import { officeName } from '../../domain/conclusions/office.ts';
 import type { Regulation } from '../../regulations/schema.ts';
-import { roleTitle, sayLevel } from '../people/people.ts';
 import { isUnheld, notHeld, partNotHeld } from '../unheld.ts';
-import { sayDay, sayLeadAmount } from '../when.ts';
+import { sayLeadAmount } from '../when.ts';
 import { decidingLines } from './regulation-deciding.ts';
 import { sayDuty } from './regulation-duties.ts';
-import { inertLines } from './regulation-inert.ts';
 import { besides, quoted, type RuleLine, rareLine, ruleLine, type Section } from './regulation-lines.ts';
 import { ruleSayers } from './regulation-parties.ts';
 
+const PASSED_ON = { directions: 'nội dung chỉ đạo', conclusions: 'kết luận' } as const;
+
 /** What else a regulation says that the assistant acts on, by topic. */
 export const workSections = (regulation: Regulation): Section[] => {
-  const { conclusions, tasks, reports, problems, information, records, governance } = regulation;
-  const { who, one, by } = ruleSayers(regulation);
+  const { conclusions, tasks, reports, problems } = regulation;
+  const { who, one, by, own, ownBy, each } = ruleSayers(regulation);
   const team = shortTeamName(regulation);
   // Where there is no team, it is not said of one that the text is silent.
   const ofTeam = (lines: readonly RuleLine[]): readonly RuleLine[] => (regulation.bodies.team ? lines : []);
@@ -31,7 +31,6 @@ export const workSections = (regulation: Regulation): Section[] => {
     {
       title: 'KẾT LUẬN, NHIỆM VỤ',
       lines: [
-        by('Chuẩn bị thông báo, giấy mời', 'preparation.notices', regulation.preparation.notices),
         by('Soạn kết luận', 'conclusions.drafted', conclusions.drafted),
         one('Gửi kết luận', 'conclusions.sent', conclusions.sent, (rule) =>
           rule.by
@@ -65,13 +64,32 @@ export const workSections = (regulation: Regulation): Section[] => {
         one('Phải thực hiện kết luận của', 'conclusions.binding', conclusions.binding, (rule) =>
           who(rule.of),
         ),
+        ...ofTeam([
+          own(
+            `${team} phải thực hiện kết luận của`,
+            'conclusions.teamBinding',
+            conclusions.teamBinding,
+            (rule) => [who(rule.of), ...rule.ofOutside].join(', '),
+          ),
+        ]),
+        ownBy('Triển khai kết luận', 'conclusions.carriedOut', conclusions.carriedOut),
         by('Theo dõi kết luận', 'conclusions.followedUp', conclusions.followedUp),
+        ...each('Báo cáo việc thực hiện kết luận', 'conclusions.progress', conclusions.progress, (rule) =>
+          rule.to ? `${who(rule.by)} báo cáo ${who(rule.to)}` : who(rule.by),
+        ),
+        own(
+          'Quán triệt trong cơ quan',
+          'conclusions.passedOn',
+          conclusions.passedOn,
+          (rule) => `${who([rule.by])}: ${rule.what.map((what) => PASSED_ON[what]).join(', ')}`,
+        ),
         by('Giao việc cho thành viên', 'tasks.assigned', tasks.assigned),
         by('Giao việc khác', 'tasks.others', tasks.others),
         ...ofTeam([
           by(`Phân công trong ${team}`, 'tasks.teamAssigned', tasks.teamAssigned),
           by(`Giao việc cho ${team}`, 'tasks.teamGiven', tasks.teamGiven),
         ]),
+        ownBy('Giao việc cho cơ quan thường trực', 'tasks.agencyGiven', tasks.agencyGiven),
         one('Báo cáo kết quả nhiệm vụ', 'tasks.results', tasks.results, (rule) => who(rule.to)),
         one('Đôn đốc việc quá hạn', 'tasks.overdue', tasks.overdue, (rule) => who(rule.to)),
       ],
@@ -96,6 +114,14 @@ export const workSections = (regulation: Regulation): Section[] => {
         one('Thành viên báo cáo vấn đề phát sinh', 'problems.members', problems.members, (rule) =>
           who(rule.to),
         ),
+        ...ofTeam([
+          own(
+            `Người của ${team} báo cáo vấn đề phát sinh`,
+            'problems.teamMembers',
+            problems.teamMembers,
+            (rule) => who(rule.to),
+          ),
+        ]),
         one('Cơ quan báo cáo vấn đề phát sinh', 'problems.agencies', problems.agencies, (rule) =>
           rule.to ? who(rule.to) : 'về đầu mối tiếp nhận',
         ),
@@ -103,72 +129,16 @@ export const workSections = (regulation: Regulation): Section[] => {
           ruleLine('Phải báo cáo ngay', `${who(rule.to)} (${rule.article})`, quoted(rule)),
         ),
         ...besides(regulation, 'problems.escalation'),
-      ],
-    },
-    {
-      title: bodyName('team', regulation).toLocaleUpperCase('vi'),
-      lines: ofTeam([
-        by(`Chỉ đạo ${team}`, 'team.directed', regulation.team.directed),
-        by(`Trưng tập người của ${team}`, 'team.callUp', regulation.team.callUp),
-        by('Đề nghị cung cấp thông tin', 'team.informationRequests', regulation.team.informationRequests),
-      ]),
-    },
-    {
-      title: 'THÔNG TIN, HỒ SƠ, CON DẤU',
-      lines: [
-        by('Quyết định việc phổ biến', 'information.disclosure', information.disclosure),
-        by('Chỉ đạo thông tin, truyền thông', 'information.directed', information.directed),
-        by('Thông tin tới thành viên', 'information.toMembers', information.toMembers),
-        by('Thông tin tới báo chí', 'information.toPress', information.toPress),
-        one(
-          'Cách gửi chính thức',
-          'information.delivery',
-          information.delivery,
-          (rule) => `${who([rule.by])} gửi thư điện tử công vụ`,
+        own(
+          'Tổng hợp khó khăn, vướng mắc',
+          'problems.gathered',
+          problems.gathered,
+          (rule) => `${who(rule.by)} tổng hợp, báo cáo ${who(rule.to)}`,
         ),
-        one('Lưu giữ hồ sơ', 'records.keeper', records.keeper, (rule) => who([rule.by])),
-        one('Sổ văn bản đi, đến', 'records.register', records.register, (rule) => who([rule.by])),
-        ...(records.seals
-          ? records.seals.map((rule) =>
-              ruleLine(
-                'Con dấu',
-                `${who(rule.signers)}: ${rule.name ?? 'cơ quan của người ký'} (${rule.article})`,
-                quoted(rule),
-              ),
-            )
-          : [ruleLine('Con dấu', notHeld(regulation, 'records.seals'))]),
-      ],
-    },
-    {
-      title: 'THỰC HIỆN, SỬA ĐỔI QUY CHẾ',
-      lines: [
-        by('Theo dõi việc thực hiện', 'governance.oversight', governance.oversight),
-        ...(regulation.replaces || isUnheld(regulation, 'replaces')
-          ? [
-              one(
-                'Thay thế',
-                'replaces',
-                regulation.replaces,
-                ({ decision }) => `${decision}, hết hiệu lực từ ${sayDay(regulation.effectiveFrom)}`,
-              ),
-            ]
-          : []),
-        one('Sửa đổi, bổ sung', 'governance.amendment', governance.amendment, (rule) => {
-          const role = roleTitle(rule.by, regulation);
-          const drafted = rule.draftedBy ? `${who([rule.draftedBy])} xây dựng, trình; ` : '';
-          return `${drafted}${role}${rule.passedFirst ? ` ban hành sau khi ${shortName(regulation)} thông qua` : ' quyết định'}`;
-        }),
-        one(
-          `${bodyName('committee', regulation)} cấp dưới`,
-          'governance.children',
-          governance.children,
-          ({ level, relation }) =>
-            relation === 'guidance'
-              ? `${level}: chỉ đạo, hướng dẫn, kiểm tra, đôn đốc`
-              : `${sayLevel(level)} có Quy chế riêng`,
+        own('Chủ động đề xuất, kiến nghị', 'problems.proposals', problems.proposals, (rule) =>
+          rule.to ? `${who(rule.by)} với ${who(rule.to)}` : who(rule.by),
         ),
       ],
     },
-    { title: 'TRỢ LÝ KHÔNG TỰ LÀM ĐƯỢC, VÌ SAO', lines: inertLines(regulation) },
   ];
 };

@@ -8,7 +8,9 @@ import { notHeld } from '../unheld.ts';
 import { sayDuty } from './regulation-duties.ts';
 import { besides, quoted, type RuleLine, ruleLine, type Section } from './regulation-lines.ts';
 import { madeUpOf, meetingLines, titlesIn } from './regulation-meetings.ts';
+import { officeSections } from './regulation-office.ts';
 import { ruleSayers } from './regulation-parties.ts';
+import { preparingLines } from './regulation-preparing.ts';
 import { workSections } from './regulation-work.ts';
 
 const sectionsOf = (regulation: Regulation): Section[] => [
@@ -28,14 +30,15 @@ const sectionsOf = (regulation: Regulation): Section[] => [
     title: `HỌP ${bodyName(body.id, regulation).toLocaleUpperCase('vi')}`,
     lines: [madeUpOf(body, regulation), ...meetingLines(body.id, regulation)],
   })),
+  { title: 'CHUẨN BỊ HỌP', lines: preparingLines(regulation) },
   { title: 'THAY MẶT', lines: actingLines(regulation) },
   { title: 'BÁO CÁO CỦA THÀNH VIÊN', lines: reportLines(regulation) },
 ];
 
 const written = ({ label, said }: RuleLine): string => `- ${label === '' ? said : `${label}: ${said}`}`;
 
-/** Meetings first, then the rest of what the assistant acts on: together they would be too long. */
-export const regulationSummary = (regulation: Regulation): [Message, Message] => [
+/** Meetings first, then the work, then who does what in it: together they would be too long. */
+export const regulationSummary = (regulation: Regulation): [Message, Message, Message] => [
   {
     title: regulation.title,
     text: [
@@ -45,8 +48,12 @@ export const regulationSummary = (regulation: Regulation): [Message, Message] =>
   },
   {
     title: 'Những việc khác theo Quy chế',
+    text: workSections(regulation).flatMap(inFull).slice(1).join('\n'),
+  },
+  {
+    title: 'Tổ chức, phân công, hồ sơ theo Quy chế',
     text: [
-      ...workSections(regulation).flatMap(inFull),
+      ...officeSections(regulation).flatMap(inFull),
       '',
       'Nguyên văn từng mục: gõ /quyche kèm tên mục, ví dụ: /quyche con dấu.',
     ]
@@ -64,6 +71,7 @@ const inFull = ({ title, lines }: Section): string[] => {
 export const regulationSections = (regulation: Regulation): Section[] => [
   ...sectionsOf(regulation),
   ...workSections(regulation),
+  ...officeSections(regulation),
 ];
 
 /** A body's name may be longer than a button holds. */

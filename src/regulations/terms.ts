@@ -55,7 +55,7 @@ export const kind = z.enum(MEETING_KINDS);
 /** Who may do a thing: holders of a role, or whoever sits for the standing agency. */
 export const actor = z.enum([...COMMITTEE_ROLES, ...TEAM_ROLES, 'standing-agency']);
 
-/** Who does or receives a thing: an actor, a body as a whole, or the agencies that work with the committee. */
+/** Who does or receives a thing: an actor, the secretaries, a body as a whole, or the agencies that work with the committee. */
 export const party = z.enum([
   ...COMMITTEE_ROLES,
   ...TEAM_ROLES,
@@ -64,6 +64,7 @@ export const party = z.enum([
   'team',
   'agencies',
   'agency-heads',
+  'secretary',
 ]);
 
 export const roles = z.array(role).min(1);

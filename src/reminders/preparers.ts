@@ -33,6 +33,8 @@ export function preparersOf(what: 'notice' | 'papers', meeting: Meeting, law: Ru
             (member) =>
               !LEADERS.includes(member.role) && isActor(member, ['standing-agency'], 'committee', law),
           );
+        // They see to it whoever is named.
+        case 'secretary':
         case 'committee':
         case 'agencies':
         case 'agency-heads':

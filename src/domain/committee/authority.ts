@@ -14,7 +14,7 @@ import { planRight } from '../plans/right.ts';
 import { problemRight } from '../problems/right.ts';
 import { registerRight } from '../register/right.ts';
 import { digestRight } from '../reports/digest.ts';
-import { atTaskEnd } from '../reports/duty.ts';
+import { askersOf, atTaskEnd } from '../reports/duty.ts';
 import { demanders } from '../reports/people.ts';
 import { reportRight } from '../reports/right.ts';
 import { templateRight } from '../reports/template.ts';
@@ -189,7 +189,8 @@ export function permission(who: Member, wish: Act, law: Law): Permission {
       const by = demanders(wish.duty);
       const right = byRight(who, by, article, 'committee', law);
       // What somebody outside the committee asks for, and what the regulation itself does, a secretary writes down.
-      const written = wish.duty.demandedByOutside.length > 0 || atTaskEnd(wish.duty);
+      const own = askersOf(wish.duty)?.includes('secretary') ?? false;
+      const written = own || wish.duty.demandedByOutside.length > 0 || atTaskEnd(wish.duty);
       return right ?? (who.secretary && written ? yes(article) : no(by, article));
     }
   }

@@ -66,6 +66,7 @@ export function alsoTold(
   const people = (rule.to ?? []).flatMap((party) => {
     if (party === 'committee' || party === 'team' || party === 'agencies' || party === 'agency-heads')
       return [];
+    if (party === 'secretary') return secretaries(law.committee);
     if (party === 'standing-agency')
       return activeMembers(law.committee).filter((one) => isActor(one, [party], 'committee', law));
     return holders(law.committee, party.includes('team') ? 'team' : 'committee', [party]);

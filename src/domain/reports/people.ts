@@ -33,8 +33,9 @@ export function owersOf(duty: Duty, law: Law): Ower[] {
       return member ? [{ key: `_${party}`, member }] : [];
     }
     const all = behind(party, law);
-    // An agency owes once, whoever of it hands it in.
-    const owing = party === 'standing-agency' ? firstOfEach(all, law) : all;
+    // An agency owes once, whoever of it hands it in, and so do the secretaries.
+    const owing =
+      party === 'standing-agency' ? firstOfEach(all, law) : party === 'secretary' ? all.slice(0, 1) : all;
     return owing.map((member) => ({ key: member.id, member }));
   });
   return [...new Map(found.map((one) => [one.key, one])).values()];
@@ -113,6 +114,8 @@ export function behind(party: Party, law: Ruled): Member[] {
       return activeMembers(law.committee).filter((member) =>
         isActor(member, ['standing-agency'], 'committee', law),
       );
+    case 'secretary':
+      return secretaries(law.committee);
     case 'team':
     case 'committee':
       return [];
@@ -140,7 +143,7 @@ function forAgencies(committee: Committee): Member[] {
 export function receiversOf(duty: Duty | null, law: Law): Member[] {
   const named = (duty?.to ?? []).flatMap((party) => {
     if (party === 'team') return answering('team', law) ?? [];
-    return party === 'standing-agency' ? behind(party, law) : [];
+    return party === 'standing-agency' || party === 'secretary' ? behind(party, law) : [];
   });
   return named.length > 0 ? [...new Set(named)] : secretaries(law.committee);
 }
@@ -160,13 +163,21 @@ export function sentTo(duty: Duty | null, law: Ruled): Member[] {
   return [...new Set(found)];
 }
 
+const NO_ROLES: readonly Exclude<Party, Role>[] = [
+  'team',
+  'committee',
+  'standing-agency',
+  'agencies',
+  'agency-heads',
+  'secretary',
+];
+const isRole = (party: Party): party is Role => !NO_ROLES.some((one) => one === party);
+
 /** Who may ask for a report, as roles: the committee asks through its head. */
 export const demanders = (duty: Duty): Role[] =>
   (askersOf(duty) ?? []).flatMap((party): Role[] => {
     if (party === 'committee') return ['head'];
-    return party === 'team' || party === 'standing-agency' || party === 'agencies' || party === 'agency-heads'
-      ? []
-      : [party];
+    return isRole(party) ? [party] : [];
   });
 
 /**

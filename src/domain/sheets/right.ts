@@ -130,10 +130,10 @@ export function summedFor(
 
 type Between = NonNullable<Regulation['opinions']['betweenMeetings']>['by'];
 
-/** A body as a whole opens no sheet; a role or the standing agency does. */
+/** A body as a whole opens no sheet; a role, the standing agency or a secretary does. */
 const sitsFor = (who: Member, party: Between, law: Ruled): boolean =>
   party !== 'committee' &&
   party !== 'team' &&
   party !== 'agencies' &&
   party !== 'agency-heads' &&
-  isActor(who, [party], 'committee', law);
+  (party === 'secretary' ? who.secretary : isActor(who, [party], 'committee', law));

@@ -48,6 +48,7 @@ function partyName(party: Party, regulation: Regulation): string {
   if (party === 'committee') return bodyName('committee', regulation);
   if (party === 'agencies') return 'các cơ quan, đơn vị';
   if (party === 'agency-heads') return 'thủ trưởng cơ quan, đơn vị';
+  if (party === 'secretary') return 'thư ký';
   if (party === 'standing-agency') return standingAgencyNames(null, regulation) ?? 'cơ quan thường trực';
   return roleTitle(party satisfies Role, regulation);
 }

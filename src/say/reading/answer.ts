@@ -26,7 +26,7 @@ export function eligible(
 ): { value: Party; label: string }[] {
   const whole: readonly Party[] =
     part.among === 'parties'
-      ? [...ALL, 'standing-agency', 'committee', 'team', 'agencies', 'agency-heads']
+      ? [...ALL, 'standing-agency', 'secretary', 'committee', 'team', 'agencies', 'agency-heads']
       : part.among === 'actors'
         ? [...ALL, 'standing-agency']
         : part.among === 'all'

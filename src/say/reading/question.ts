@@ -2,7 +2,14 @@ import type { Role } from '../../regulations/schema.ts';
 
 /** How a question about a regulation is put: what is asked, what may be answered, and what follows from it. */
 
-export type Party = Role | 'standing-agency' | 'committee' | 'team' | 'agencies' | 'agency-heads';
+export type Party =
+  | Role
+  | 'standing-agency'
+  | 'committee'
+  | 'team'
+  | 'agencies'
+  | 'agency-heads'
+  | 'secretary';
 export type Value = string | number | boolean | null | readonly string[];
 
 /**
@@ -231,4 +238,5 @@ export const PARTIES: Readonly<Record<Party, string>> = {
   team: 'cả bộ phận giúp việc (tập thể)',
   agencies: 'các cơ quan, đơn vị',
   'agency-heads': 'thủ trưởng cơ quan, đơn vị',
+  secretary: 'thư ký',
 };

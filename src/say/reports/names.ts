@@ -100,6 +100,7 @@ function ownerName(duty: Duty, regulation: Regulation): string {
   if (party === 'team') return `của ${bodyName('team', regulation)}`;
   if (party === 'committee') return `của ${bodyName('committee', regulation)}`;
   if (party === 'agencies' || party === 'agency-heads') return 'của cơ quan, đơn vị';
+  if (party === 'secretary') return 'của thư ký';
   if (party === undefined || party === 'standing-agency' || regulation.reports.members?.includes(duty))
     return '';
   return `của ${roleTitle(party, regulation)}`;
@@ -114,6 +115,7 @@ function partyName(party: Duty['by'][number], { committee, regulation }: Naming)
   if (party === 'committee') return bodyName('committee', regulation);
   if (party === 'agencies') return 'các cơ quan, đơn vị';
   if (party === 'agency-heads') return 'thủ trưởng cơ quan, đơn vị';
+  if (party === 'secretary') return 'thư ký';
   if (party !== 'standing-agency') return roleTitle(party, regulation);
   const name = standingAgencyNames(committee.standingAgency, regulation);
   return `cơ quan thường trực${name ? ` (${name})` : ''}`;

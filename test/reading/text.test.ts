@@ -71,6 +71,65 @@ Cho ý kiến.`),
     ]);
   });
 
+  test('“II. NHIỆM VỤ” là tên phần, không phải đoạn của Điều đứng trước; Điều một đoạn vẫn dẫn là Điều', () => {
+    expect(
+      placed(`I. QUY ĐỊNH CHUNG
+Điều 1. Phạm vi
+Quy chế này quy định việc của Tổ.
+II. Nhiệm vụ của các thành viên
+
+Điều 2. Tổ trưởng
+a) Triệu tập họp.
+III. CHẾ ĐỘ LÀM VIỆC
+Điều 3. Họp
+Tổ họp hằng tháng.`),
+    ).toEqual([
+      ' | I. QUY ĐỊNH CHUNG',
+      'Điều 1 | Điều 1. Phạm vi',
+      'Điều 1 | Quy chế này quy định việc của Tổ.',
+      ' | II. Nhiệm vụ của các thành viên',
+      'Điều 2 | Điều 2. Tổ trưởng',
+      'điểm a Điều 2 | a) Triệu tập họp.',
+      ' | III. CHẾ ĐỘ LÀM VIỆC',
+      'Điều 3 | Điều 3. Họp',
+      'Điều 3 | Tổ họp hằng tháng.',
+    ]);
+  });
+
+  test('Quy chế chia theo “I, II” sau Quyết định chia theo Điều: dẫn theo Mục, không lẫn với Quyết định', () => {
+    expect(
+      placed(`QUYẾT ĐỊNH
+V/V BAN HÀNH QUY CHẾ
+Điều 1. Ban hành Quy chế.
+QUY CHẾ
+I. QUY ĐỊNH CHUNG
+1. Ban họp hằng quý.
+II. CHẾ ĐỘ HỌP
+1. Ai vắng phải báo cáo.`),
+    ).toEqual([
+      ' | QUYẾT ĐỊNH V/V BAN HÀNH QUY CHẾ',
+      'Điều 1 của Quyết định ban hành | Điều 1. Ban hành Quy chế.',
+      ' | QUY CHẾ',
+      'Mục I | I. QUY ĐỊNH CHUNG',
+      'khoản 1 Mục I | 1. Ban họp hằng quý.',
+      'Mục II | II. CHẾ ĐỘ HỌP',
+      'khoản 1 Mục II | 1. Ai vắng phải báo cáo.',
+    ]);
+  });
+
+  test('chữ ký, nơi nhận không thuộc Điều cuối: Điều ấy có một đoạn thì dẫn là Điều', () => {
+    const [end, signed] = ['Điều 9. Thi hành\nTổ thư ký theo dõi việc thực hiện', 'TRƯỞNG BAN\nNguyễn Văn A'];
+    for (const text of [
+      `${end}./.\n\n${signed}`,
+      `${end}.\n\nTM. BAN CHỈ ĐẠO\n${signed}`,
+      `${end}.\n\nNơi nhận:\n- Như Điều 9;\n\n${signed}`,
+    ])
+      expect(placed(text).filter((line) => !line.startsWith(' | '))).toEqual([
+        'Điều 9 | Điều 9. Thi hành',
+        expect.stringMatching(/^Điều 9 \| Tổ thư ký theo dõi/),
+      ]);
+  });
+
   test('dòng bị ngắt giữa câu, số trang, dấu Markdown: câu liền lại như cũ', () => {
     expect(
       placed(

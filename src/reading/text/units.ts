@@ -28,11 +28,14 @@ type Draft = { kind: UnitKind; where: Where; mark: string; words: string };
 /** The paragraphs of a text in their order, put together again where a page or a line broke them. */
 export function unitsOf(text: string): TextUnit[] {
   const lines = textLines(text);
-  const hasArticles = lines.some((line) => lineMarkOf(line.text)?.kind === 'article');
+  const marks = lines.map((line) => lineMarkOf(line.text));
+  // What issues a regulation has its Điều, also where that one is divided into Mục alone.
+  const own = marks.slice(marks.findLastIndex((mark) => mark?.kind === 'regulation') + 1);
+  const hasArticles = own.some((mark) => mark?.kind === 'article');
   const where: Where = { part: 0, by: 'Điều', article: null, clause: null, point: null, between: false };
   const drafts: Draft[] = [];
-  for (const line of lines) {
-    const mark = lineMarkOf(line.text);
+  for (const [at, line] of lines.entries()) {
+    const mark = marks[at] ?? null;
     const begun = mark ? begin(mark, line, where, hasArticles) : null;
     if (begun) drafts.push(begun);
     else carryOn(line, where, drafts);
@@ -75,6 +78,9 @@ function begin(mark: LineMark, line: Line, where: Where, hasArticles: boolean): 
     case 'regulation':
       Object.assign(where, { article: null, clause: null, point: null });
       return draft('title', 0);
+    case 'signature':
+      where.between = true;
+      return draft('title', 0);
     case 'chapter':
       where.between = true;
       return draft('chapter', 0);
@@ -84,7 +90,7 @@ function begin(mark: LineMark, line: Line, where: Where, hasArticles: boolean): 
         return draft('section', 0);
       }
       Object.assign(where, {
-        part: Math.max(1, where.part),
+        part: where.article === null ? where.part + 1 : where.part,
         by: 'Mục',
         article: mark.number,
         clause: null,
@@ -129,10 +135,13 @@ function begin(mark: LineMark, line: Line, where: Where, hasArticles: boolean): 
 const follows = (number: number, before: number): boolean => number > before && number <= before + 2;
 
 const ENDED = /[.;:!?…”"/]$/u;
+/** "thi hành./." is the last word of a paper; who signed it stands below. */
+const LAST_WORD = /\.\s*\/\s*\.$/u;
 
 /** A line without a number: the rest of the paragraph that a page or a line broke, or one of its own. */
 function carryOn(line: Line, where: Where, drafts: Draft[]): void {
   const before = drafts.at(-1);
+  if (before && LAST_WORD.test(before.words)) where.between = true;
   if (before && goesOn(before, line)) before.words = `${before.words} ${line.text}`.trim();
   else
     drafts.push({

@@ -193,7 +193,7 @@ describe('sandbox', () => {
   test('chỉ phục vụ chính máy này: HOST khác thì một lỗi, nói phải sửa gì', () => {
     for (const HOST of ['0.0.0.0', '::', '192.168.1.5', 'bot.example.gov.vn', '127.0.0.1.evil.example'])
       expect(faultsOf({ HOST }).split('\n').slice(1)).toEqual([
-        '- HOST: sandbox chỉ phục vụ trên chính máy này; hãy đặt HOST=127.0.0.1, hoặc tắt sandbox bằng SANDBOX=off và cấu hình một kênh thật.',
+        '- HOST: bản dùng thử chỉ phục vụ trên chính máy này; hãy đặt HOST=127.0.0.1, hoặc tắt bản dùng thử bằng SANDBOX=off và cấu hình một kênh thật.',
       ]);
     expect(faultsOf({ HOST: '0.0.0.0', SANDBOX: 'on', TELEGRAM_BOT_TOKEN: TOKEN })).toContain('- HOST: ');
     for (const HOST of ['127.0.0.1', '127.8.9.1', 'localhost', '::1'])

@@ -55,7 +55,7 @@ describe('không chạy được thì nói rõ phải làm gì', () => {
   test('chưa có token, và sandbox tắt', async () => {
     expect(await refusal({ TELEGRAM_BOT_TOKEN: '  ', SANDBOX: 'off' })).toBe(
       [
-        'Chưa có kênh nào được bật, và sandbox cũng tắt (SANDBOX=off), nên chưa có gì để phục vụ.',
+        'Chưa có kênh nào được bật, và bản dùng thử cũng tắt (SANDBOX=off), nên chưa có gì để phục vụ.',
         'Để dùng thử trong trình duyệt: bỏ SANDBOX=off.',
         'Để bật Telegram: nhắn @BotFather, gõ /newbot, rồi đặt TELEGRAM_BOT_TOKEN=<token được cấp> trong môi trường hoặc trong tệp .env cạnh package.json, và chạy lại npm start.',
         'Để bật Zalo OA: xem docs/zalo-oa.md.',
@@ -140,7 +140,7 @@ describe('chưa có token: sandbox', () => {
     await program.hears(/chạy lại npm start/);
     expect(program.stdout).toBe(
       [
-        `Mời mở trình duyệt: http://127.0.0.1:${port} – sandbox có sẵn một tổ chức mẫu để dùng thử; không gửi gì ra ngoài.`,
+        `Mời mở trình duyệt: http://127.0.0.1:${port} – bản dùng thử, có sẵn một tổ chức mẫu; không gửi gì ra ngoài.`,
         'Khi muốn dùng thật trên Telegram: đặt TELEGRAM_BOT_TOKEN (xem README), rồi chạy lại npm start.',
         '',
       ].join('\n'),

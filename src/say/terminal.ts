@@ -4,7 +4,7 @@ import type { Config } from '../settings/config.ts';
 
 export const noChannel = (): string =>
   [
-    'Chưa có kênh nào được bật, và sandbox cũng tắt (SANDBOX=off), nên chưa có gì để phục vụ.',
+    'Chưa có kênh nào được bật, và bản dùng thử cũng tắt (SANDBOX=off), nên chưa có gì để phục vụ.',
     'Để dùng thử trong trình duyệt: bỏ SANDBOX=off.',
     'Để bật Telegram: nhắn @BotFather, gõ /newbot, rồi đặt TELEGRAM_BOT_TOKEN=<token được cấp> trong môi trường hoặc trong tệp .env cạnh package.json, và chạy lại npm start.',
     'Để bật Zalo OA: xem docs/zalo-oa.md.',
@@ -18,7 +18,7 @@ const own = ({ host, port }: Config): string => `http://${host.includes(':') ? `
 
 export function serving(config: Config, setupCode: string | null): string {
   const sandbox = [
-    `Mời mở trình duyệt: ${own(config)} – sandbox có sẵn một tổ chức mẫu để dùng thử; không gửi gì ra ngoài.`,
+    `Mời mở trình duyệt: ${own(config)} – bản dùng thử, có sẵn một tổ chức mẫu; không gửi gì ra ngoài.`,
     ...(config.telegram || config.zalo
       ? []
       : ['Khi muốn dùng thật trên Telegram: đặt TELEGRAM_BOT_TOKEN (xem README), rồi chạy lại npm start.']),

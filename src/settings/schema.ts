@@ -171,7 +171,7 @@ export const openToOthers = z.refine<z.infer<typeof schema>>(
   {
     path: ['HOST'],
     error:
-      'sandbox chỉ phục vụ trên chính máy này; hãy đặt HOST=127.0.0.1, hoặc tắt sandbox bằng SANDBOX=off và cấu hình một kênh thật',
+      'bản dùng thử chỉ phục vụ trên chính máy này; hãy đặt HOST=127.0.0.1, hoặc tắt bản dùng thử bằng SANDBOX=off và cấu hình một kênh thật',
   },
 );
 

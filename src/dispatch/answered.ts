@@ -1,5 +1,4 @@
 import { fold } from '../domain/fold.ts';
-import { mayMeanAnother } from '../hear/another-meeting.ts';
 import { readChange, readOpinion } from '../hear/opinion.ts';
 import { answersCode } from '../hear/request-code.ts';
 import { LONGEST_HEARD } from '../hear/sentence/hear.ts';
@@ -12,6 +11,7 @@ import { sayListChange } from '../say/meetings/settling.ts';
 import type { Pending } from '../say/people/pending.ts';
 import { whichPending } from '../say/people/pending-asked.ts';
 import { splitLine } from './collect.ts';
+import { eitherMeeting } from './either-meeting.ts';
 import { isOvertaken, quotedOffer } from './offered.ts';
 import { type Order, slashOrder } from './order.ts';
 import { commandsIn, owes, type Pressed, putOff } from './owing.ts';
@@ -38,7 +38,8 @@ export async function followAnswer(turn: Turn, order: Order): Promise<Acknowledg
   const there = meantThere(turn, all);
   const reading = there && readingOf(incoming.text, there);
   if (!there || !reading || (reading.certainty !== 'act' && reading.certainty !== 'open')) return null;
-  const either = incoming.replyTo === null ? eitherMeeting(incoming.text, reading, there) : [];
+  const about = incoming.replyTo === null && WAYS[reading.act as AnswerAct] !== undefined;
+  const either = about ? eitherMeeting(incoming.text, [...there.waits, ...there.answered]) : [];
   if (either.length > 0) return answerWith(turn, whichPending(either, null));
   const later = reading.act === 'extension' ? putOff(reading.slots, there) : null;
   if (later) return answerWith(turn, later);
@@ -55,15 +56,6 @@ function meantThere(turn: Turn, there: There): There | null {
   if (!quotedOffer(incoming, account)) return null;
   const under = underQuoted(turn, there.waits);
   return under.length > 0 ? { ...there, waits: under, owed: [] } : null;
-}
-
-/** The meetings of which one may be meant, where that is not surely the one that waits. */
-function eitherMeeting(said: string, { act }: Sure, { waits, answered }: There): Pending[] {
-  if (WAYS[act as AnswerAct] === undefined) return [];
-  const [waiting] = waits.filter(({ kind }) => kind === 'invitation');
-  const others = answered.filter(({ kind }) => kind === 'invitation');
-  const meant = others.flatMap(({ meeting }) => meeting ?? []);
-  return waiting?.meeting && mayMeanAnother(said, waiting.meeting, meant) ? [waiting, ...others] : [];
 }
 
 /** “Mã V6 …”: a code says which request is meant, and is read as such. */

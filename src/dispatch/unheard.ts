@@ -7,9 +7,11 @@ import { offeredTo } from '../queries/people/offered.ts';
 import { factsLine } from '../say/people/facts.ts';
 import type { OwedItem } from '../say/people/owed.ts';
 import type { Pending } from '../say/people/pending.ts';
+import { whichPending } from '../say/people/pending-asked.ts';
 import { courtesyReturned, FEW, perhaps, stillWaiting } from '../say/people/waiting.ts';
 import { isWish, USUAL, usualOf, type Wish, wishButton, wishesAmong } from '../say/people/wishes.ts';
 import { openContext } from './context.ts';
+import { eitherMeeting } from './either-meeting.ts';
 import { readingOf, type There, whatIsThere, wishIn } from './situation.ts';
 import type { Turn } from './turn.ts';
 
@@ -35,6 +37,8 @@ export async function unheard(turn: Turn, said: string, answers: boolean): Promi
   const courtesy = readCourtesy(said);
   if (courtesy)
     return courtesyReturned(courtesy, waits, usualOf(USUAL, wishes).slice(0, WISHES).map(wishButton));
+  const either = eitherMeeting(said, [...waits, ...there.answered]);
+  if (either.length > 0) return whichPending(either, null);
   const asked = askedOf(said, there);
   const known = <One extends Pending | OwedItem>(all: readonly One[]) =>
     asked ? all.map((one) => ({ ...one, line: factsLine(one, asked) })) : all;

@@ -7,6 +7,7 @@ import { pendingFor } from '../queries/people/pending-decisions.ts';
 import type { Pending } from '../say/people/pending.ts';
 import { askChange, askPending, whichPending } from '../say/people/pending-asked.ts';
 import { areFew, stillWaiting } from '../say/people/waiting.ts';
+import { eitherMeeting } from './either-meeting.ts';
 import { isOvertaken, quotedOffer } from './offered.ts';
 import type { Turn } from './turn.ts';
 import { seatsOf } from './which-committee.ts';
@@ -63,6 +64,8 @@ function judge(turn: Turn, said: string, all: readonly Pending[], under: readonl
   const meant = under.length > 0 ? under : meantBy(opinion, change !== null, all);
   const [only, ...more] = meant;
   if (!only) return null;
+  const either = under.length > 0 ? [] : eitherMeeting(said, all);
+  if (either.length > 0 && !opinion) return { ask: whichPending(either, null) };
   // Whichever of them it is said to, it would have to be said again.
   const long = meant.find(({ tooLong }) => tooLong)?.tooLong?.(said);
   if (long) return { ask: long };

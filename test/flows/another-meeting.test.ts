@@ -57,3 +57,21 @@ test.each(['em dự cuộc thứ Năm ạ', 'tháng 11 em dự được ạ', 'h
     expect(await answeredOf('Họp quý')).toMatchObject({ kind: 'attend' });
   },
 );
+
+test('chưa chắc là câu trả lời mà nêu cuộc đã trả lời, hay hỏi về cuộc ấy: cũng hỏi là cuộc nào', async () => {
+  const binh = await oneOfTwo();
+  const before = await answeredOf('Rà soát chuyển đổi số');
+  for (const said of [
+    'em dự họp chuyển đổi số ạ',
+    'họp chuyển đổi số chắc em đi được',
+    'cuộc chuyển đổi số họp ở đâu ạ',
+    'ok họp tháng 12',
+  ]) {
+    await binh.asks(said, 'Tôi chưa ghi nhận gì', 'Họp quý', 'Rà soát chuyển đổi số');
+    await talk.settled();
+  }
+  expect(await answeredOf('Họp quý')).toBeUndefined();
+  expect(await answeredOf('Rà soát chuyển đổi số')).toEqual(before);
+  const shown = await binh.asks('họp quý chắc em đi được', 'Tôi chưa ghi nhận gì', 'Họp quý');
+  expect(shown.text).not.toContain('chuyển đổi số');
+});

@@ -1,4 +1,5 @@
 import { askText } from '../../src/asks/choice.ts';
+import { holderOf } from '../../src/domain/committee/post-name.ts';
 import { search, searchedWords } from '../../src/domain/committee/search.ts';
 import { wordsAt } from '../../src/domain/committee/wording.ts';
 import { DomainError } from '../../src/domain/domain-error.ts';
@@ -16,11 +17,12 @@ import { askSearch, recordGone, searchResult } from '../../src/say/committee/rec
 function authorised(context: SeatContext): { readonly article: string | null } {
   const searching = right(context, { act: 'search-records' });
   if (searching.allowed) return searching;
-  const who = searching.people.map(({ name }) => name).join(', ');
+  const { regulation } = context.seat;
+  const people = searching.people.map((one) => holderOf(one, regulation));
   throw new DomainError('records-kept', {
-    who,
+    people,
     article: searching.article ?? '',
-    says: wordsAt(context.seat.regulation, 'records.keeper'),
+    says: wordsAt(regulation, 'records.keeper'),
   });
 }
 

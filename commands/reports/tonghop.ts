@@ -1,7 +1,10 @@
 import { digestText, digestWish } from '../../src/asks/reports/digest.ts';
-import { defineCommand, first } from '../../src/ports/command.ts';
+import { defineCommand, first, reply } from '../../src/ports/command.ts';
 import { previewDigest, sendDigest } from '../../src/procedures/reports/digest.ts';
 import { digestsFor } from '../../src/queries/reports/digest.ts';
+import { namingOf } from '../../src/queries/reports/list.ts';
+import { overviewFor } from '../../src/queries/reports/overview.ts';
+import { overview } from '../../src/say/reports/overview.ts';
 
 /** How the work goes, drafted from the records, mended by whom the regulation has write it, sent to whom it says. */
 export const tonghop = defineCommand({
@@ -13,6 +16,10 @@ export const tonghop = defineCommand({
   where: 'private',
   offered: async (context) => digestsFor(context).length > 0,
   asks: first('wish', digestWish).and('text', digestText),
-  confirm: async (context, { wish, text }) => previewDigest(context, wish.kind, text),
-  run: async (context, { wish, text }) => sendDigest(context, wish, text),
+  confirm: async (context, { wish, text }) =>
+    wish.kind === 'overview' ? null : previewDigest(context, wish.kind, text),
+  run: async (context, { wish, text }) =>
+    wish.kind === 'overview'
+      ? reply(overview(await overviewFor(context), await namingOf(context), context.now))
+      : sendDigest(context, wish, text),
 });

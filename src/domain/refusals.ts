@@ -15,6 +15,13 @@ interface At {
   readonly at: Instant;
 }
 
+/** Whose a right is: what they are in the committee, where they lead it, and what they are besides. */
+export interface Holder extends OfMember {
+  readonly leads: string;
+  readonly post: string | null;
+  readonly agency: string | null;
+}
+
 /** By what: the article; or, where none is held, what the text says of it. */
 export interface Source {
   /** Empty where the regulation states none. */
@@ -28,12 +35,14 @@ export interface RefusalFacts {
   'not-allowed': {
     readonly article?: string;
     readonly says?: string;
-    /** Whose right it is. */
+    /** Whose right it is: by post. */
     readonly who?: string;
+    /** By person. */
+    readonly people?: readonly Holder[];
     /** What the regulation does not say: “ai giữ sổ”. */
     readonly unstated?: string;
   };
-  'records-kept': Source & { readonly who: string };
+  'records-kept': Source & { readonly people: readonly Holder[] };
   'meeting-unknown': null;
   'meeting-closed': OfMeeting;
   'meeting-cancelled': OfMeeting;

@@ -1,10 +1,11 @@
 import type { DomainError } from '../domain/domain-error.ts';
 import { lowerFirst } from '../domain/fold.ts';
-import type { RefusalCode } from '../domain/refusals.ts';
-import type { Message } from '../ports/message.ts';
+import type { Holder, RefusalCode } from '../domain/refusals.ts';
+import type { Choice, Message } from '../ports/message.ts';
 import { ANNOUNCEMENT_REFUSALS } from './announcements/refusals.ts';
 import { recordsHanding } from './meetings/chairing.ts';
-import { cut } from './people/people.ts';
+import { comrade, cut, postOf } from './people/people.ts';
+import { wishButton } from './people/wishes.ts';
 import { PLAN_REFUSALS } from './plans/refusals.ts';
 import { SHEET_REFUSALS } from './sheets/refusals.ts';
 import { notHeldBy, refusedBy, type Sentences } from './unheld.ts';
@@ -19,15 +20,22 @@ const UNVOTED = {
   'not-passed': 'chưa đủ phiếu đồng ý',
 } as const;
 
+/** “Đồng chí Hồ Gia Định, Trưởng ban”; who leads nothing is known by the post that they hold elsewhere. */
+function holderSaid(one: Holder): string {
+  const post = one.leads || postOf(one);
+  return post === '' ? comrade(one.name) : `${comrade(one.name)}, ${post}`;
+}
+
 const SENTENCES: Sentences<RefusalCode> = {
   'not-allowed': (facts) => {
-    const who = facts.who ? `Việc này thuộc quyền của: ${facts.who}` : 'Đồng chí không có quyền làm việc này';
+    const whose = [...(facts.people ?? []).map(holderSaid), ...(facts.who ? [facts.who] : [])].join('; ');
+    const who = whose ? `Việc này thuộc quyền của: ${whose}` : 'Đồng chí không có quyền làm việc này';
     const unstated = facts.unstated ? ` (${notHeldBy(facts.says, facts.unstated)})` : '';
     const source = facts.article ? ` (theo ${facts.article} Quy chế)` : unstated;
     return `${who}${source}. Xin liên hệ thư ký nếu cần.`;
   },
   'records-kept': (facts) =>
-    `Hồ sơ do thư ký và người lưu hồ sơ tra cứu (${facts.article ? `${facts.article} Quy chế` : notHeldBy(facts.says, 'người lưu hồ sơ')})${facts.who ? `: ${facts.who}` : ''}. Xin đề nghị thư ký tra cứu giúp; kết luận gửi tới đồng chí xin xem tại /ketluan, nhiệm vụ tại /nhiemvu, phiếu lấy ý kiến tại /ykien.`,
+    `Hồ sơ do thư ký và người lưu hồ sơ tra cứu (${facts.article ? `${facts.article} Quy chế` : notHeldBy(facts.says, 'người lưu hồ sơ')})${facts.people.length > 0 ? `: ${facts.people.map(holderSaid).join('; ')}` : ''}. Xin đề nghị thư ký tra cứu giúp; kết luận gửi tới đồng chí xin xem tại /ketluan, nhiệm vụ tại /nhiemvu, phiếu lấy ý kiến tại /ykien.`,
   'meeting-unknown': () => 'Không tìm thấy cuộc họp này. Xin gõ /lich để xem các cuộc họp sắp tới.',
   'meeting-closed': (facts) =>
     `${meeting(facts)} đã kết thúc, không ghi nhận thêm. Xin gõ /lich để xem các cuộc họp sắp tới.`,
@@ -225,4 +233,10 @@ const sentence = <Code extends RefusalCode>({ code, facts }: DomainError<Code>, 
   (SENTENCES as Sentences<Code>)[code](facts, zone);
 
 /** A broken rule in words: what, by which article, and what to do next. */
-export const refusal = (error: DomainError, zone: string): Message => ({ text: sentence(error, zone) });
+/** Whose it is not is shown what is. */
+const OWN: Choice = { ...wishButton('help'), quiet: true };
+
+export const refusal = (error: DomainError, zone: string): Message => ({
+  text: sentence(error, zone),
+  ...(error.code === 'not-allowed' ? { choices: [[OWN]] } : {}),
+});

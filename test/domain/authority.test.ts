@@ -22,7 +22,7 @@ test('từ chối nói điều khoản và ai có quyền', () => {
   });
   const decide: Act = { act: 'decide-as-chair', meeting: b.called('thich'), chairReachable: true };
   expect(refused(() => authorise(b.who('lam'), decide, { ...b, now: NOW }))).toMatchObject({
-    who: 'Phạm Quang Thịnh',
+    people: [{ name: 'Phạm Quang Thịnh', leads: 'Trưởng Ban Chỉ đạo' }],
   });
 });
 
@@ -47,7 +47,7 @@ test('nhiều điều cho quyền thì từ chối nêu đủ, ai theo điều n
   const b = new Bench('ba-trang');
   const wish: Act = { act: 'give-task', lead: b.who('ngan') };
   expect(refused(() => authorise(b.who('hung'), wish, { ...b, now: NOW }))).toMatchObject({
-    who: 'Phạm Quang Thịnh, Đinh Thị Lam, Phạm Văn Dũ',
+    people: [{ name: 'Phạm Quang Thịnh' }, { name: 'Đinh Thị Lam' }, { name: 'Phạm Văn Dũ' }],
     article: 'khoản 1 Điều 3; đoạn 7 Điều 5 và khoản 3 Điều 8',
   });
 });
@@ -174,7 +174,8 @@ test('từ chối nêu mỗi người một lần, dù việc thuộc quyền ng
   const b = new Bench('uy-ban-to');
   const meeting = { ...aMeeting('uy-ban-to/2026-1'), body: 'to-2', convenedBy: 'hai' };
   const wish: Act = { act: 'send-conclusion', meeting, cleared: null };
-  expect(refused(() => authorise(b.who('lien'), wish, { ...b, now: NOW })).who).toBe('Ngô Thanh Hải');
+  const said = refused(() => authorise(b.who('lien'), wish, { ...b, now: NOW })).people;
+  expect(said).toMatchObject([{ name: 'Ngô Thanh Hải', leads: 'Tổ trưởng Tổ 2' }]);
 });
 
 test('Tổ trưởng của một nơi lập thêm ghi nhận việc đi vắng của mình, không của người khác', () => {
@@ -200,9 +201,11 @@ test('nơi lập thêm: giao chủ trì, được ủy quyền triệu tập g�
   const meetings = { ...b.regulation.meetings, 'to-2': { ...rules, handChair, convene } } as never;
   const law = { committee: b.committee, regulation: { ...b.regulation, meetings }, now: NOW };
   const meeting = { ...aMeeting('uy-ban-to/2026-1'), body: 'to-2', convenedBy: 'hai' };
-  const said = (wish: Act) => refused(() => authorise(b.who('lien'), wish, law)).who;
-  expect(said({ act: 'hand-chair', meeting })).toBe('Ngô Thanh Hải');
-  expect(said({ act: 'convene', body: 'to-2', kind: 'regular' })).toBe(
-    'Ngô Thanh Hải, Tổ phó Tổ 2 khi được ủy quyền',
-  );
+  const said = (wish: Act) => refused(() => authorise(b.who('lien'), wish, law));
+  const people = [{ name: 'Ngô Thanh Hải', leads: 'Tổ trưởng Tổ 2' }];
+  expect(said({ act: 'hand-chair', meeting })).toMatchObject({ people, who: '' });
+  expect(said({ act: 'convene', body: 'to-2', kind: 'regular' })).toMatchObject({
+    people,
+    who: 'Tổ phó Tổ 2 khi được ủy quyền',
+  });
 });

@@ -223,7 +223,7 @@ describe('chờ ý kiến', () => {
     const list = await tram.asks('/xemthongbao', 'chờ ý kiến đồng chí Nguyễn Trí Công');
     await tram.taps('XINPHEP họp nhóm', list);
     await tram.taps('Ghi nhận: đồng ý', 'Tình trạng: chờ ý kiến đồng chí Nguyễn Trí Công');
-    await tram.isShown('Việc này thuộc quyền của: Nguyễn Trí Công');
+    await tram.isShown('Việc này thuộc quyền của: đồng chí Nguyễn Trí Công');
     expect((await notice())?.state).toBe('asked');
     cong.says('/chothongbao #kien-giang/2026-1.1 co');
     await who('trinh').hears('XINPHEP', 'được sự đồng ý của đồng chí Nguyễn Trí Công');

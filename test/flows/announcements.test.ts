@@ -209,7 +209,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     const list = await tram.asks('/xemthongbao', 'chờ ý kiến đồng chí Lâm Thế Tài');
     await tram.taps('Tập huấn dữ liệu dân cư', list);
     await tram.taps('Ghi nhận: đồng ý', 'Tình trạng: chờ ý kiến');
-    await tram.isShown('Việc này thuộc quyền của: Lâm Thế Tài');
+    await tram.isShown('Việc này thuộc quyền của: đồng chí Lâm Thế Tài');
     await tai.taps('Đồng ý', 'xin ý kiến đồng chí để gửi thông báo trên');
     await trinh.hears('Tập huấn dữ liệu dân cư', 'được sự đồng ý của đồng chí Lâm Thế Tài');
     const channel = platform === 'telegram' ? 'telegram' : 'zalo';
@@ -232,7 +232,7 @@ test('Phú Quốc không quy định ai quyết định phổ biến: thư ký �
   await talk.settled();
   const yen = talk.member('phu-quoc', 'yen');
   await yen.takes('Xem ai đã nhận', sent);
-  await yen.isShown('Việc này thuộc quyền của: Mai Thị Thảo');
+  await yen.isShown('Việc này thuộc quyền của: đồng chí Mai Thị Thảo');
   await yen.asks('/xemthongbao', 'Chưa có thông báo nào đồng chí xem được');
   // Tin kèm tệp không sửa tại chỗ được: nhóm được báo bằng một tin.
   await thao.taps('Rút thông báo', sent);

@@ -84,7 +84,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     const request = await thich.hears('Đồng chí Phạm Thị Nhi', 'Lý do: Con ốm');
     for (const other of [lam, toan, nhi]) {
       await other.takes('Đồng ý', request);
-      await other.isShown('Việc này thuộc quyền của: Phạm Quang Thịnh');
+      await other.isShown('Việc này thuộc quyền của: đồng chí Phạm Quang Thịnh');
     }
     house.forward(24 * 3_600_000);
     expect((await talk.meeting()).answers.nhi).toMatchObject({ consent: { state: 'asked' } });
@@ -165,7 +165,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     // Đề nghị đang chờ chuyển sang người chủ trì mới; nút của Trưởng ban không còn dùng được.
     const passed = await lam.hears('Đồng chí Trần Quốc Hùng', 'Lý do: hop huyen');
     await thich.taps('Đồng ý', mine);
-    await thich.isShown('Việc này thuộc quyền của: Đinh Thị Lam');
+    await thich.isShown('Việc này thuộc quyền của: đồng chí Đinh Thị Lam');
     await lam.taps('Đồng ý', passed);
     await hung.hears(
       'Người chủ trì là đồng chí Đinh Thị Lam (thay mặt đồng chí Phạm Quang Thịnh theo khoản 1 Điều 4 Quy chế) đồng ý',

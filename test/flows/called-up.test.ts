@@ -103,7 +103,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     for (const who of [tho, thich])
       await who.asks(
         '/trungtap toàn Tổ từ 07/12 đến 11/12, biên tập đề án',
-        'Việc này thuộc quyền của: Võ Minh Toàn',
+        'Việc này thuộc quyền của: đồng chí Võ Minh Toàn',
         'khoản 4 Điều 8 Quy chế',
       );
     await toan.asks(

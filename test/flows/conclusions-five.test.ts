@@ -186,7 +186,7 @@ test('chủ trì yêu cầu sửa thì người soạn được báo; nút của
   await thanh.taps('Cho gửi, được phổ biến', asked);
   await thanh.isShown('lựa chọn này là của bản trước');
   await binh.takes('Cho gửi, được phổ biến', again);
-  await binh.isShown('Việc này thuộc quyền của: Lâm Thế Tài');
+  await binh.isShown('Việc này thuộc quyền của: đồng chí Lâm Thế Tài');
   await thanh.taps('Cho gửi, được phổ biến', again);
   await tram.hears('cho gửi kết luận', 'được phổ biến');
 });

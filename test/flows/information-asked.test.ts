@@ -75,7 +75,8 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     const [ngan, thich, nhi] = [who('ngan'), who('thich'), who('nhi')];
     await ngan.asks(
       '/thongtin số liệu học sinh, Trường Tiểu học, trước 05/12',
-      'Việc này thuộc quyền của: Võ Minh Toàn (theo khoản 7 Điều 6 Quy chế)',
+      'Việc này thuộc quyền của: đồng chí Võ Minh Toàn, ',
+      'theo khoản 7 Điều 6 Quy chế',
     );
     thich.says('/thongtin số liệu học sinh, Trường Tiểu học, trước 05/12');
     await thich.taps('Gửi', 'Gửi đề nghị trên tới');

@@ -162,7 +162,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     await binh.hears('Đồng chí Huỳnh Ngọc Trinh', 'Họp Bộ');
     await group.cardSays('Chủ trì: đồng chí Trần Thanh Bình (thành viên Ban Chỉ đạo, được giao chủ trì)');
     await thanh.taps('Đồng ý', atHead);
-    await thanh.isShown('Việc này thuộc quyền của: Trần Thanh Bình');
+    await thanh.isShown('Việc này thuộc quyền của: đồng chí Trần Thanh Bình');
 
     // Người được giao xin vắng: không tự duyệt, Trưởng ban trả lời; khi chưa được đồng ý thì vẫn chủ trì.
     await binh.asks('/vang Ốm', 'đang chờ người chủ trì đồng ý');
@@ -276,7 +276,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     await khoa.taps('Ghi nhận', 'Đồng chí Lê Thị Trâm thay mặt (khoản 2 Điều 11 Quy chế)');
     await tram.taps('Đồng ý', 'cử đồng chí Lê Văn Tám (Chuyên viên) dự thay');
     await khoa.taps('Đồng ý', request);
-    await khoa.isShown('Việc này thuộc quyền của: Lê Thị Trâm');
+    await khoa.isShown('Việc này thuộc quyền của: đồng chí Lê Thị Trâm');
     await luan.asks('/uyquyen', 'Xin gửi ý kiến bằng văn bản');
     await luan.asks('Sở Tư pháp nhất trí', 'đã hợp lệ');
     await luan.asks('/hop', 'Chủ trì: đồng chí Lê Thị Trâm (Tổ phó Thường trực, thay mặt');

@@ -101,7 +101,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
       'Toàn thể Ban',
     );
     // Thư ký không tự miễn được.
-    await linh.asks('/dexuat miễn: việc gấp', 'Việc này thuộc quyền của: Hồ Minh Thái');
+    await linh.asks('/dexuat miễn: việc gấp', 'Việc này thuộc quyền của: đồng chí Hồ Minh Thái');
     await linh.taps('Gửi thông báo', next);
     await linh.hears('phải có báo cáo đề xuất', 'là quyền của người chủ trì');
     await thieu.asks('/moihop', 'gõ /dexuat rồi trả lời “miễn” kèm lý do');

@@ -21,7 +21,7 @@ test('Phó Trưởng ban bấm nút cũ khi Trưởng ban đã về: nêu điề
   await head.taps('Ghi nhận', await head.asks('/trolai', 'Ghi nhận kết thúc từ bây giờ'));
   await head.hears('Phạm Thị Nhi', 'bận con ốm');
   await lam.taps('Đồng ý', asked);
-  const refused = await lam.isShown('thuộc quyền của: Phạm Quang Thịnh');
+  const refused = await lam.isShown('thuộc quyền của: đồng chí Phạm Quang Thịnh');
   expect(refused).toContain('đoạn 5 Điều 5 Quy chế');
   expect(refused).not.toContain('Điều 3');
 });

@@ -76,7 +76,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     await bao.asks('em xin vang vi om', 'đang chờ người chủ trì đồng ý');
     await thao.hears('Đồng chí Phan Gia Bảo xin vắng', '/chutri hoặc /thaymat');
     await hung.taps('Đồng ý', first);
-    await hung.isShown('Việc này thuộc quyền của: Huỳnh Đức Hòa');
+    await hung.isShown('Việc này thuộc quyền của: đồng chí Huỳnh Đức Hòa');
     await tien.asks('/duyet', 'Không có việc nào đang chờ');
     await thao.asks('/duyet', 'Không có việc nào đang chờ');
 

@@ -47,7 +47,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     );
     await ha.asks(
       '/linhvuc giao Lê Hoài Nam: tài chính số; địa bàn huyện Tuy Phước',
-      'Việc này thuộc quyền của: Hồ Gia Định',
+      'Việc này thuộc quyền của: đồng chí Hồ Gia Định',
       'khoản 1 Điều 10',
     );
     dung.says('/linhvuc giao Lê Hoài Nam: tài chính số; địa bàn huyện Tuy Phước');

@@ -60,8 +60,8 @@ test('Kiên Giang, khoản 1 Điều 13: thành viên Tổ báo cáo Tổ trư�
   const own = await trinh.asks('/phatsinh', 'Đồng chí gặp vướng mắc gì?');
   expect(own.text).not.toContain('tài khoản truy cập');
   await trinh.asks('/thoi', 'Đã thôi');
-  await luan.asks(`/phatsinh #${id}.1 tl`, 'Việc này thuộc quyền của: Bùi Thế Hải');
-  await luan.asks(`/phatsinh #${id}.1 qd`, 'Việc này thuộc quyền của: Lâm Thế Tài');
+  await luan.asks(`/phatsinh #${id}.1 tl`, 'Việc này thuộc quyền của: đồng chí Bùi Thế Hải');
+  await luan.asks(`/phatsinh #${id}.1 qd`, 'Việc này thuộc quyền của: đồng chí Lâm Thế Tài');
 });
 
 test('Phú Quốc, khoản 2 Điều 13: cơ quan thường trực qua Phòng Văn hóa và Thông tin trả lời; trả lời lần hai thì báo đã xong', async () => {
@@ -95,14 +95,14 @@ test('Lạng Sơn, khoản 3 Điều 12: về Sở Thông tin và Truyền thôn
   await linh.hears('Thiếu cán bộ chuyên trách');
   await khanh.asks(
     `/phatsinh #${(await problems())[0]?.id}.1 tl`,
-    'Việc này thuộc quyền của: Lương Thùy Linh',
+    'Việc này thuộc quyền của: đồng chí Lương Thùy Linh',
   );
   await son.taps('Trình Trưởng Ban Chỉ đạo', card);
   await son.asks('-', 'Đã trình đồng chí Hồ Minh Thái');
   await thieu.hears('trình đồng chí quyết định', 'Thiếu cán bộ');
   // Trưởng ban nhận được tin thì tự quyết định; không thì thư ký mới ghi thay.
   const id = (await problems())[0]?.id;
-  await linh.asks(`/phatsinh #${id}.1 qd`, 'Việc này thuộc quyền của: Hồ Minh Thái');
+  await linh.asks(`/phatsinh #${id}.1 qd`, 'Việc này thuộc quyền của: đồng chí Hồ Minh Thái');
   await house.store.transaction(async (tx) => tx.accounts.delete(`telegram:${thieu.id}`));
   linh.says('/phatsinh');
   const listed = await linh.hears('Có phản ánh đang chờ đồng chí');

@@ -104,7 +104,7 @@ test('“bao cao quy” tìm ra cuộc họp “Báo cáo quý” đã vào lưu
   for (const text of ['/hoso', '/hoso bao cao quy'])
     await binh.asks(
       text,
-      'do thư ký và người lưu hồ sơ tra cứu (Quy chế không quy định người lưu hồ sơ): Lê Thị Trâm',
+      'do thư ký và người lưu hồ sơ tra cứu (Quy chế không quy định người lưu hồ sơ): đồng chí Lê Thị Trâm, ',
       'Xin đề nghị thư ký tra cứu giúp',
     );
   expect((await binh.asks('/trogiup', 'Trợ lý số')).text).not.toContain('/hoso');

@@ -195,7 +195,7 @@ test('nút cũ, câu trả lời lạ, nội dung quá dài: mỗi thứ một c
   trinh.says('Ngắn gọn');
   await trinh.taps('Nộp', 'Nộp nội dung trên');
   await trinh.hears('Đã ghi nhận');
-  await binh.asks('/nhanbaocao Trinh', 'Việc này thuộc quyền của: Phạm Đăng Khoa');
+  await binh.asks('/nhanbaocao Trinh', 'Việc này thuộc quyền của: đồng chí Phạm Đăng Khoa');
 });
 
 test('báo cáo của kỳ đã qua trên một năm vào kho lưu của năm ấy', async () => {

@@ -70,7 +70,8 @@ test('nộp muộn thì vẫn nhận và ghi là muộn; nộp hộ người kh�
   house.turnTo('2026-12-15T08:00');
   await trinh.asks(
     '/nopbaocao Trần Thanh Bình',
-    'Việc này thuộc quyền của: Trần Thanh Bình (theo khoản 3 Điều 15 Quy chế)',
+    'Việc này thuộc quyền của: đồng chí Trần Thanh Bình, ',
+    'theo khoản 3 Điều 15 Quy chế',
   );
   expect((await reports()).flatMap(({ handedIn }) => handedIn)).toEqual([]);
   await trinh.asks('/nopbaocao', 'Xin gửi nội dung báo cáo');
@@ -121,7 +122,8 @@ test('nộp hộ mà không phải thư ký: từ chối ngay và được ghi l
   const trinh = who('trinh');
   await trinh.asks(
     '/nopbaocao Trần Thanh Bình | Số liệu',
-    'Việc này thuộc quyền của: Trần Thanh Bình (theo khoản 3 Điều 15 Quy chế)',
+    'Việc này thuộc quyền của: đồng chí Trần Thanh Bình, ',
+    'theo khoản 3 Điều 15 Quy chế',
   );
   await trinh.heardNothingOf('Nộp nội dung trên');
   trinh.sends('so-lieu.pdf');

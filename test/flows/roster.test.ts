@@ -77,7 +77,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     await ngan.asks('/nhansu', 'Nhóm Tuyên truyền: Phạm Văn Thơ, Võ Minh Toàn');
     await ngan.asks(
       '/nhansu nhóm Khác: Phạm Văn Thơ',
-      'Việc này thuộc quyền của: Võ Minh Toàn',
+      'Việc này thuộc quyền của: đồng chí Võ Minh Toàn',
       'khoản 8 Điều 6',
     );
     await toan.asks('/nhansu bỏ nhóm Kỹ thuật', 'Không có nhóm “Kỹ thuật”', 'Các nhóm: Tuyên truyền');
@@ -97,7 +97,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     await khanh.hears('Đồng chí Nông Văn Quý: cử đồng chí Trần Văn Bách', 'điểm đ khoản 1 Điều 6 Quy chế');
     await mai.asks(
       '/nhansu thay Trần Văn Bách bằng Lê Thị Cúc, Chuyên viên',
-      'thuộc quyền của: Nông Văn Quý',
+      'thuộc quyền của: đồng chí Nông Văn Quý',
     );
     await mai.asks('/nhansu cử Trần Văn Bách, Chuyên viên', 'đã có trong danh sách rồi');
     linh.says('/nhansu thay Trần Văn Bách');

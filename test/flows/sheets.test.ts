@@ -164,9 +164,9 @@ test('Phú Quốc, gạch đầu dòng 1 Điều 2: cũng việc ấy thì Trư�
   await phuc.taps('Kết thúc', 'Kết thúc sớm phiếu');
   await hung.hears('2 không đồng ý', 'Ý kiến là để tham mưu; Trưởng ban quyết định', 'Chờ Trưởng ban');
   // Người không được ghi quyết định.
-  await yen.asks(`/ykien #${id}.1 qd`, 'Việc này thuộc quyền của: Huỳnh Đức Hòa');
+  await yen.asks(`/ykien #${id}.1 qd`, 'Việc này thuộc quyền của: đồng chí Huỳnh Đức Hòa');
   // Trưởng ban nhận được tin thì tự quyết định; không thì thư ký mới ghi thay.
-  await thao.asks(`/ykien #${id}.1 qd`, 'Việc này thuộc quyền của: Huỳnh Đức Hòa');
+  await thao.asks(`/ykien #${id}.1 qd`, 'Việc này thuộc quyền của: đồng chí Huỳnh Đức Hòa');
   await house.store.transaction(async (tx) => tx.accounts.delete(`telegram:${hung.id}`));
   await thao.taps('Ghi quyết định', await thao.asks('/ykien', 'Chờ Trưởng ban quyết định'));
   await thao.asks('Ban hành, lùi thời hạn một tuần.', 'Quyết định của đồng chí Huỳnh Đức Hòa');
@@ -334,7 +334,7 @@ test('bấm sai: quá hạn, người không được hỏi, phiếu không có,
 
   await trinh.asks(`/ykien #${id}.2 dy`, 'Đồng chí không có trong danh sách được hỏi');
   await luan.asks(`/ykien #${id}.2 kt`, 'Đồng chí không có trong danh sách được hỏi');
-  await binh.asks(`/ykien #${id}.2 kt`, 'Việc này thuộc quyền của: Lê Thị Trâm');
+  await binh.asks(`/ykien #${id}.2 kt`, 'Việc này thuộc quyền của: đồng chí Lê Thị Trâm');
   await binh.asks('/ykien #kien-giang/2026-99.1 dy', 'Không tìm thấy phiếu');
   await binh.asks('/ykien không có ý kiến', '“Không có ý kiến” không được tính');
   await trinh.asks('/ykien đồng ý', 'Hiện không có phiếu lấy ý kiến nào chờ');

@@ -7,17 +7,16 @@ import type { Ask, AskAfter, Reading, SeatContext } from '../../ports/command.ts
 import { planNaming } from '../../queries/plans/list.ts';
 import { digestFacts, digestsFor, keptIn } from '../../queries/reports/digest.ts';
 import { todayOf } from '../../queries/reports/list.ts';
-import { hand } from '../../queries/rights.ts';
+import { overlooks } from '../../queries/reports/overview.ts';
+import { hand, may } from '../../queries/rights.ts';
 import { tooLong } from '../../say/asking.ts';
 import { cut } from '../../say/people/people.ts';
 import * as say from '../../say/reports/digest.ts';
 import { type Option, offer, picked } from '../pick.ts';
 
-/** Which digest, and of which time. */
-export interface DigestWish {
-  readonly kind: DigestKind;
-  readonly when: string;
-}
+/** Which digest, and of which time; or only to see how things stand. */
+export type DigestWish = { readonly kind: DigestKind; readonly when: string } | typeof OVERVIEW;
+const OVERVIEW = { kind: 'overview' } as const;
 
 /** What people call each besides. */
 const WORDS: Readonly<Record<DigestKind, RegExp>> = {
@@ -33,6 +32,9 @@ const usual = (context: SeatContext, kind: DigestKind): string =>
   periodAt(kind === 'review' ? 'P6M' : 'P3M', todayOf(context)).key;
 
 function read(context: SeatContext, kind: DigestKind, rest: string): Reading<DigestWish> {
+  // Who does not write how the work goes may still watch over it.
+  const writes = may(context, { act: 'write-digest', kind });
+  if (kind === 'progress' && !writes && overlooks(context)) return { ok: true, value: OVERVIEW };
   if (digestRules(kind, context.seat.regulation).length === 0)
     return { ok: false, say: say.digestNotStated(kind, context.seat.regulation), final: true };
   hand(context, { act: 'write-digest', kind });
@@ -74,7 +76,9 @@ export const digestWish: Ask<DigestWish> = {
   },
 };
 
-async function draftOf(context: SeatContext, { kind, when }: DigestWish): Promise<string> {
+async function draftOf(context: SeatContext, wish: DigestWish): Promise<string> {
+  if (wish.kind === 'overview') return '';
+  const { kind, when } = wish;
   const kept = kind === 'compliance' ? await keptIn(context, when) : null;
   const facts = await digestFacts(context, kind, when, kept);
   return cut(say.digestDraft(facts, planNaming(context)), ANNOUNCEMENT_LIMITS.text);
@@ -82,7 +86,9 @@ async function draftOf(context: SeatContext, { kind, when }: DigestWish): Promis
 
 /** The text that goes out: the draft as it stands, or as its author has written it. */
 export const digestText: AskAfter<{ wish: DigestWish }, string> = {
-  question: async (context, { wish }) => say.askDigestText(await draftOf(context, wish), wish.kind),
+  question: async (context, { wish }) =>
+    wish.kind === 'overview' ? { text: '' } : say.askDigestText(await draftOf(context, wish), wish.kind),
+  unsaid: async (_context, { wish }) => (wish.kind === 'overview' ? { ok: true, value: '' } : null),
   read: async (input, context, given) => {
     const text = input.text.normalize('NFC').trim();
     if (text.length > ANNOUNCEMENT_LIMITS.text)

@@ -27,6 +27,7 @@ import { convenerActing, convenersNamed, convenesBy, conveningArticle } from './
 import { leadsBody, meetingRules, seatedAs, seatIn } from './bodies.ts';
 import type { Member } from './committee.ts';
 import { byRight, noneBut, ownRight, unstated } from './own-right.ts';
+import { holderOf } from './post-name.ts';
 import { leadsCommittee, recordRight, recordsRight } from './search.ts';
 
 export type { Permission } from '../permission.ts';
@@ -203,11 +204,10 @@ export function authorise(who: Member, wish: Act, law: Law): Extract<Permission,
   throw new DomainError('not-allowed', {
     article: answer.article ?? '',
     ...(answer.unstated ? { unstated: answer.unstated } : {}),
-    who: [
-      ...answer.people.map((member) => member.name),
-      ...answer.roles.map((role) => law.regulation.titles[role] ?? ''),
-      answer.duty ?? '',
-    ]
+    ...(answer.people.length > 0
+      ? { people: answer.people.map((one) => holderOf(one, law.regulation)) }
+      : {}),
+    who: [...answer.roles.map((role) => law.regulation.titles[role] ?? ''), answer.duty ?? '']
       .filter((name) => name !== '')
       .join(', '),
   });

@@ -1,5 +1,8 @@
-import type { FurtherBody, Role } from '../../regulations/schema.ts';
+import type { FurtherBody, Regulation, Role } from '../../regulations/schema.ts';
 import { upperFirst } from '../fold.ts';
+import type { Holder } from '../refusals.ts';
+import { furtherBody } from './bodies.ts';
+import { type Member, TEAM } from './committee.ts';
 
 const LEADS: Readonly<Partial<Record<Role, readonly [string, string]>>> = {
   'team-lead': ['tổ trưởng', 'trưởng'],
@@ -18,4 +21,15 @@ export function postIn(
   const of = short ?? name;
   const [inTeam, elsewhere] = LEADS[role] ?? ['thành viên', 'thành viên'];
   return upperFirst(`${/^tổ(?!\p{L})/iu.test(of) ? inTeam : elsewhere} ${of}`);
+}
+
+const LEADING = /^(?:standing-)?(?:deputy-)?(?:head|team-lead)$/;
+
+/** How a refusal names whose it is. */
+export function holderOf({ name, role, post, agency, bodies }: Member, regulation: Regulation): Holder {
+  const [body] = TEAM.has(role) ? Object.entries(bodies ?? {}) : [];
+  const own = body ? furtherBody(body[0], regulation) : null;
+  const held =
+    body && own ? { role: body[1], post: postIn(own, body[1]) } : { role, post: regulation.titles[role] };
+  return { name, post, agency, leads: LEADING.test(held.role) ? (held.post ?? '') : '' };
 }

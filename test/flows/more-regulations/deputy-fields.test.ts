@@ -134,7 +134,7 @@ test('Trưởng ban đi vắng: Phó Trưởng ban Thường trực triệu tậ
   expect(await kept('meetings')).toMatchObject([{ convenedBy: 'thuc', field: 'y tế số' }]);
   // Người phụ trách lĩnh vực chỉ chủ trì, không triệu tập; việc khác của Trưởng ban cũng không ai làm thay.
   await yen.asks('/taohop Họp nữa | 8h ngày 11/12 | A | B', 'thuộc quyền của: Trưởng ban');
-  await thuc.asks('/linhvuc giao Đỗ Văn Giáp: đất đai số', 'thuộc quyền của: Phạm Văn Trường');
+  await thuc.asks('/linhvuc giao Đỗ Văn Giáp: đất đai số', 'thuộc quyền của: đồng chí Phạm Văn Trường');
 });
 
 test('thư ký soạn khi Trưởng ban đi vắng thì đứng tên người triệu tập thay', async () => {

@@ -3,6 +3,7 @@ import { isPublished } from '../../../src/domain/conclusions/conclusion.ts';
 import { DomainError } from '../../../src/domain/domain-error.ts';
 import { isTold } from '../../../src/domain/meetings/meeting.ts';
 import { quorumIn } from '../../../src/domain/meetings/quorum.ts';
+import { tally } from '../../../src/domain/meetings/standing.ts';
 import { matrixOf } from '../../../src/domain/reports/matrix.ts';
 import { owedReports } from '../../../src/domain/reports/owed.ts';
 import { wantsDay } from '../../../src/domain/tasks/task.ts';
@@ -16,6 +17,7 @@ import { makeMeeting } from '../../outbox/seeds.ts';
 import { yearOf } from '../../reminders/story.ts';
 import { issue } from './documents/conclusions.ts';
 import { documents } from './documents.ts';
+import { FACTS, LESS_FACTS, OTHER_FACTS } from './facts.ts';
 import { parse } from './source.ts';
 
 /** What a type alone does not say: people, regulations, days, and what a text or a number is about. */
@@ -97,40 +99,6 @@ const duties = [...regulations, fixture('tan-linh').regulation].flatMap(({ repor
 /** A reminder of each kind that two years bring, the first of each. */
 const reminded = COMMITTEES.flatMap((id) => yearOf(id).sent.map(({ reminder }) => reminder.line));
 
-const FACTS = {
-  who: 'Trưởng ban',
-  name: 'Trần Thanh Bình',
-  of: 'Lâm Thế Tài',
-  meeting: 'Họp quý IV',
-  limit: '100',
-  least: '3',
-  how: 'Xin ghi nhận người thay bằng /thaymat.',
-  chair: 'Lâm Thế Tài',
-  number: '12',
-  title: 'Kế hoạch năm 2027',
-  team: 'Tổ công tác',
-  work: 'Rà soát thủ tục',
-  agency: 'Sở Tư pháp',
-  body: 'Ban Chỉ đạo',
-  most: '30',
-  year: '2025',
-  what: 'kế hoạch năm',
-};
-const OTHER_FACTS = {
-  start: START,
-  at: NOW,
-  until: START,
-  day: TODAY,
-  article: 'khoản 3 Điều 14',
-  says: '',
-  verdict: 'granted',
-  vote: 'not-passed',
-  open: false,
-  forMeeting: true,
-  forTime: true,
-};
-/** What may be so besides, or not be known. */
-const LESS_FACTS = { article: '', who: '', meeting: '', of: '', number: '', title: '', verdict: 'refused' };
 /** Whom nobody is known for, in these alone. */
 const NAMELESS = new Set(['own-request', 'announcement-leave-anew']);
 
@@ -235,6 +203,15 @@ const READY: Readonly<Record<string, () => readonly unknown[]>> = {
         kept: kind === 'compliance' ? { meetings: documents.meetings, late: owed.slice(0, 2) } : null,
       })),
     ),
+  Stands: () => [
+    {
+      meetings: documents.meetings
+        .filter(({ state }) => state === 'called')
+        .map((meeting) => ({ meeting, answers: tally(meeting, bench) })),
+      ...{ late: owed.slice(0, 2), tasks: documents.tasks },
+    },
+    { meetings: [], late: [], tasks: [] },
+  ],
   When: () => ['2027-Q1', '2027-06', '2027-H1', '2027', '2027-03-14'],
   RegisterEntry: () => documents.register,
   Report: () => documents.reportsOf('kien-giang'),

@@ -107,6 +107,7 @@ export const SITUATIONS: Readonly<Record<string, string>> = Object.fromEntries([
     days: 'Ấn định ngày nộp; yêu cầu báo cáo',
     matrix: 'Bảng theo dõi báo cáo',
     names: 'Tên báo cáo, thời hạn',
+    overview: 'Tình hình chung, cho người theo dõi báo cáo, nhiệm vụ',
     receive: 'Nhận, trả lại báo cáo',
     reminders: 'Nhắc báo cáo',
     reports: 'Báo cáo phải nộp; nộp báo cáo',

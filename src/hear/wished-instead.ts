@@ -23,10 +23,18 @@ const THINGS = '(T|NUM|NOTICE|PAPERS|TELL|MEETING|ALL|MEMBER|TILL|GO|NOTED|SENDO
 const DIALOGUE = [
   `^${A}SENDOUT (${AROUND}|${THINGS})*$`,
   `^${A}(DE )?(T |NUM )+${A}SENDOUT (${AROUND})*$`,
-  `^${A}(DE )?(WAIT |T |NUM )*(WAIT|MAYBE) (WAIT |T |NUM |SENDOUT |NOTED |MAYBE |${AROUND})*$`,
-  `^${A}DE (T |NUM )+(SENDOUT |NOTED |MAYBE |DRAFT |${AROUND})*$`,
+  `^${A}(DE )?(WAIT|MAYBE) (WAIT |SENDOUT |NOTED |MAYBE |${AROUND})*$`,
   `^${A}(QUIT|NEEDNOT|REMOVE GO|REMOVE DI|NEG (SENDOUT|NOTED))(${AROUND}|${THINGS})*$`,
 ];
+/** Of a matter itself it is what somebody thinks of it: “để sau Tết”. */
+const PUTS_OFF = [
+  `^${A}(DE )?(WAIT |T |NUM )*(WAIT|MAYBE) (WAIT |T |NUM |SENDOUT |NOTED |MAYBE |${AROUND})*$`,
+  `^${A}DE (T |NUM )+(SENDOUT |NOTED |MAYBE |DRAFT |${AROUND})*$`,
+];
+/** “Gửi rồi” tells of what was done. */
+const DONE = /(?<!\p{L})(?:rồi|rùi|roi|xong)(?!\p{L})/iu;
+/** “Không vướng gì” asks nothing. */
+const DENIES = '(NEG|NOTYET) ~*QWORD (CLOSE )*(STOP )*$';
 /** Of work it is how it stands: “tạm hoãn”. */
 const CALLS_OFF = `^${A}CANCEL (${AROUND}|${THINGS})*$`;
 /** “Cho anh xem lịch họp”: to be shown something. */
@@ -47,6 +55,7 @@ const REASONS: ReadonlySet<OwnWords> = new Set([
   'report-back',
   'reason',
 ]);
+const OPINIONS: ReadonlySet<OwnWords> = new Set(['opinion', 'other-opinion', 'secret-opinion']);
 /** What a meeting or a notice is about. */
 const TOPICS: ReadonlySet<OwnWords> = new Set(['title', 'place', 'content']);
 
@@ -68,14 +77,15 @@ export function wishedInstead(
   const act = reading && reading.certainty !== 'none' ? reading.act : null;
   const reason = REASONS.has(as);
   const topic = TOPICS.has(as);
+  const thinks = OPINIONS.has(as);
   const ordered =
-    says(...DIALOGUE) ||
+    (!DONE.test(text) && says(...DIALOGUE, ...(thinks ? [] : PUTS_OFF))) ||
     (!topic && as !== 'delegate' && isCloser(text)) ||
     ((reason || topic) && says(CALLS_OFF)) ||
     (act !== null && says(...SEEING, ...(topic ? [] : [SEEN]))) ||
     (act !== null && reason && says(ORDERS) && !says(EXPLAINS)) ||
     // A notice may put a question.
-    (as !== 'content' && asks(items.map(asSpokenTo)));
+    (as !== 'content' && asks(items.map(asSpokenTo)) && !says(DENIES));
   return ordered ? { act } : null;
 }
 

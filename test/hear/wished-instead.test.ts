@@ -165,7 +165,9 @@ anh Bình, Phó Giám đốc
 báo cáo đã cấp 120 thẻ
 lấy ý kiến các đơn vị trước khi trình
 nhắc các đơn vị nộp đúng hạn
-thống nhất nội dung, đề nghị tổ chức họp để thảo luận`;
+thống nhất nội dung, đề nghị tổ chức họp để thảo luận
+gửi rồi
+không vướng gì`;
 
 const TOPICS = `
 Lịch họp
@@ -186,6 +188,11 @@ describe('thay cho lý do', () => {
 
 test.each(lines(OPINIONS))('“%s” là ý kiến, tiến độ', (said) => {
   for (const as of ['opinion', 'progress', 'changes'] as const) expect(instead(said, as)).toBeNull();
+});
+
+test('“để sau Tết” là ý kiến, mà là lệnh khi hỏi lý do', () => {
+  expect(instead('để sau Tết', 'opinion')).toBeNull();
+  expect(instead('để sau Tết', 'reason')).not.toBeNull();
 });
 
 test.each(lines(TOPICS))('“%s” là nội dung', (said) => {

@@ -31,6 +31,9 @@ export interface RecordedWords {
 export const reportRecorded = (work: string, said: string): string =>
   `Nhiệm vụ “${cut(work, 120)}”. Đồng chí đã báo: “${cut(said, 300)}”`;
 
+export const decisionRecorded = (line: string, yes: boolean): string =>
+  `${line}. Đồng chí đã ${yes ? 'đồng ý' : 'trả lời là không đồng ý'}`;
+
 /** To who says that they take an answer back: nothing goes before a tap. */
 export function askTakeBack(all: readonly RecordedWords[]): Message {
   const [only, ...more] = all;

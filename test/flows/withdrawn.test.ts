@@ -61,3 +61,17 @@ test('đã chọn bằng nút: không bỏ được, còn thay đổi được',
   await hoa.hears('Xin cho biết lý do vắng');
   expect(await answerOf('hoa')).toMatchObject({ kind: 'attend' });
 });
+
+test('chủ trì rút lời đồng ý của mình: việc lại chờ, người xin vắng được báo', async () => {
+  await opens('kien-giang');
+  const [head, hoa] = [who('thanh'), who('hoa')];
+  await callsMeeting(head);
+  await hoa.asks('em xin vắng vì đi công tác Hà Nội', 'đang chờ người chủ trì đồng ý');
+  await head.hears('đi công tác Hà Nội');
+  await head.asks('đồng ý cho chị Hoa vắng', 'Đã ghi nhận: đồng ý');
+  await hoa.hears('đồng ý với đề nghị của đồng chí');
+  const back = await head.asks('cho tôi rút lại ý kiến', 'Danh Thị Hoa xin vắng', 'Đồng chí đã đồng ý');
+  await head.taps('Bỏ nội dung này', back);
+  await hoa.hears('đề nghị lại chờ người chủ trì trả lời');
+  expect(await answerOf('hoa')).toMatchObject({ consent: { state: 'asked' } });
+});

@@ -6,10 +6,10 @@ import {
   planned,
   proposalFiled,
   proposalWaived,
-  redrafted,
 } from '../../src/domain/meetings/calling.ts';
 import { LIMITS } from '../../src/domain/meetings/meeting.ts';
 import { participantsReturned, participantsSettled } from '../../src/domain/meetings/participants.ts';
+import { redrafted } from '../../src/domain/meetings/redrafting.ts';
 import { Bench, later, NOW, refused, START, TODAY } from './people.ts';
 
 const bench = () => new Bench('kien-giang');

@@ -14,13 +14,14 @@ import { readPeopleChange } from '../../say/meetings/participants.ts';
 import { askPlace, askStart } from '../../say/meetings/planning.ts';
 import { askMeetingTitle, askText } from '../choice.ts';
 import { askWhen } from '../when.ts';
+import { fieldAnew } from './field.ts';
 import { guestsAnew } from './guests.ts';
 import { papersAnew } from './paper-change.ts';
 import type { MeetingPart, PartName } from './part.ts';
 import { participantsAnew } from './participants.ts';
 
-/** What of a meeting changes; its time only before the notice. */
-export type PartChange = MeetingChange & { readonly start?: string };
+/** What of a meeting changes; its time and its field only before the notice. */
+export type PartChange = MeetingChange & { readonly start?: string; readonly field?: string | null };
 
 type OfMeeting<Value> = AskAfter<{ meeting: Meeting }, Value>;
 
@@ -93,6 +94,7 @@ const readers: Record<Exclude<PartName, 'chair'>, OfMeeting<PartChange>> = {
   invitees: changes(listAnew, (invitees) => ({ invitees })),
   guests: changes(guestsAnew, (guests) => ({ guests })),
   papers: changes(papersAnew, (papers) => ({ papers })),
+  field: changes(fieldAnew, (field) => ({ field })),
 };
 
 /** What a command of its own is for, and how to get there; `null` for what is put right here. */

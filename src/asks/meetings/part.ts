@@ -1,6 +1,7 @@
 import { chairCandidates } from '../../domain/meetings/calling.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
 import { invitesGuests } from '../../domain/meetings/rules.ts';
+import { hasFields } from '../../domain/people/fields.ts';
 import { type PartSaid, readPart } from '../../hear/meeting-part.ts';
 import { hearSentence } from '../../hear/sentence/hear.ts';
 import { parseWhen } from '../../hear/when/parse.ts';
@@ -45,6 +46,7 @@ async function options(context: SeatContext, meeting: Meeting): Promise<Option<P
   const there: Partial<Record<PartName, boolean>> = {
     guests: invitesGuests(meeting, law.regulation),
     chair: handsChair,
+    field: meeting.state !== 'called' && hasFields(meeting.body, law.regulation),
   };
   return (Object.keys(PARTS) as PartName[])
     .filter((name) => there[name] !== false)

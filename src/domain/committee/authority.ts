@@ -25,7 +25,7 @@ import { chairInStead, chairOf, deciderOf } from './acting.ts';
 import { isActor } from './agency.ts';
 import { convenerActing, convenersNamed, convenesBy, conveningArticle } from './authorised.ts';
 import { leadsBody, meetingRules, seatedAs, seatIn } from './bodies.ts';
-import type { Member } from './committee.ts';
+import { type Member, memberById } from './committee.ts';
 import { byRight, noneBut, ownRight, unstated } from './own-right.ts';
 import { holderOf } from './post-name.ts';
 import { leadsCommittee, recordRight, recordsRight } from './search.ts';
@@ -195,6 +195,16 @@ export function permission(who: Member, wish: Act, law: Law): Permission {
       return right ?? (who.secretary && written ? yes(article) : no(by, article));
     }
   }
+}
+
+/** Throws unless whoever calls a meeting may call one of that field; what is only proposed may be of any. */
+export function assertCallsInField(
+  { state, body, kind, convenedBy }: Meeting,
+  field: string | null,
+  law: Law,
+): void {
+  const calls = memberById(law.committee, convenedBy);
+  if (state !== 'proposed' && calls) authorise(calls, { act: 'convene', body, kind, field }, law);
 }
 
 /** The same, for those who only go on when it is allowed: throws `not-allowed` with the article and who may. */

@@ -118,23 +118,6 @@ export function decideProposal(
   );
 }
 
-/** What of a draft may still be changed. A new list of participants needs the chair's word again. */
-export function redrafted(
-  meeting: Meeting,
-  change: Partial<Pick<Meeting, 'title' | 'start' | 'place' | 'agenda' | 'invitees' | 'guests'>>,
-  by: Member,
-  now: Instant,
-): Meeting {
-  if (meeting.state !== 'draft' && meeting.state !== 'proposed')
-    throw new DomainError('meeting-already-called', { meeting: meeting.title });
-  if (change.start && change.start <= now) throw new DomainError('start-in-past', { start: change.start });
-  const anew = change.invitees ? { participants: null, participantsAsked: false } : {};
-  return noted(
-    { ...meeting, ...change, ...anew, revision: meeting.revision + 1 },
-    { at: now, by: by.id, onBehalfOf: null, act: 'redrafted', note: Object.keys(change).join(', ') },
-  );
-}
-
 /** The meeting with its chair on the list of those invited. */
 export function withChair<Of extends Meeting>(meeting: Of, law: Ruled): Of {
   const chair = chairOf(meeting, law).member;

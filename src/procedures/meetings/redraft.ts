@@ -1,15 +1,17 @@
-import { redrafted, withChair } from '../../domain/meetings/calling.ts';
+import { assertCallsInField } from '../../domain/committee/authority.ts';
+import { withChair } from '../../domain/meetings/calling.ts';
 import type { MeetingChange } from '../../domain/meetings/change.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
 import { leadTimes } from '../../domain/meetings/notice.ts';
 import { papersRedone } from '../../domain/meetings/papers.ts';
+import { redrafted } from '../../domain/meetings/redrafting.ts';
 import type { Reply, SeatContext } from '../../ports/command.ts';
 import { chairWarnings, planWarnings } from '../../queries/meetings/plan.ts';
 import { hand } from '../../queries/rights.ts';
 import { editHeard, type PARTS } from '../../say/meetings/editing.ts';
 import { drafted, draftPreview } from '../../say/meetings/planning.ts';
 
-type Edit = MeetingChange & { readonly start?: string };
+type Edit = MeetingChange & { readonly start?: string; readonly field?: string | null };
 type PartName = keyof typeof PARTS;
 
 /** A meeting that nobody was told of yet, with a part of it put right. */
@@ -17,6 +19,7 @@ async function edited(context: SeatContext, meeting: Meeting, { papers, ...rest 
   const { member } = context.seat;
   const law = await context.lawOf(meeting);
   hand(context, { act: 'prepare', meeting }, { under: law });
+  if (rest.field !== undefined) assertCallsInField(meeting, rest.field, law);
   return papers
     ? papersRedone(meeting, papers, member.id, context.now)
     : redrafted(meeting, rest, member, context.now);

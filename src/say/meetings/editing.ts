@@ -14,8 +14,12 @@ export const PARTS = {
   invitees: 'Thành phần',
   guests: 'Khách mời',
   papers: 'Tài liệu',
+  field: 'Lĩnh vực',
   chair: 'Người chủ trì',
 } as const;
+
+/** Of a meeting that is of none of the fields that were handed out. */
+export const OF_NO_FIELD = 'Không riêng lĩnh vực nào';
 
 export const askField = (): string => 'Sửa mục nào? Xin chọn, hoặc gõ ngay, ví dụ: phòng 3.';
 
@@ -71,6 +75,7 @@ export function editHeard(
       20,
     ),
     guests: cut(changed.guests.join('; '), 400),
+    field: changed.field ?? OF_NO_FIELD,
     papers: someNames(
       changed.papers.map(({ title }) => title),
       20,

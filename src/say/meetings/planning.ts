@@ -65,7 +65,6 @@ export const holderLabel = (member: Member, regulation: Regulation): string =>
 
 /** Of which field it is, where the regulation lets somebody act in the meetings of theirs alone. */
 export const askFieldOf = (): string => 'Cuộc họp thuộc lĩnh vực nào? Xin chọn:';
-export const OF_NO_FIELD = 'Không riêng lĩnh vực nào';
 
 export function kindLabel(
   body: Body,

@@ -153,3 +153,27 @@ test('/quyche nói lĩnh vực, nói ai chỉ triệu tập', async () => {
     'Phó Trưởng ban Thường trực triệu tập họp thay Trưởng ban khi đi vắng (khoản 3 Điều 4)',
   );
 });
+
+test('lĩnh vực của cuộc họp chưa thông báo sửa được: người chủ trì đổi theo; người triệu tập thay chỉ chọn lĩnh vực của mình', async () => {
+  await truong.taps(
+    'Họp định kỳ Ban Chỉ đạo',
+    await truong.asks('/taohop Họp chung | 8h ngày 10/12 | A | B', 'loại cuộc họp nào'),
+  );
+  await truong.taps('Không riêng lĩnh vực nào', FIELDS);
+  await truong.taps('Toàn thể Ban Chỉ đạo (6)', 'Thành phần dự họp?');
+  await truong.taps('Ghi nhận', 'Ghi nhận cuộc họp này?');
+  await truong.hears('Đã ghi nhận cuộc họp');
+  await truong.taps('Lĩnh vực', await truong.asks('/suahop', 'Sửa mục nào?'));
+  await truong.taps('y tế số', FIELDS);
+  await truong.hears('Họp chung', 'Lĩnh vực: y tế số');
+  expect((await kept('meetings'))[0]).toMatchObject({ field: 'y tế số', state: 'draft' });
+  await truong.taps('Lĩnh vực', await truong.asks('/suahop', 'Sửa mục nào?'));
+  await truong.taps('Không riêng lĩnh vực nào', FIELDS);
+  const then = await truong.hears('Đã sửa lĩnh vực.');
+  expect((await kept('meetings'))[0]?.field).toBeUndefined();
+  await truong.taps('Gửi thông báo', then);
+  await truong.taps('Gửi', 'Gửi thông báo trên');
+  await truong.hears('Đã gửi thông báo');
+  const asked = await truong.asks('/suahop', 'Sửa mục nào?');
+  expect(JSON.stringify(asked.reply_markup)).not.toContain('Lĩnh vực');
+});

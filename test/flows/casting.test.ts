@@ -133,7 +133,7 @@ describe('đa số tính trên ai, cũng 3 phiếu đồng ý, 1 không đồng 
   });
 });
 
-test('phiếu kín hòa: không ai biết Trưởng ban bỏ thế nào, nên chưa thông qua và không nêu tên ai', async () => {
+test('phiếu kín hòa: không ai biết Trưởng ban bỏ thế nào, nên chưa thông qua và không nêu tên ai; phiếu nói trước như vậy', async () => {
   await open(true);
   const all = [duc, yen, quan, thuy, bach, nga] as Person[];
   const head = all[0] as Person;
@@ -146,12 +146,20 @@ test('phiếu kín hòa: không ai biết Trưởng ban bỏ thế nào, nên ch
   head.says('xong');
   await head.taps('Gửi', 'Gửi phiếu trên tới');
   for (const [at, one] of all.entries()) {
-    await one.taps(at % 2 === 0 ? 'Đồng ý' : 'Không đồng ý', await one.hears('Phiếu lấy ý kiến'));
+    const sheet = await one.hears('Phiếu lấy ý kiến');
+    // Không hẹn trước rằng phiếu của Trưởng ban sẽ được nêu ra.
+    expect(sheet.text).toContain(
+      'Số phiếu bằng nhau thì chưa thông qua, vì phiếu kín không cho biết ý kiến của Trưởng ban (khoản 3 Điều 5 Quy chế).',
+    );
+    await one.taps(at % 2 === 0 ? 'Đồng ý' : 'Không đồng ý', sheet);
     if (at % 2 === 1) one.says('-');
     await one.hears('Đã ghi nhận phiếu kín');
   }
   house.turnTo('2026-11-30T17:05');
   const { text } = await (nga as Person).hears('đã hết hạn');
-  expect(text).toContain('theo ý kiến của Trưởng ban (khoản 3 Điều 5 Quy chế), phiếu kín nên không biết');
+  expect(text).toContain(
+    'bằng nhau; phiếu kín không cho biết ý kiến của Trưởng ban (khoản 3 Điều 5 Quy chế).',
+  );
+  expect(text).not.toContain('theo ý kiến');
   expect(text).not.toMatch(/Hoàng Minh Đức|Phan Thị Yến/);
 });

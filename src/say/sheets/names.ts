@@ -95,16 +95,22 @@ const majorityOf = (sheet: Counting): string => {
   return `${many} ${countedOut(sheet)}${stated ? ' đồng ý' : ''}${why ? ` (${chosen}${why})` : ''}`;
 };
 
+/** Why the casting vote settles no tie of a secret sheet. */
+export const notTold = (casts: string): string => `phiếu kín không cho biết ý kiến của ${casts}`;
+
 /** How the matter is decided, with the article. */
 export function modeLine(
-  sheet: Pick<Sheet, 'mode' | 'countOf' | 'body' | 'tie' | 'meeting'>,
+  sheet: Pick<Sheet, 'mode' | 'countOf' | 'body' | 'tie' | 'meeting' | 'secret'>,
   regulation: Regulation,
 ): string {
-  const { mode, body, tie } = sheet;
-  const even =
-    tie && hasCasting(mode)
-      ? ` Số phiếu bằng nhau thì theo ý kiến của ${castingSource(tie, body, regulation)}.`
-      : '';
+  const { mode, body, tie, secret } = sheet;
+  const casts = tie && hasCasting(mode) ? castingSource(tie, body, regulation) : null;
+  // No vote of a secret sheet is anybody's, that of the chair among them.
+  const even = !casts
+    ? ''
+    : secret
+      ? ` Số phiếu bằng nhau thì chưa thông qua, vì ${notTold(casts)}.`
+      : ` Số phiếu bằng nhau thì theo ý kiến của ${casts}.`;
   const title = postTitle(body, decidingRole(mode, body, regulation), regulation);
   switch (mode.how) {
     case 'majority':

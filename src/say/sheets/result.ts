@@ -21,6 +21,7 @@ import {
   castingName,
   castingSource,
   countedOut,
+  notTold,
   type SheetNaming,
   sheetTitle,
   VOTES,
@@ -88,7 +89,9 @@ export function conclusionLine(sheet: Sheet, regulation: Regulation): string {
     if (casting === 'yes') return `Thông qua${source}: ${even}; ${rule} là đồng ý.${beside}`;
     if (casting === 'no')
       return `Không thông qua${source}: ${even}; ${rule} là không đồng ý. ${AGAIN}${beside}`;
-    const why = sheet.secret ? 'phiếu kín nên không biết' : `${name} chưa trả lời đồng ý hay không đồng ý`;
+    if (sheet.secret)
+      return `Chưa thông qua${source}: ${even}; ${notTold(castingSource(tie, sheet.body, regulation))}. ${AGAIN}${beside}`;
+    const why = `${name} chưa trả lời đồng ý hay không đồng ý`;
     return `Chưa thông qua${source}: ${even}; ${rule}, ${why}. ${AGAIN}${beside}`;
   }
   if (verdict === 'passed') {

@@ -30,14 +30,18 @@ const bodyDecisions = group({
   /** One person decides; the others' votes are advice. */
   leader: cited({ role }).nullable().default(null),
   /**
-   * Decided by the majority, on these matters alone, or on `all`. `of` is who counts, `share` how many of them have to be
-   * for it, where the text says it.
+   * Decided by the majority, on these matters alone, or on `all`, which are those that no other of them names. `of` is who
+   * counts, `share` how many of them have to be for it, where the text says it. One alone may be written without a list.
    */
-  majority: cited({
-    matters: z.array(z.enum([...matter.options, 'all'])).min(1),
-    of: z.enum(['all', 'present']).nullable().default(null),
-    ...voteShare,
-  })
+  majority: z
+    .array(
+      cited({
+        matters: z.array(z.enum([...matter.options, 'all'])).min(1),
+        of: z.enum(['all', 'present']).nullable().default(null),
+        ...voteShare,
+      }),
+    )
+    .min(1)
     .nullable()
     .default(null),
   /** Whose vote settles it where those for and those against are equally many: a role, or who chairs. */

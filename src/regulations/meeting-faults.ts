@@ -1,12 +1,31 @@
 import { bodiesIn } from './further-faults.ts';
-import { isGroup, itemsIn, type Unchecked } from './unchecked.ts';
+import { groupAt, isGroup, itemsIn, type Unchecked } from './unchecked.ts';
 import type { WordingFinding } from './yaml-wording.ts';
 
-/** A field of what has none, and two lead times of their own for one kind of meeting. */
+/** A field of what has none, two lead times of their own for one kind of meeting, and two majorities on one matter. */
 export const meetingFaults = (regulation: Unchecked): WordingFinding[] => [
   ...fieldOfEverything(regulation),
   ...leadsTwice(regulation),
+  ...mattersTwice(regulation),
 ];
+
+function mattersTwice({ decisions }: Unchecked): WordingFinding[] {
+  return Object.keys(isGroup(decisions) ? decisions : {}).flatMap((body) => {
+    const seen = new Set<unknown>();
+    return itemsIn(groupAt(decisions, body).majority).flatMap((rule, at): WordingFinding[] => {
+      const own = isGroup(rule) ? itemsIn(rule.matters) : [];
+      const twice = own.some((one) => seen.has(one));
+      for (const one of own) seen.add(one);
+      return twice ? [{ ...TWICE, path: ['decisions', body, 'majority', at, 'matters'] }] : [];
+    });
+  });
+}
+
+const TWICE = {
+  kind: 'matter-twice',
+  problem: 'việc này đã có cách tính đa số ở mục khác',
+  instead: 'để mỗi việc ở một mục',
+} as const;
 
 /** Only meetings have a field: who acts in everything acts in all of it. */
 function fieldOfEverything({ acting }: Unchecked): WordingFinding[] {

@@ -3,12 +3,24 @@ import type { Path } from './yaml-wording.ts';
 
 /**
  * A profile as it was written or kept before, in the form of today: one rhythm of meetings stood without a list, the
- * day of a report was one before which it had to come, and who may be authorised to call a meeting was named by the
- * words of who calls it. Pure; what is of today's form stays as it is.
+ * day of a report was one before which it had to come, who may be authorised to call a meeting was named by the words of
+ * who calls it, and a body had one majority on all of its matters. Pure; what is of today's form stays as it is.
  */
 export function takenOver(profile: unknown): unknown {
-  return isGroup(profile) ? withTimings(withConveners(withRhythms(profile))) : profile;
+  return isGroup(profile) ? withTimings(withMajorities(withConveners(withRhythms(profile)))) : profile;
 }
+
+function withMajorities(profile: Unchecked): Unchecked {
+  if (!isGroup(profile.decisions)) return profile;
+  const decisions = Object.entries(profile.decisions).map(([body, rules]) => [body, withMajority(rules)]);
+  return { ...profile, decisions: Object.fromEntries(decisions) };
+}
+
+/** How a body decides, as it was while it had one majority. */
+export const withMajority = (rules: unknown): unknown =>
+  isGroup(rules) && isGroup(rules.majority) && 'matters' in rules.majority
+    ? { ...rules, majority: [rules.majority] }
+    : rules;
 
 function withConveners(profile: Unchecked): Unchecked {
   if (!isGroup(profile.meetings)) return profile;
@@ -61,7 +73,11 @@ function withRhythms(profile: Unchecked): Unchecked {
 
 /** Where a place of the form of today stands in a profile as it was written. */
 export function placeBefore(path: Path, written: unknown): Path {
-  const [meetings, body = '', rule, at, ...rest] = path;
+  const [meetings = '', body = '', rule, at, ...rest] = path;
+  if (meetings === 'decisions' && rule === 'majority' && at !== undefined)
+    return isGroup(groupAt(groupAt(written, 'decisions'), String(body)).majority)
+      ? [meetings, body, rule, ...rest]
+      : path;
   if (meetings !== 'meetings' || at === undefined) return path;
   const all = groupAt(groupAt(written, 'meetings'), String(body));
   if (rule === 'regular' && isGroup(all.regular)) return [meetings, body, rule, ...rest];

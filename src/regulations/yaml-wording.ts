@@ -34,6 +34,7 @@ export type Contradiction =
   | 'unused-timing'
   | 'timing-words'
   | 'summed-nobody'
+  | 'matter-twice'
   | 'no-agency'
   | 'too-long';
 

@@ -1,4 +1,4 @@
-import { withAuthorised, withTiming } from '../regulations/taken-over.ts';
+import { withAuthorised, withMajority, withTiming } from '../regulations/taken-over.ts';
 import { isGroup } from '../regulations/unchecked.ts';
 import { filling, type Stored, type Upgrade } from './step.ts';
 
@@ -186,6 +186,10 @@ const ownWords: Upgrade = (document) => {
   return changed(document, { meetings: eachOf(meetings, ofBody) });
 };
 
+/** 20: several majorities, each on its matters, where one stood alone. */
+const majorities: Upgrade = (document) =>
+  changed(document, { decisions: eachOf((document as Stored).decisions, withMajority) });
+
 export const regulations: readonly Upgrade[] = [
   unheld,
   rhythms,
@@ -206,4 +210,5 @@ export const regulations: readonly Upgrade[] = [
   shares,
   someOf,
   ownWords,
+  majorities,
 ];

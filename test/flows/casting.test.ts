@@ -32,7 +32,7 @@ const rules = (
     const { committee } = regulation.decisions;
     const changed = {
       ...committee,
-      majority: committee.majority && { ...committee.majority, ...majority },
+      majority: committee.majority?.map((one) => ({ ...one, ...majority })) ?? null,
       tie: committee.tie && { ...committee.tie, ...tie },
     } as BodyDecisions;
     return {

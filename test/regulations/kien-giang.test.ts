@@ -116,7 +116,7 @@ states('Kiên Giang', [
   [
     'khoản 2 Điều 3',
     'quyết định theo đa số về phương hướng, kế hoạch, chương trình',
-    regulation.decisions.committee.majority,
+    regulation.decisions.committee.majority?.[0] ?? null,
     { matters: ['directions', 'plans', 'programmes'], of: null },
   ],
   [

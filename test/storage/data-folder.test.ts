@@ -36,11 +36,12 @@ async function inStore<Result>(work: (tx: Transaction) => Promise<Result>): Prom
 const documentsOf = async (tx: Transaction, kind: Kind): Promise<Documents> =>
   Object.fromEntries(await tx[kind].all());
 
-/** One rhythm of meetings had stood without a list, and beside who decides what is made known something that nothing went by. */
+/** One rhythm of meetings, and one majority, had stood without a list, and beside who decides what is made known something that nothing went by. */
 const asRuled = (documents: Documents): Documents =>
   JSON.parse(JSON.stringify(documents), (key, value) => {
     if (key === 'byDefault') return undefined;
-    return key === 'regular' && value !== null && 'every' in value ? [value] : value;
+    const alone = { regular: 'every', majority: 'matters' }[key];
+    return alone && value !== null && alone in value ? [value] : value;
   });
 
 /** Lines of logs had held more than who did what (src/versions/versions.ts); nothing else may be missing. */

@@ -39,22 +39,33 @@ export const decidingPlaces = (body: Body): Place[] => [
 /** The matters of which a regulation says something of their own, and `other` at the end. */
 export function mattersOf(regulation: Regulation, body: Body): Matter[] {
   const { majority, passedFirst } = decisionRules(body, regulation);
-  const voted = (majority?.matters ?? []).flatMap((one) => (one === 'all' ? [] : [one]));
+  const voted = (majority ?? []).flatMap(({ matters }) =>
+    matters.flatMap((one) => (one === 'all' ? [] : [one])),
+  );
   const named = [...voted, ...(passedFirst?.matters ?? [])];
   return [...new Set<Matter>(named), 'other'];
 }
 
 export function modeOf(matter: Matter, regulation: Regulation, body: Body): DecisionMode {
   const { leader, majority, passedFirst } = decisionRules(body, regulation);
-  if (matter !== 'other' && majority?.matters.includes(matter)) return byMajority(majority);
+  const on = (one: Matter | 'all') =>
+    majority?.find(({ matters }) => matters.some((named) => named === one)) ?? null;
+  const own = matter === 'other' ? null : on(matter);
+  if (own) return byMajority(own);
   if (matter !== 'other' && passedFirst?.matters.includes(matter))
     return { how: 'passed-first', role: passedFirst.role, article: passedFirst.article };
-  if (majority?.matters.includes('all')) return byMajority(majority);
+  const rest = on('all');
+  if (rest) return byMajority(rest);
   if (leader) return { how: 'leader', role: leader.role, article: leader.article };
   return { how: wordsAt(regulation, decidingPlaces(body)) === '' ? 'unstated' : 'unheld' };
 }
 
-const byMajority = ({ of, share, more, article }: NonNullable<BodyDecisions['majority']>): DecisionMode => ({
+const byMajority = ({
+  of,
+  share,
+  more,
+  article,
+}: NonNullable<BodyDecisions['majority']>[number]): DecisionMode => ({
   how: 'majority',
   of,
   ...(share === null ? {} : { least: { share, more } }),

@@ -18,25 +18,31 @@ const FORMS: Record<NonNullable<Regulation['workForms']>['forms'][number], strin
   'written-opinion': 'ý kiến bằng văn bản',
 };
 
-type Majority = NonNullable<Regulation['decisions']['committee']['majority']>;
+type Majority = NonNullable<Regulation['decisions']['committee']['majority']>[number];
 
-const matters = (all: readonly (keyof typeof MATTERS | 'all')[]): string =>
-  all.map((one) => (one === 'all' ? 'mọi việc' : MATTERS[one].toLocaleLowerCase('vi'))).join(', ');
+const matters = (all: Majority['matters'], every: string): string =>
+  all.map((one) => (one === 'all' ? every : MATTERS[one].toLocaleLowerCase('vi'))).join(', ');
 
 /** "theo đa số tổng số thành viên: kế hoạch", "khi được ít nhất 2/3 tổng số thành viên đồng ý: mọi việc" */
-function sayMajority({ of, share, more, matters: on }: Majority): string {
+function sayMajority({ of, share, more, matters: on }: Majority, every = 'mọi việc'): string {
   const whom = of === null ? '' : of === 'all' ? ' tổng số thành viên' : ' thành viên có mặt';
   const how =
     share === null
       ? `theo đa số${whom}`
       : `khi được ${sayShare({ share, more })}${whom || ' số phiếu'} đồng ý`;
-  return `${how}: ${matters(on)}`;
+  return `${how}: ${matters(on, every)}`;
 }
+
+/** Beside a majority on named matters, that on all is on the others. */
+const sayMajorities =
+  (all: readonly Majority[] | null) =>
+  (rule: Majority): string =>
+    sayMajority(rule, all && all.length > 1 ? 'mọi việc khác' : 'mọi việc');
 
 /** How is decided, in meetings and by written opinions. */
 export function decidingLines(regulation: Regulation): RuleLine[] {
   const { decisions, opinions } = regulation;
-  const { who, one, by, own, ownBy } = ruleSayers(regulation);
+  const { who, one, by, own, ownBy, each } = ruleSayers(regulation);
   const isSaid = (rule: 'leader' | 'majority' | 'passedFirst'): boolean =>
     decisions.committee[rule] !== null || isUnheld(regulation, `decisions.committee.${rule}`);
   return [
@@ -49,7 +55,14 @@ export function decidingLines(regulation: Regulation): RuleLine[] {
         ]
       : []),
     ...(isSaid('majority') || !isSaid('passedFirst')
-      ? [one('Biểu quyết', 'decisions.committee.majority', decisions.committee.majority, sayMajority)]
+      ? decisions.committee.majority
+        ? each(
+            'Biểu quyết',
+            'decisions.committee.majority',
+            decisions.committee.majority,
+            sayMajorities(decisions.committee.majority),
+          )
+        : [one<Majority>('Biểu quyết', 'decisions.committee.majority', null, sayMajority)]
       : []),
     one(
       `Phải được ${shortName(regulation)} thông qua trước`,
@@ -73,7 +86,12 @@ export function decidingLines(regulation: Regulation): RuleLine[] {
                 leader,
                 ({ role }) => postTitle(body, role, regulation),
               ),
-              own(`Biểu quyết của ${name}`, `decisions.${body}.majority`, majority, sayMajority),
+              ...each(
+                `Biểu quyết của ${name}`,
+                `decisions.${body}.majority`,
+                majority,
+                sayMajorities(majority),
+              ),
               own(
                 `Phải được ${name} thông qua trước`,
                 `decisions.${body}.passedFirst`,

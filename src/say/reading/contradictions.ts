@@ -57,6 +57,7 @@ const SAID = {
     'Câu trích nói khác với “Ngày ấy là hạn thế nào”: “trước ngày” thì hạn hết ngày liền trước, “chậm nhất ngày” thì hết chính ngày ấy',
   'summed-nobody': () =>
     'Phải ghi “Người tổng hợp” hoặc “Cho”; Quy chế nói khác thì chọn “Có nói, trợ lý chưa làm được”',
+  'matter-twice': () => 'Mỗi việc chỉ tính đa số theo một cách; hãy để mỗi việc ở một câu',
   'no-agency': ({ label }: Facts) =>
     `“${label}” có cơ quan thường trực, mà câu “Cơ quan nào là cơ quan thường trực?” chưa ghi tên; hãy ghi ở câu ấy, hoặc bỏ ở đây`,
   'too-long': ({ label }: Facts) => `“${label}” dài quá; hãy viết gọn lại`,

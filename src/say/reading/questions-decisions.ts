@@ -65,9 +65,9 @@ export const decidingQuestions = (body: 'committee' | 'team'): Question[] => {
           ...SHARES,
         ),
       ],
-      'Phiếu về [matters|những việc ấy] tính theo đa số.',
+      'Phiếu về [matters|những việc ấy] tính theo đa số; việc nào có tỷ lệ riêng thì theo tỷ lệ ấy.',
       `theo đa số, thảo luận tập thể, biểu quyết, quá bán, đa số, tán thành, được thông qua khi, ${own}`,
-      { main },
+      { main, many: true },
     ),
     question(
       `decisions.${body}.tie`,

@@ -31,5 +31,9 @@ export function isCloser(text: string): boolean {
   return heard(said, CLOSES) !== null && heard(said, KINDLY) !== null;
 }
 
+/** “/lichdientu thôi”: that is what is said of it. */
+const STOPS = wording(`^${SIGN}*thôi(?=${SIGN}|$)`);
+
 /** What is said of it besides. */
-export const withoutCloser = (rest: string): string => (isCloser(rest) ? '' : rest);
+export const withoutCloser = (rest: string): string =>
+  isCloser(rest) && heard(spoken(rest), STOPS) === null ? '' : rest;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isCloser } from '../../src/hear/courtesy.ts';
+import { isCloser, withoutCloser } from '../../src/hear/courtesy.ts';
 
 // Lời đưa đẩy sau một lệnh không nói gì thêm về việc ấy.
 
@@ -35,4 +35,14 @@ test.each([
   ...['đi em '.repeat(40), 'luôn luôn đúng giờ'],
 ])('“%s” thì không', (said) => {
   expect(isCloser(said)).toBe(false);
+});
+
+test('“/lichdientu thôi”: “thôi” là điều được nói', () => {
+  expect(['thôi', 'thôi ạ', 'thoi', 'đi ạ', 'bão'].map(withoutCloser)).toEqual([
+    'thôi',
+    'thôi ạ',
+    'thoi',
+    '',
+    'bão',
+  ]);
 });

@@ -35,11 +35,6 @@ const REPORTED = [
     { consent: 'head', to: 'standing-agency' },
     'Lời xin vắng chuyển đến {head}, báo người của cơ quan thường trực; chưa được đồng ý thì chỉ ghi là “đang xin”.',
   ],
-  [
-    'báo cáo thư ký và được người chủ trì đồng ý',
-    { consent: 'chair', to: 'secretary' },
-    'Lời xin vắng chuyển đến người chủ trì, báo thư ký; chưa được đồng ý thì chỉ ghi là “đang xin”.',
-  ],
 ] as const;
 
 const NO_VOTE = 'Trợ lý không nhận phiếu của người dự thay và không tính vào kết quả.';

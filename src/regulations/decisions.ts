@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  actor,
   byBody,
   COMMITTEE_ROLES,
   cited,
@@ -66,8 +67,10 @@ export const workForms = cited({
 export const opinionRules = group({
   /** Whose duty it is to give opinions. */
   given: cited({ by: parties }).nullable().default(null),
-  /** Who may ask for them. */
-  asked: cited({ by: roles }).nullable().default(null),
+  /** Who may ask for them; `cases`: in what cases alone, in the words of the text. */
+  asked: cited({ by: z.array(actor).min(1), cases: z.string().min(1).nullable().default(null) })
+    .nullable()
+    .default(null),
   /** Opinions are due in time, and the agencies of the members are chased. */
   inTime: cited({ chasedBy: parties }).nullable().default(null),
   /** Who settles matters while no meeting can be held, and so may open a round of opinions. */

@@ -190,6 +190,9 @@ const ownWords: Upgrade = (document) => {
 const majorities: Upgrade = (document) =>
   changed(document, { decisions: eachOf((document as Stored).decisions, withMajority) });
 
+/** 21: in what cases alone opinions are asked for. */
+const cases = unsaid({ '.opinions.asked': ['cases'] });
+
 export const regulations: readonly Upgrade[] = [
   unheld,
   rhythms,
@@ -211,4 +214,5 @@ export const regulations: readonly Upgrade[] = [
   someOf,
   ownWords,
   majorities,
+  cases,
 ];

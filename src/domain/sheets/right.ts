@@ -88,13 +88,15 @@ const articleOf = ({ mode }: Sheet): string | null =>
   mode.how === 'leader' || mode.how === 'passed-first' ? mode.article : null;
 
 /**
- * Those whom the regulation lets ask, the standing agency where it settles matters between meetings, and the head
+ * Those whom the regulation lets ask, the standing agency where it is one of them or settles matters between meetings, and the head
  * where the regulation says nothing of the head; a secretary in the head's name.
  */
 function openRight(who: Member, law: Law): Permission {
   const { committee, regulation, now } = law;
   const { asked, betweenMeetings } = regulation.opinions;
-  const roles: readonly Role[] = [...new Set<Role>([...(asked?.by ?? []), 'head'])];
+  const named = (asked?.by ?? []).filter((one) => one !== 'standing-agency');
+  const agency = asked !== null && named.length < asked.by.length;
+  const roles: readonly Role[] = [...new Set<Role>([...named, 'head'])];
   const articleFor = (role: Role): string | null => (asked?.by.includes(role) ? asked.article : null);
   const role = roleIn(who, 'committee');
   if (role && roles.includes(role)) return yes(articleFor(role));
@@ -102,6 +104,7 @@ function openRight(who: Member, law: Law): Permission {
     const acts = standIn(law, leader, 'committee', now);
     if (acts?.member.id === who.id) return yes(acts.article, null, { of: leader, article: acts.article });
   }
+  if (agency && isActor(who, ['standing-agency'], 'committee', law)) return yes(asked.article);
   if (betweenMeetings && sitsFor(who, betweenMeetings.by, law)) return yes(betweenMeetings.article);
   const head = holders(committee, 'committee', ['head'])[0];
   if (who.secretary && head) {
@@ -111,7 +114,8 @@ function openRight(who: Member, law: Law): Permission {
       : yes(articleFor('head'), head);
   }
   // Neither the article on the standing agency nor, where it does not name the head, that on who asks speaks of the head.
-  return asked ? no(asked.by, asked.article) : no(roles, null);
+  if (!asked) return no(roles, null);
+  return { ...no(named, asked.article), ...(agency ? { duty: 'cơ quan thường trực' } : {}) };
 }
 
 /**

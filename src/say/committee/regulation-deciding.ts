@@ -42,7 +42,7 @@ const sayMajorities =
 /** How is decided, in meetings and by written opinions. */
 export function decidingLines(regulation: Regulation): RuleLine[] {
   const { decisions, opinions } = regulation;
-  const { who, one, by, own, ownBy, each } = ruleSayers(regulation);
+  const { who, one, own, ownBy, each } = ruleSayers(regulation);
   const isSaid = (rule: 'leader' | 'majority' | 'passedFirst'): boolean =>
     decisions.committee[rule] !== null || isUnheld(regulation, `decisions.committee.${rule}`);
   return [
@@ -70,7 +70,9 @@ export function decidingLines(regulation: Regulation): RuleLine[] {
       decisions.committee.passedFirst,
       ({ role }) => `rồi ${roleTitle(role, regulation)} ban hành, phê duyệt`,
     ),
-    by('Lấy ý kiến', 'opinions.asked', opinions.asked),
+    one('Lấy ý kiến', 'opinions.asked', opinions.asked, (rule) =>
+      [who(rule.by), ...(rule.cases ? [`trong trường hợp: ${rule.cases}`] : [])].join(', '),
+    ),
     ownBy('Cho ý kiến', 'opinions.given', opinions.given),
     own('Đôn đốc góp ý đúng hạn', 'opinions.inTime', opinions.inTime, (rule) => who(rule.chasedBy)),
     ...bodiesOf(regulation).flatMap((body) => {

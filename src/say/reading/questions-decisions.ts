@@ -8,6 +8,7 @@ import {
   SHARES,
   several,
   sharePart,
+  textPart,
   unlessSaid,
   who,
 } from './question.ts';
@@ -104,7 +105,13 @@ export const decisionQuestions: readonly Question[] = [
   question(
     'opinions.asked',
     'Ai được lấy ý kiến thành viên bằng phiếu?',
-    [who('by', 'Người lấy ý kiến', 'all')],
+    [
+      who('by', 'Người lấy ý kiến', 'actors'),
+      doing(
+        textPart('cases', 'Trong trường hợp nào (nếu có nêu)', true),
+        'Phiếu nêu trường hợp ấy: [cases|trường hợp nêu ở đây].',
+      ),
+    ],
     '[by|Người ấy] (hoặc thư ký thay mặt) mở được phiếu lấy ý kiến.',
     'lấy ý kiến, xin ý kiến, theo chỉ đạo của trưởng ban, cho ý kiến, ý kiến bằng văn bản',
     { main: true },

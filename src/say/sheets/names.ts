@@ -130,8 +130,10 @@ export function modeLine(
 export function basisLines(sheet: Sheet, { committee, regulation }: SheetNaming): string[] {
   const who = `Người xin ý kiến: đồng chí ${nameOf(committee, sheet.openedBy)}`;
   if (sheet.meeting !== null) return [`${who}.`];
+  const { asked } = regulation.opinions;
+  const cases = asked?.cases && asked.article === sheet.article ? `, trong trường hợp: ${asked.cases}` : '';
   const source = sheet.article
-    ? `theo ${sheet.article} Quy chế`
+    ? `theo ${sheet.article} Quy chế${cases}`
     : notHeld(regulation, ['opinions.asked', 'opinions.betweenMeetings'], 'ai được lấy ý kiến bằng văn bản');
   const { workForms } = regulation;
   return [

@@ -16,6 +16,7 @@ import {
   type SeatContext,
 } from '../../src/ports/command.ts';
 import { newestCirculated } from '../../src/procedures/circulated.ts';
+import { meetingsKnown } from '../../src/queries/meetings/candidates.ts';
 import { hand, may } from '../../src/queries/rights.ts';
 import { accountLine, deliveryList } from '../../src/say/deliveries.ts';
 import {
@@ -121,7 +122,7 @@ async function list(context: SeatContext): Promise<Reply> {
 /** The newest meeting notices and what else circulated last, and whom each of them reached. */
 async function deliveries(context: SeatContext): Promise<Reply> {
   const { committee } = context.seat;
-  const noticed = (await context.meetings()).filter(isTold);
+  const noticed = (await meetingsKnown(context)).filter(isTold);
   const circulated = await newestCirculated(context, null);
   const messages = [
     ...noticed.slice(-3).map((one) => deliveryList(one, committee, context.zone)),
@@ -135,7 +136,7 @@ async function show(context: SeatContext, member: Member): Promise<Reply> {
   const accounts = (await context.accountsOf(member)).map((one) => accountLine(one, context.zone));
   const fields = portfolioLines(portfoliosOf({ committee, regulation }), member);
   const sent = {
-    meetings: await context.meetings(),
+    meetings: await meetingsKnown(context),
     circulated: await newestCirculated(context, member.id),
   };
   return reply(memberDetail(member, accounts, sent, committee, context.zone, fields));

@@ -1,16 +1,15 @@
 import { isPrivate, referToAnnouncement } from '../domain/announcements/announcement.ts';
-import { isPublished } from '../domain/conclusions/conclusion.ts';
 import { referToSheet } from '../domain/sheets/sheet.ts';
 import type { SeatContext } from '../ports/command.ts';
 import { announcementsManaged } from '../queries/announcements/list.ts';
-import { conclusionsOf } from '../queries/conclusions/list.ts';
+import { conclusionsRead } from '../queries/conclusions/list.ts';
 import { sheetsManaged } from '../queries/sheets/list.ts';
 import type { Circulated } from '../say/circulated.ts';
 import { conclusionCommand } from '../say/conclusions/names.ts';
 
 /**
- * The newest notice at large, conclusion and opinion sheet that went out; where a member is named, that went to
- * them. For a secretary, who looks after all three.
+ * The newest notice at large, conclusion and opinion sheet that went out and are for who speaks to know of; where a
+ * member is named, that went to them.
  */
 export async function newestCirculated(context: SeatContext, member: string | null): Promise<Circulated[]> {
   const announcements = (await announcementsManaged(context))
@@ -19,7 +18,7 @@ export async function newestCirculated(context: SeatContext, member: string | nu
       const { circulation, at } = one;
       return { what: 'announcements', circulation, at, list: `/xemthongbao ${referToAnnouncement(one)}` };
     });
-  const conclusions = (await conclusionsOf(context)).filter(isPublished).map((one): Circulated => {
+  const conclusions = (await conclusionsRead(context)).map((one): Circulated => {
     const { circulation, published } = one;
     return { what: 'conclusions', circulation, at: published.at, list: conclusionCommand(one, 'q') };
   });

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { House } from '../doubles/house.ts';
+import { fixture, House } from '../doubles/house.ts';
 import { drafts, type Heard, type Person, Talk } from './talk.ts';
 
 // Mọi lệnh, hỏi lần lượt: người ngoài Tổ 2 không biết việc KÍN của Tổ 2; người chỉ ở Tổ 2 không biết việc KÍN của Ủy ban.
@@ -47,22 +47,22 @@ async function untilLate(): Promise<void> {
   }
 }
 
-const MORE = [
-  '/nhiemvu tatca',
-  '/nhiemvu xong',
-  '/hoso Bàn',
-  '/tonghop tháng 11',
-  '/excel nhiệm vụ',
-  '/excel dự họp',
-];
+const NAMES = fixture('uy-ban-to')
+  .file.members.filter(({ id, bodies }) => bodies || id === 'chinh')
+  .map(({ name }) => name);
+
+/** Mỗi cách gõ mà lệnh tự giới thiệu: chỗ ghi “họ tên” thì gõ tên từng người. */
+const inEachForm = commands.flatMap(({ name, usage = '' }) =>
+  usage
+    .split(/ [/|] /)
+    .flatMap((form) => (form.includes('họ tên') ? NAMES.map((who) => form.replace('họ tên', who)) : [form]))
+    .map((form) => `/${name} ${form}`.trim()),
+);
+
+const MORE = ['/nhiemvu tatca', '/hoso Bàn', '/hoso KÍN', '/tonghop tháng 11', 'Có gì về KÍN không?'];
 
 async function asksEverything(id: string): Promise<void> {
-  for (const said of [
-    ...commands.map(({ name }) => `/${name}`),
-    ...MORE,
-    '/hoso KÍN',
-    'Có gì về KÍN không?',
-  ]) {
+  for (const said of [...commands.map(({ name }) => `/${name}`), ...inEachForm, ...MORE]) {
     who(id).says(said);
     await talk.settled();
   }
@@ -105,8 +105,20 @@ describe('trên Telegram', () => {
       await asksEverything(id);
       expect(told(id), id).toEqual([]);
     }
-    await asksEverything('chinh');
-    expect(told('chinh')).not.toEqual([]);
+    await who('chinh').asks('/thanhvien nhận', 'Thông báo họp “Bàn KÍN”', 'Trịnh Thị Liên');
+    await who('chinh').asks('/thanhvien Trịnh Thị Liên', 'Thông báo họp “Bàn KÍN”');
+  });
+
+  test('cuộc họp của Tổ 2 đang soạn, rồi đã gửi giấy mời: Phó Chủ tịch hỏi mọi lệnh, mọi cách gõ, không thấy gì', async () => {
+    const line = 'Bàn KÍN | thứ 6 tuần sau 8h | Phòng KÍN | Nội dung KÍN';
+    const drafted = await drafts(who('hai'), line, OWN.kind, OWN.whole);
+    await asksEverything('phong');
+    expect(told('phong')).toEqual([]);
+    await who('hai').taps('Gửi thông báo', drafted);
+    await who('hai').taps('Gửi', await who('hai').hears('Gửi thông báo trên'));
+    await who('hai').hears('Đã gửi thông báo');
+    await asksEverything('phong');
+    expect(told('phong')).toEqual([]);
   });
 
   test('việc của Ủy ban: người chỉ ở Tổ 2 hỏi mọi lệnh không thấy gì; nhóm của Tổ 2 cũng không', async () => {
@@ -117,7 +129,7 @@ describe('trên Telegram', () => {
       await asksEverything(id);
       expect(told(id), id).toEqual([]);
     }
-    await asksEverything('uyen');
+    await who('uyen').asks('/ketluan', 'Xin chọn:');
     expect(told('uyen')).not.toEqual([]);
     expect(talk.count(OWN_GROUP, 'KÍN')).toBe(0);
   });

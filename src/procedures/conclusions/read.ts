@@ -14,6 +14,7 @@ import {
   clearer,
   conclusionNamed,
   conclusionsOf,
+  conclusionsRead,
   heldMeetings,
   issueByOf,
   mayAtMeeting,
@@ -54,10 +55,7 @@ export async function listConclusions(context: SeatContext): Promise<Reply> {
   for (const meeting of (await heldMeetings(context)).slice(0, MOST))
     if (await mayAtMeeting(context, { act: 'draft-conclusion', meeting }, meeting))
       options.push({ label: meetingLabel(meeting, context.zone), command: `/kl ${referTo(meeting)} s` });
-  const sent = all
-    .filter(isPublished)
-    .filter((conclusion) => may(context, { act: 'read-conclusion', conclusion }));
-  for (const one of sent.slice(0, MOST)) {
+  for (const one of (await conclusionsRead(context)).slice(0, MOST)) {
     const { circulation } = one;
     const mine = circulation.to.includes(member.id);
     const seen = !mine || circulation.acknowledged[member.id]?.version === circulation.version;

@@ -2,7 +2,11 @@ import type { Act } from '../../domain/committee/act.ts';
 import { hasLeft, sittingIn } from '../../domain/committee/bodies.ts';
 import { activeMembers, type Member } from '../../domain/committee/committee.ts';
 import { concluderOf } from '../../domain/conclusions/concluder.ts';
-import type { Conclusion } from '../../domain/conclusions/conclusion.ts';
+import {
+  type Conclusion,
+  isPublished,
+  type PublishedConclusion,
+} from '../../domain/conclusions/conclusion.ts';
 import { type IssuingOffice, issuingOffice } from '../../domain/conclusions/office.ts';
 import { issueBy } from '../../domain/conclusions/period.ts';
 import { disclosers } from '../../domain/conclusions/right.ts';
@@ -25,6 +29,12 @@ export async function conclusionsOf({ tx, seat }: SeatContext): Promise<Conclusi
   const all = await tx.conclusions.list(`${seat.committee.id}/`);
   return all.map(([, one]) => one).sort((one, other) => (one.held < other.held ? 1 : -1));
 }
+
+/** Those that went out and are for who speaks to read. */
+export const conclusionsRead = async (context: SeatContext): Promise<PublishedConclusion[]> =>
+  (await conclusionsOf(context))
+    .filter(isPublished)
+    .filter((conclusion) => may(context, { act: 'read-conclusion', conclusion }));
 
 export async function tasksOf({ tx, seat }: SeatContext): Promise<Task[]> {
   return (await tx.tasks.list(`${seat.committee.id}/`)).map(([, task]) => task);

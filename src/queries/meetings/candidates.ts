@@ -1,5 +1,6 @@
 import type { Act } from '../../domain/committee/act.ts';
 import { type Member, memberById } from '../../domain/committee/committee.ts';
+import { knowsOf } from '../../domain/committee/own-matters.ts';
 import { DomainError } from '../../domain/domain-error.ts';
 import {
   askedBy,
@@ -13,6 +14,14 @@ import { readReference } from '../../domain/reference.ts';
 import type { Account, SeatContext } from '../../ports/command.ts';
 import { hand, may } from '../rights.ts';
 import { type MeetingWish, TO_ANSWER_FOR } from './wishes.ts';
+
+/** Whether what a meeting is about is no secret to who speaks. */
+export const knows = ({ seat, law }: SeatContext, meeting: Meeting): boolean =>
+  knowsOf(seat.member, meeting, law);
+
+/** The meetings that may be named to who speaks, whether or not they have a part in them; the soonest first. */
+export const meetingsKnown = async (context: SeatContext): Promise<Meeting[]> =>
+  (await context.meetings()).filter((meeting) => knows(context, meeting));
 
 export async function candidates(wish: MeetingWish, context: SeatContext): Promise<Meeting[]> {
   const fitting: Meeting[] = [];

@@ -1,6 +1,5 @@
 import { chairOf } from '../../domain/committee/acting.ts';
 import { bodiesOf, hasLeft, leaderIn, postsOf } from '../../domain/committee/bodies.ts';
-import { knowsOf } from '../../domain/committee/own-matters.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
 import type { LeadTime } from '../../domain/meetings/notice.ts';
 import { rhythmsMissed } from '../../domain/meetings/rhythm.ts';
@@ -18,6 +17,7 @@ import {
 } from '../../say/meetings/planning.ts';
 import { nameOf } from '../../say/people/people.ts';
 import { may } from '../rights.ts';
+import { knows } from './candidates.ts';
 
 /**
  * What a planner should know of a meeting: a day off, an uncertain one on its day or within its lead times, a day that the
@@ -40,7 +40,7 @@ export async function planWarnings(
     const near =
       after(other.start, -2 * HOUR) < meeting.start && meeting.start < after(other.start, 2 * HOUR);
     if (other.id === meeting.id || !near) continue;
-    const named = knows(context, other);
+    const named = known(context, other);
     if (other.state === 'called' && named) warnings.push(sameTime(other, context.zone));
     if (other.state === 'cancelled' || other.state === 'rejected' || (other.state === 'called' && named))
       continue;
@@ -58,9 +58,11 @@ export async function planWarnings(
   return warnings;
 }
 
-/** Whether what a meeting is about is no secret to who plans another. */
-const knows = ({ seat: { member }, law }: SeatContext, meeting: Meeting): boolean =>
-  (meeting.draftedBy === member.id && !hasLeft(member, meeting.body)) || knowsOf(member, meeting, law);
+/** Who plans another may also be told of what they drafted themself. */
+function known(context: SeatContext, meeting: Meeting): boolean {
+  const { member } = context.seat;
+  return (meeting.draftedBy === member.id && !hasLeft(member, meeting.body)) || knows(context, meeting);
+}
 
 /** What is said of a chair who came onto the list though nobody named them; whose session it is has been said. */
 export const chairWarnings = (context: SeatContext, named: readonly string[], meeting: Meeting): string[] =>

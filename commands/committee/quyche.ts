@@ -1,4 +1,4 @@
-import { linesAsked } from '../../src/hear/regulation-asked.ts';
+import { isTitleAsked, linesAsked } from '../../src/hear/regulation-asked.ts';
 import { type Ask, defineCommand, first, reply } from '../../src/ports/command.ts';
 import * as say from '../../src/say/committee/regulation.ts';
 
@@ -20,7 +20,7 @@ export const quyche = defineCommand({
   async run({ seat: { regulation } }, { about: asked }) {
     if (asked === '') return { messages: say.regulationSummary(regulation) };
     const sections = say.regulationSections(regulation);
-    const called = sections.filter((one) => say.isCalled(one, asked));
+    const called = sections.filter((one) => say.isCalled(one, asked) || isTitleAsked(one.title, asked));
     if (called.length > 0) return reply(say.regulationPart(regulation, called));
     const near = linesAsked(sections, asked.slice(0, 200));
     return reply(near.length > 0 ? say.regulationWords(regulation, near) : say.notCalledSo(asked, sections));

@@ -27,6 +27,18 @@ interface Candidate<L> {
   readonly terms: Readonly<Record<keyof typeof WEIGHT, ReadonlySet<string>>>;
 }
 
+/** Whether nothing but a section's title is asked for, in whatever order its words come: "Ban Kiểm soát họp thế nào". */
+export function isTitleAsked(title: string, asked: string): boolean {
+  const words = (text: string): string[] =>
+    fold(text)
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter(Boolean);
+  const [own, told, empty] = [words(title), words(asked), new Set(words(EMPTY))];
+  return (
+    own.every((word) => told.includes(word)) && told.every((word) => own.includes(word) || empty.has(word))
+  );
+}
+
 /** The lines nearest to the question, in their order, with their sections; none where nothing is near. */
 export function linesAsked<L extends Line>(sections: readonly Section<L>[], asked: string): Section<L>[] {
   const read = reader(asked);

@@ -132,3 +132,10 @@ describe('Thường trực, Tổ 2', () => {
     expect([...(await talk.meeting()).invitees].sort()).toEqual(['hai', 'lien', 'phong']);
   });
 });
+
+test('/quyche “Thường trực họp thế nào”: cả phần họp của nơi ấy, không phải vài dòng Quy chế không quy định', async () => {
+  await open();
+  const asked = await who('chinh').asks('/quyche Thường trực Ủy ban họp thế nào', 'HỌP THƯỜNG TRỰC ỦY BAN');
+  expect(asked.text).toContain('- Định kỳ: ');
+  expect(asked.text).not.toContain('QUYẾT ĐỊNH VÀ Ý KIẾN');
+});

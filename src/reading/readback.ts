@@ -24,15 +24,19 @@ export interface ReadRow {
 export interface RuleRead {
   readonly said: string;
   readonly done: string;
+  /** What of its words is not followed; empty where all is. */
+  readonly left: string;
   readonly article: string;
   readonly quote: string;
 }
 
 /** What the assistant does by an answer, and what of the same words it does not do. */
-export function doneWith(question: Question, entry: Entry, names: Names): string {
+export const doneWith = (question: Question, entry: Entry, names: Names): string =>
+  [doneBy(question, entry.values, names), leftBy(entry)].filter(Boolean).join(' ');
+
+function leftBy(entry: Entry): string {
   const beyond = beyondOf(entry);
-  const left = beyond ? [notFollowed(beyond.quote, beyond.article)] : [];
-  return [doneBy(question, entry.values, names), ...left].join(' ');
+  return beyond ? notFollowed(beyond.quote, beyond.article) : '';
 }
 
 export function readBacks(answers: Answers): ReadBack[] {
@@ -48,6 +52,7 @@ export function readBacks(answers: Answers): ReadBack[] {
       const rules = answer.entries.map((entry) => ({
         said: answer.state === 'said' ? entrySaid(question, entry.values, names) : '',
         done: answer.state === 'said' ? doneWith(question, entry, names) : '',
+        left: answer.state === 'said' ? leftBy(entry) : '',
         article: entry.article,
         quote: entry.quote,
       }));

@@ -3,6 +3,7 @@ import { answersOf } from '../../src/reading/profile.ts';
 import { readBacks } from '../../src/reading/readback.ts';
 import { shippedRegulations } from '../../src/regulations/load.ts';
 import { regulationSummary } from '../../src/say/committee/regulation.ts';
+import { readBack } from '../../src/say/reading/check.ts';
 import { ARTICLE, QUOTE, rulePlaces, sample, schemaAt, withRule } from './every-rule.ts';
 
 /** Mỗi quy tắc mà quy chế giữ được: /quyche nói nó ra, kèm điều; lượt kiểm đọc lại nó. */
@@ -23,4 +24,17 @@ test.each(places)('lượt kiểm đọc lại $id', ({ path }) => {
     rows.flatMap((row) => row.rules),
   );
   expect(rules).toContainEqual(expect.objectContaining({ article: ARTICLE, quote: QUOTE }));
+});
+
+test.each(places)('/quyche và lượt kiểm nói cả điều mà $id chưa giữ', ({ path }) => {
+  const rule = sample(schemaAt(path)) as object;
+  const regulation = withRule(base, path, {
+    ...rule,
+    other: { article: 'Điều 986', quote: 'điều còn nói thêm' },
+  });
+  const said = regulationSummary(regulation).map(({ text }) => text);
+  expect(said.join('\n')).toContain('điều còn nói thêm');
+  expect(readBack('', readBacks(answersOf(regulation)))).toContain(
+    'Quy chế nói: “điều còn nói thêm” (Điều 986); việc này trợ lý chưa theo dõi',
+  );
 });

@@ -1,5 +1,5 @@
 import type { Regulation } from '../../regulations/schema.ts';
-import { quoted, type RuleLine, ruleLine } from './regulation-lines.ts';
+import { quoted, type RuleLine, ruleLine, withArticle } from './regulation-lines.ts';
 
 type Rule = { readonly article: string; readonly quote: string };
 
@@ -44,5 +44,5 @@ export const INERT: Readonly<Record<string, Inert>> = {
 export const inertLines = (regulation: Regulation): RuleLine[] =>
   Object.values(INERT).flatMap(({ label, of, why }) => {
     const rule = of(regulation);
-    return rule ? [ruleLine(label, `${why} (${rule.article})`, quoted(rule))] : [];
+    return rule ? [ruleLine(label, withArticle(rule, why), quoted(rule))] : [];
   });

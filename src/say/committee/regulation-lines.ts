@@ -38,9 +38,12 @@ export function stated<Rule extends Cited>(
   say: (rule: Rule) => string,
 ): string {
   if (!rule) return notHeld(regulation, place);
-  const said = say(rule);
-  return `${said} (${rule.article})${beyond(rule, said)}`;
+  return withArticle(rule, say(rule));
 }
+
+/** What is said of a rule, with its article and what the text says beyond it. */
+export const withArticle = (rule: Cited, said: string): string =>
+  `${said} (${rule.article})${beyond(rule, said)}`;
 
 type Words = { readonly article: string; readonly quote: string };
 type Cited = { readonly article: string; readonly other?: Words | undefined };

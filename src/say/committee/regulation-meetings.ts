@@ -16,7 +16,15 @@ import { kindName } from '../people/people.ts';
 import { postTitle } from '../people/post-title.ts';
 import { isUnheld, notHeld, partNotHeld } from '../unheld.ts';
 import { sayWithin } from '../within.ts';
-import { besides, quoted, type RuleLine, rareLine, ruleLine, stated } from './regulation-lines.ts';
+import {
+  besides,
+  quoted,
+  type RuleLine,
+  rareLine,
+  ruleLine,
+  stated,
+  withArticle,
+} from './regulation-lines.ts';
 
 export const PERIODS: Record<Every, string> = {
   P1W: 'tuần',
@@ -46,7 +54,10 @@ export const titlesIn = (body: Body, roles: readonly Role[], regulation: Regulat
 export const madeUpOf = (body: FurtherBody, regulation: Regulation): RuleLine =>
   ruleLine(
     'Thành phần',
-    `${body.of ? titlesIn('committee', body.of, regulation) : 'theo danh sách'}; đứng đầu: ${postTitle(body.id, body.lead, regulation)} (${body.article})`,
+    withArticle(
+      body,
+      `${body.of ? titlesIn('committee', body.of, regulation) : 'theo danh sách'}; đứng đầu: ${postTitle(body.id, body.lead, regulation)}`,
+    ),
     quoted(body),
   );
 
@@ -76,13 +87,15 @@ export function meetingLines(body: Body, regulation: Regulation): RuleLine[] {
   const leadLine = (what: 'notice' | 'papers', label: string): RuleLine => {
     const rule = rules[`${what}Lead`];
     const kinds = (rules.kindLeads ?? []).filter(({ of }) => of.includes(what));
-    const said = kinds.map((one) => `; ${one.kinds.map(kindName).join(', ')}: ${lead(one)} (${one.article})`);
+    const said = kinds.map(
+      (one) => `; ${one.kinds.map(kindName).join(', ')}: ${withArticle(one, lead(one))}`,
+    );
     const quotes = [rule, ...kinds].flatMap((one) => quoted(one) ?? []);
     return ruleLine(label, `${own(`${what}Lead`, lead)}${said.join('')}`, quotes.join('; ') || null);
   };
   return [
     ...(rules.regular
-      ? rules.regular.map((rule) => ruleLine('Định kỳ', `${howOften(rule)} (${rule.article})`, quoted(rule)))
+      ? rules.regular.map((rule) => ruleLine('Định kỳ', withArticle(rule, howOften(rule)), quoted(rule)))
       : [ruleLine('Định kỳ', notHeld(regulation, `meetings.${body}.regular`))]),
     ...(rules.regular ? besides(regulation, `meetings.${body}.regular`) : []),
     ruleLine(
@@ -108,7 +121,7 @@ export function meetingLines(body: Body, regulation: Regulation): RuleLine[] {
       quoted(rules.handChair),
     ),
     ...(rules.noticeStates
-      ? [ruleLine('Thông báo phải nêu', `nội dung, thời gian, địa điểm (${rules.noticeStates.article})`)]
+      ? [ruleLine('Thông báo phải nêu', withArticle(rules.noticeStates, 'nội dung, thời gian, địa điểm'))]
       : []),
     ruleLine(
       'Đề nghị họp',
@@ -182,7 +195,7 @@ export function meetingLines(body: Body, regulation: Regulation): RuleLine[] {
       ? [
           ruleLine(
             'Nội dung họp',
-            `phải có báo cáo đề xuất nêu mục tiêu, tiến độ, kết quả (${rules.proposalReport.article})`,
+            withArticle(rules.proposalReport, 'phải có báo cáo đề xuất nêu mục tiêu, tiến độ, kết quả'),
             quoted(rules.proposalReport),
           ),
         ]
@@ -193,7 +206,9 @@ export function meetingLines(body: Body, regulation: Regulation): RuleLine[] {
 /** ", tính cả người dự thay" */
 const delegatesCount = (rule: NonNullable<BodyMeetings['quorum']>): string =>
   rule.delegates === null
-    ? `; ${partNotHeld(rule, 'người dự thay có được tính hay không')}`
+    ? rule.other
+      ? ''
+      : `; ${partNotHeld(rule, 'người dự thay có được tính hay không')}`
     : rule.delegates
       ? ', tính cả người dự thay'
       : ', không tính người dự thay';

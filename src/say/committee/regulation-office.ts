@@ -4,7 +4,7 @@ import { roleTitle, sayLevel } from '../people/people.ts';
 import { isUnheld, notHeld } from '../unheld.ts';
 import { sayDay } from '../when.ts';
 import { inertLines } from './regulation-inert.ts';
-import { quoted, type RuleLine, ruleLine, type Section } from './regulation-lines.ts';
+import { quoted, type RuleLine, ruleLine, type Section, withArticle } from './regulation-lines.ts';
 import { delegationLines, organLines, plannedLines } from './regulation-organ.ts';
 import { ruleSayers } from './regulation-parties.ts';
 
@@ -73,7 +73,7 @@ export const officeSections = (regulation: Regulation): Section[] => {
           ? records.seals.map((rule) =>
               ruleLine(
                 'Con dấu',
-                `${who(rule.signers)}: ${rule.name ?? 'cơ quan của người ký'} (${rule.article})`,
+                withArticle(rule, `${who(rule.signers)}: ${rule.name ?? 'cơ quan của người ký'}`),
                 quoted(rule),
               ),
             )

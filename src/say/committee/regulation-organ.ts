@@ -2,7 +2,7 @@ import { standingAgencyNames } from '../../domain/committee/agency.ts';
 import { shortName, shortTeamName } from '../../domain/committee/wording.ts';
 import type { Regulation } from '../../regulations/schema.ts';
 import { roleTitle } from '../people/people.ts';
-import { quoted, type RuleLine, ruleLine } from './regulation-lines.ts';
+import { quoted, type RuleLine, ruleLine, withArticle } from './regulation-lines.ts';
 import { ruleSayers } from './regulation-parties.ts';
 
 /** What each body is called, and the agency that works for them. */
@@ -12,7 +12,7 @@ export function organLines(regulation: Regulation): RuleLine[] {
   const named = (label: string, body: typeof committee): RuleLine =>
     ruleLine(
       label,
-      `${body.name}${body.short ? `, gọi tắt là ${body.short}` : ''} (${body.article})`,
+      withArticle(body, `${body.name}${body.short ? `, gọi tắt là ${body.short}` : ''}`),
       quoted(body),
     );
   return [

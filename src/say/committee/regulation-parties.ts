@@ -3,7 +3,15 @@ import { bodyName } from '../../domain/committee/wording.ts';
 import type { Place, Regulation, Role } from '../../regulations/schema.ts';
 import { roleTitle } from '../people/people.ts';
 import { isUnheld } from '../unheld.ts';
-import { besides, quoted, type RuleLine, rareLine, ruleLine, stated } from './regulation-lines.ts';
+import {
+  besides,
+  quoted,
+  type RuleLine,
+  rareLine,
+  ruleLine,
+  stated,
+  withArticle,
+} from './regulation-lines.ts';
 
 type Party = NonNullable<Regulation['conclusions']['drafted']>['by'][number];
 type Rule = { readonly article: string; readonly quote: string };
@@ -37,7 +45,7 @@ export function ruleSayers(regulation: Regulation) {
     rules === null
       ? [own<Of>(label, place, null, say)]
       : [
-          ...rules.map((rule) => ruleLine(label, `${say(rule)} (${rule.article})`, quoted(rule))),
+          ...rules.map((rule) => ruleLine(label, withArticle(rule, say(rule)), quoted(rule))),
           ...besides(regulation, place),
         ];
   return { who, one, by, own, ownBy, each };

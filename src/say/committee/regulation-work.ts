@@ -5,7 +5,15 @@ import { isUnheld, notHeld, partNotHeld } from '../unheld.ts';
 import { sayLeadAmount } from '../when.ts';
 import { decidingLines } from './regulation-deciding.ts';
 import { sayDuty } from './regulation-duties.ts';
-import { besides, quoted, type RuleLine, rareLine, ruleLine, type Section } from './regulation-lines.ts';
+import {
+  besides,
+  quoted,
+  type RuleLine,
+  rareLine,
+  ruleLine,
+  type Section,
+  withArticle,
+} from './regulation-lines.ts';
 import { ruleSayers } from './regulation-parties.ts';
 
 const PASSED_ON = { directions: 'nội dung chỉ đạo', conclusions: 'kết luận' } as const;
@@ -22,7 +30,7 @@ export const workSections = (regulation: Regulation): Section[] => {
     const all = reports[list];
     if (!all) return [ruleLine(label, notHeld(regulation, `reports.${list}`))];
     return [
-      ...all.map((duty) => ruleLine(label, `${sayDuty(duty, who)} (${duty.article})`, quoted(duty))),
+      ...all.map((duty) => ruleLine(label, withArticle(duty, sayDuty(duty, who)), quoted(duty))),
       ...besides(regulation, `reports.${list}`),
     ];
   };
@@ -49,7 +57,7 @@ export const workSections = (regulation: Regulation): Section[] => {
         ...(conclusions.issued ?? []).map((rule) =>
           ruleLine(
             `Ký, gửi kết luận của ${who(rule.of)}`,
-            `${officeName(rule, null, regulation) ?? 'cơ quan thường trực'} (${rule.article})`,
+            withArticle(rule, officeName(rule, null, regulation) ?? 'cơ quan thường trực'),
             quoted(rule),
           ),
         ),
@@ -126,7 +134,7 @@ export const workSections = (regulation: Regulation): Section[] => {
           rule.to ? who(rule.to) : 'về đầu mối tiếp nhận',
         ),
         ...(problems.escalation ?? []).map((rule) =>
-          ruleLine('Phải báo cáo ngay', `${who(rule.to)} (${rule.article})`, quoted(rule)),
+          ruleLine('Phải báo cáo ngay', withArticle(rule, who(rule.to)), quoted(rule)),
         ),
         ...besides(regulation, 'problems.escalation'),
         own(

@@ -4,9 +4,9 @@ import type { Choice, Message } from '../../ports/message.ts';
 import type { Regulation } from '../../regulations/schema.ts';
 import { cut } from '../people/people.ts';
 import { postTitle } from '../people/post-title.ts';
-import { notHeld } from '../unheld.ts';
+import { beyond, notHeld } from '../unheld.ts';
 import { sayDuty } from './regulation-duties.ts';
-import { besides, quoted, type RuleLine, ruleLine, type Section } from './regulation-lines.ts';
+import { besides, quoted, type RuleLine, ruleLine, type Section, withArticle } from './regulation-lines.ts';
 import { madeUpOf, meetingLines, titlesIn } from './regulation-meetings.ts';
 import { officeSections } from './regulation-office.ts';
 import { ruleSayers } from './regulation-parties.ts';
@@ -123,7 +123,10 @@ function actingLines(regulation: Regulation): RuleLine[] {
   const held = regulation.acting.map((rule) =>
     ruleLine(
       '',
-      `${upperFirst(titlesIn(rule.body, rule.by, regulation))} ${ACTING[rule.scope]} ${postTitle(rule.body, rule.for, regulation)} ${rule.when.map((when) => WHEN[when]).join(' hoặc ')}${rule.field ? ', ở các cuộc họp thuộc lĩnh vực được giao' : ''} (${rule.article})`,
+      withArticle(
+        rule,
+        `${upperFirst(titlesIn(rule.body, rule.by, regulation))} ${ACTING[rule.scope]} ${postTitle(rule.body, rule.for, regulation)} ${rule.when.map((when) => WHEN[when]).join(' hoặc ')}${rule.field ? ', ở các cuộc họp thuộc lĩnh vực được giao' : ''}`,
+      ),
       quoted(rule),
     ),
   );
@@ -135,7 +138,9 @@ function reportLines(regulation: Regulation): RuleLine[] {
   const { who } = ruleSayers(regulation);
   if (duties.length === 0) return [ruleLine('', notHeld(regulation, 'reports.members'))];
   return [
-    ...duties.map((duty) => ruleLine('', `${upperFirst(sayDuty(duty, who))}: ${quoted(duty)}`)),
+    ...duties.map((duty) =>
+      ruleLine('', `${upperFirst(sayDuty(duty, who))}: ${quoted(duty)}${beyond(duty, sayDuty(duty, who))}`),
+    ),
     ...besides(regulation, 'reports.members'),
   ];
 }

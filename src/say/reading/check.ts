@@ -8,7 +8,7 @@ interface Understood {
   readonly rows: readonly {
     readonly question: Question;
     readonly state: 'said' | 'silent' | 'other' | 'open';
-    readonly rules: readonly { readonly said: string; readonly article: string; readonly quote: string }[];
+    readonly rules: readonly { readonly said: string; readonly left: string; readonly article: string }[];
   }[];
 }
 
@@ -32,7 +32,7 @@ export function readBack(title: string, sections: readonly Understood[]): string
         state === 'said' || state === 'other'
           ? rules.map(
               (rule) =>
-                `- ${question.ask} ${state === 'other' ? OTHER : rule.said}${rule.article ? ` (${rule.article})` : ''}`,
+                `- ${question.ask} ${state === 'other' ? OTHER : rule.said}${rule.article ? ` (${rule.article})` : ''}${rule.left ? `. ${rule.left}` : ''}`,
             )
           : [],
       );

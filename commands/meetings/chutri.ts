@@ -27,13 +27,16 @@ export const chutri = defineCommand({
   offered: async ({ seat }) =>
     Object.values(seat.regulation.meetings).some((rules) => rules.handChair !== null),
   asks: about(
-    askMeeting({
-      states: ['draft', 'called'],
-      until: 'start',
-      act: (meeting) => ({ act: 'hand-chair', meeting }),
-      also: async (meeting, context) => chairCandidates(meeting, await context.lawOf(meeting)).length > 0,
-      called: 'cuộc họp nào chưa diễn ra mà Quy chế cho giao người chủ trì và đồng chí ghi nhận được',
-    }),
+    askMeeting(
+      {
+        states: ['draft', 'called'],
+        until: 'start',
+        act: (meeting) => ({ act: 'hand-chair', meeting }),
+        also: async (meeting, context) => chairCandidates(meeting, await context.lawOf(meeting)).length > 0,
+        called: 'cuộc họp nào chưa diễn ra mà Quy chế cho giao người chủ trì và đồng chí ghi nhận được',
+      },
+      'chair',
+    ),
   ).and('to', askMember(askChair(), among), 'chair'),
   async confirm(context, { meeting, to }) {
     const { handed, of } = await handing(context, meeting, to);

@@ -70,12 +70,15 @@ export const dexuat = defineCommand({
   offered: async ({ seat }) =>
     Object.values(seat.regulation.meetings).some((rules) => rules.proposalReport !== null),
   asks: about(
-    askMeeting({
-      ...TO_PREPARE,
-      called: 'cuộc họp nào đang chuẩn bị mà Quy chế yêu cầu báo cáo đề xuất',
-      also: async (meeting, context) =>
-        rulesOf(meeting, (await context.lawOf(meeting)).regulation).proposalReport !== null,
-    }),
+    askMeeting(
+      {
+        ...TO_PREPARE,
+        called: 'cuộc họp nào đang chuẩn bị mà Quy chế yêu cầu báo cáo đề xuất',
+        also: async (meeting, context) =>
+          rulesOf(meeting, (await context.lawOf(meeting)).regulation).proposalReport !== null,
+      },
+      'proposal',
+    ),
   )
     .and('goals', part('goals'), 'goals')
     .and('schedule', further('schedule'), 'schedule')

@@ -31,6 +31,7 @@ export const diemdanh = defineCommand({
   who: 'secretaries',
   where: 'private',
   asks: toBeMarked(
+    'roll',
     'cuộc họp nào đến giờ điểm danh (từ 2 giờ trước khi họp)',
     async ({ start }, context) => after(start, -BEFORE) <= context.now,
   ).and('marks', marks),

@@ -78,7 +78,7 @@ export const doihop = defineCommand({
   usage: 'thời gian | địa điểm | lý do',
   who: 'callers',
   where: 'private',
-  asks: about(askMeeting(TO_CHANGE))
+  asks: about(askMeeting(TO_CHANGE, 'move'))
     .and('start', askWhen(askNewStart()), 'start')
     .and('place', place, 'place')
     .and(

@@ -40,7 +40,7 @@ export const gopy = defineCommand({
     uses: async (context) =>
       (await candidates(TO_GIVE_OPINION, context)).map((one) => opinionFile(one, context.zone)),
   },
-  asks: about(askMeeting(TO_GIVE_OPINION)).and('opinion', opinion),
+  asks: about(askMeeting(TO_GIVE_OPINION, 'opinion')).and('opinion', opinion),
   async run(context, { meeting, opinion }) {
     const { member } = context.seat;
     const giver = { member, by: member, saidAt: context.saidAt };

@@ -7,12 +7,15 @@ import { meetingOf } from '../../src/queries/conclusions/list.ts';
 import { hand } from '../../src/queries/rights.ts';
 import { wholeFileMessage } from '../../src/say/meetings/whole-file.ts';
 
-const atHand = askMeeting({
-  states: ['called', 'cancelled'],
-  until: 'closed',
-  act: (meeting) => ({ act: 'record-attendance', meeting }),
-  called: 'cuộc họp nào mà đồng chí được nhận toàn bộ hồ sơ',
-});
+const atHand = askMeeting(
+  {
+    states: ['called', 'cancelled'],
+    until: 'closed',
+    act: (meeting) => ({ act: 'record-attendance', meeting }),
+    called: 'cuộc họp nào mà đồng chí được nhận toàn bộ hồ sơ',
+  },
+  'records',
+);
 
 /** One that a button names may be in the archive already. */
 const meeting: Ask<Meeting> = {

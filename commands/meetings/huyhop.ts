@@ -32,7 +32,7 @@ export const huyhop = defineCommand({
   usage: 'lý do',
   who: 'callers',
   where: 'private',
-  asks: about(askMeeting(TO_CANCEL)).and('reason', reason, 'reason'),
+  asks: about(askMeeting(TO_CANCEL, 'cancel')).and('reason', reason, 'reason'),
   async confirm(context, { meeting, reason }) {
     const { committee } = context.seat;
     const notice = cancelNotice(meeting, reason, await context.lawOf(meeting));

@@ -18,7 +18,10 @@ export const khachmoi = defineCommand({
   usage: 'đã mời 1-3 / dự 1 / không dự 2',
   who: 'secretaries',
   where: 'private',
-  asks: toBeMarked('cuộc họp nào có khách mời', async ({ guests }) => guests.length > 0).and('notes', notes),
+  asks: toBeMarked('guests', 'cuộc họp nào có khách mời', async ({ guests }) => guests.length > 0).and(
+    'notes',
+    notes,
+  ),
   async run(context, { meeting, notes: said }) {
     const law = await context.lawOf(meeting);
     const by = hand(context, { act: 'record-attendance', meeting }, { under: law });

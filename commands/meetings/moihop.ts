@@ -76,7 +76,7 @@ export const moihop = defineCommand({
   summary: 'gửi thông báo họp tới nhóm và từng người',
   who: 'callers',
   where: 'private',
-  asks: about(askMeeting(TO_ANNOUNCE)).and('lateReason', lateReason, 'reason'),
+  asks: about(askMeeting(TO_ANNOUNCE, 'announce')).and('lateReason', lateReason, 'reason'),
   async confirm(context, { meeting: found, lateReason: late }) {
     const { committee, member } = context.seat;
     const meeting = await ready(context, found);

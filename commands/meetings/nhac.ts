@@ -33,7 +33,7 @@ export const nhac = defineCommand({
   summary: 'nhắc riêng những người chưa trả lời',
   who: 'callers',
   where: 'private',
-  asks: about(askMeeting(TO_CHANGE)),
+  asks: about(askMeeting(TO_CHANGE, 'nudge')),
   async confirm(context, { meeting }) {
     const silent = await silentOf(context, meeting);
     const { people, unreachable } = await reachOf(context, silent);

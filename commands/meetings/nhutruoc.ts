@@ -26,7 +26,7 @@ export const nhutruoc = defineCommand({
   offered: async (context) => (await candidates(TO_SAY_AGAIN, context)).length > 0,
   waits: pendingInvitations,
   closes: ['vang', 'uyquyen'],
-  asks: about(askMeeting(TO_SAY_AGAIN)),
+  asks: about(askMeeting(TO_SAY_AGAIN, 'as-before')),
   async run(context, { meeting }) {
     const { member } = context.seat;
     const law = await context.lawOf(meeting);

@@ -29,7 +29,7 @@ export const suahop = defineCommand({
   usage: 'mục | nội dung mới',
   who: 'callers',
   where: 'private',
-  asks: about(askMeeting(TO_MEND))
+  asks: about(askMeeting(TO_MEND, 'mend'))
     .and('field', askPart)
     .and('value', askPartValue, 'content')
     .and('lateReason', lateReason, 'reason'),

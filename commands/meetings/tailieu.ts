@@ -62,17 +62,20 @@ const lateReason = askLateReason<{ readonly meeting: Meeting; readonly papers: r
   },
 });
 
-const ofPapers = askMeeting({
-  states: ['called', 'draft', 'proposed'],
-  until: 'closed',
-  also: async () => true,
-  called: 'cuộc họp nào có tài liệu cho đồng chí',
-  // Whoever is invited, prepares or chairs; a draft is only for those who prepare it.
-  act: (one, context) => ({
-    act: one.state === 'called' && one.invitees.includes(context.seat.member.id) ? 'attend' : 'prepare',
-    meeting: one,
-  }),
-});
+const ofPapers = askMeeting(
+  {
+    states: ['called', 'draft', 'proposed'],
+    until: 'closed',
+    also: async () => true,
+    called: 'cuộc họp nào có tài liệu cho đồng chí',
+    // Whoever is invited, prepares or chairs; a draft is only for those who prepare it.
+    act: (one, context) => ({
+      act: one.state === 'called' && one.invitees.includes(context.seat.member.id) ? 'attend' : 'prepare',
+      meeting: one,
+    }),
+  },
+  'papers',
+);
 
 /** Where no meeting takes papers, a file is most likely a report: who owes one is shown where it goes. */
 const meeting: Ask<Meeting> = {

@@ -19,7 +19,7 @@ export const thamgia = defineCommand({
   where: 'both',
   waits: pendingInvitations,
   closes: ['vang', 'uyquyen'],
-  asks: about(askMeeting(TO_ANSWER)).and('note', remark),
+  asks: about(askMeeting(TO_ANSWER, 'attend')).and('note', remark),
   async run(context, { meeting, note }) {
     const { member } = context.seat;
     const giver = { member, by: member, saidAt: context.saidAt };

@@ -50,7 +50,7 @@ export const traloithay = defineCommand({
   usage: 'họ tên | dự / vắng / dự thay | lý do hoặc người dự thay',
   who: 'secretaries',
   where: 'private',
-  asks: about(askMeeting(TO_ANSWER_FOR))
+  asks: about(askMeeting(TO_ANSWER_FOR, 'answer-for'))
     .and(
       'who',
       askMember(askWhoFor(), async (context, given) => inviteesOf(given.meeting, context.seat.committee)),

@@ -114,7 +114,7 @@ export const uyquyen = defineCommand({
   where: 'group-to-private',
   waits: pendingInvitations,
   closes: ['vang'],
-  asks: about(askMeeting(TO_ANSWER))
+  asks: about(askMeeting(TO_ANSWER, 'delegate'))
     .and('name', name)
     .and('post', post)
     .and('opinion', opinion)

@@ -46,7 +46,7 @@ export const vang = defineCommand({
   where: 'group-to-private',
   waits: pendingInvitations,
   closes: ['uyquyen'],
-  asks: about(askMeeting(TO_ANSWER)).and('reason', reason),
+  asks: about(askMeeting(TO_ANSWER, 'absent')).and('reason', reason),
   async run(context, args) {
     const { member } = context.seat;
     const { meeting } = args;

@@ -7,6 +7,7 @@ import { followAnswer } from './answered.ts';
 import { splitLine } from './collect.ts';
 import { answerUse, askUse, isUseAsked, withKeptFile } from './file-first.ts';
 import { followMend, goBack, mendShown } from './mend.ts';
+import { saidElse } from './not-chosen.ts';
 import { closeOffers, quotedOffer, sheetUnderFile, stampOf, subjectQuoted } from './offered.ts';
 import { isBeforeQuestion, type Order, sentWith, slashOrder } from './order.ts';
 import { newlySaid, perform, resume } from './perform.ts';
@@ -102,9 +103,13 @@ export async function follow(turn: Turn, order: Order): Promise<Acknowledgement>
       return goBack(turn);
     case 'again':
       return asking ? resume(turn, asking, null, false) : SILENCE;
-    case 'answer':
+    case 'answer': {
       if (isUseAsked(asking)) return answerUse(turn, asking, order.input);
+      const other = asking ? await saidElse(turn, asking, order.input) : null;
+      if (other?.withdraws) return (await followWithdrawal(other.turn)) ?? SILENCE;
+      if (other) return follow(other.turn, other.order);
       return asking ? resume(turn, asking, order.input, false) : answerWith(turn, say.oldChoice());
+    }
     case 'command': {
       const sent = sentWith(incoming);
       const { file } = sent;

@@ -190,10 +190,11 @@ async function carryOut(
   return send(turn, answered);
 }
 
-async function contextFor(
+/** Under which committee and regulation a command goes on; `ask` where that has to be chosen. */
+export async function contextFor(
   turn: Turn,
   command: AnyCommand,
-  settled: Settled,
+  settled: Pick<Settled, 'subject' | 'committee' | 'heard' | 'chosen'>,
 ): Promise<Context | SeatContext | 'ask' | null> {
   const { equipment, tx, scene, now } = turn;
   const at = command.asWritten ? countsAt(goingOn(turn)) : now;

@@ -31,6 +31,26 @@ export function mayMeanAnother(said: string, waiting: Meant, answered: readonly 
   );
 }
 
+/** What may stand around a name, and in a day: no hour and no week, which are not looked at. */
+const AROUND = new Set([
+  ...COMMON,
+  ...'la ve cai noi vao ngay thang thu chu nhat cn da vang thua em anh chi toi minh a nhe nha nghen nay do ay'.split(
+    ' ',
+  ),
+  ...NAMES,
+]);
+const FIGURES = /^\d{1,2}(?:[/-]\d{1,2})?$/;
+const LONGEST = 200;
+
+/** The one of several that words name, where they say nothing else; `null` where they name none or two. */
+export function onlyNamed<One extends Meant>(said: string, all: readonly One[]): One | null {
+  const words = wordsOf(said.slice(0, LONGEST));
+  const [named, ...more] = all.filter((one) => isNamed(one, ` ${words.join(' ')} `));
+  if (!named || more.length > 0) return null;
+  const title = new Set(wordsOf(named.title));
+  return words.every((word) => AROUND.has(word) || FIGURES.test(word) || title.has(word)) ? named : null;
+}
+
 const isNamed = ({ title, day }: Meant, words: string): boolean =>
   pairsOf(title).some((pair) => words.includes(` ${pair} `)) || isDayNamed(day, words);
 

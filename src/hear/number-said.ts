@@ -26,6 +26,7 @@ export function readNumber(text: string, labels: readonly string[] = []): number
   return WORDS.findIndex((word) => fold(word) === fold(number)) + 1;
 }
 
-/** A label that is cut short may go on with it. */
+/** A label that is cut short may go on with it; “chuyển đổi số” is no “số …”. */
 const mayName = (label: string, place: string): boolean =>
-  label.includes('…') || ` ${fold(label)}`.includes(` ${fold(place)}`);
+  label.includes('…') ||
+  (place === 'số' ? / so \d/.test(` ${fold(label)}`) : ` ${fold(label)}`.includes(` ${fold(place)}`));

@@ -32,6 +32,11 @@ export interface AskIn<In, Value, Given> {
   readonly manyFiles?: true;
   /** Words may follow that go on to the end of a command's line, so that no bar in it parts them. */
   readonly toLineEnd?: true;
+  /**
+   * Only one of its choices answers it: what else is typed is said to something else, and drops it with what was to be done.
+   * What is said then, where these files came with it.
+   */
+  readonly dropped?: (files: readonly string[]) => Message;
   /** Nothing on a command's line is read as this: a button names it, or it is asked for where it is needed. */
   readonly offLine?: true;
 }

@@ -19,7 +19,6 @@ export const filesTogether = (files: readonly { readonly name: string }[]): Mess
 
 export const pleaseChoose = (): string => 'Xin chọn một trong các mục sau:';
 
-export const whichMeeting = (): string => 'Đồng chí nói về cuộc họp nào? Xin chọn:';
 export const noSuchMeeting = (called: string): Message => ({
   text: `Hiện không có ${called}. Xin gõ /lich để xem các cuộc họp sắp tới.`,
 });

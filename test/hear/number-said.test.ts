@@ -27,6 +27,8 @@ test('“phương án hai” trong danh sách các phương án là tên, không
   const labels = ['Thông qua phương án hai?', 'Thông qua phương án một?'];
   expect([readNumber('phương án hai', labels), readNumber('phuong an 2', labels)]).toEqual([null, null]);
   expect([readNumber('số 2', labels), readNumber('2', labels)]).toEqual([2, 2]);
+  expect(readNumber('số 1', ['Rà soát chuyển đổi số', 'Khác'])).toBe(1);
+  expect(readNumber('số 1', ['Báo cáo số 2', 'Khác'])).toBeNull();
   expect(readNumber('câu 2', ['Một câu hỏi dài…', 'Khác'])).toBeNull();
 });
 

@@ -2,21 +2,26 @@ import type { Meeting } from '../../domain/meetings/meeting.ts';
 import type { AskAfter, SeatContext } from '../../ports/command.ts';
 import type { Message } from '../../ports/message.ts';
 import { isRollDone } from '../../say/meetings/roll.ts';
+import type { MeetingUse } from '../../say/meetings/which-meeting.ts';
 import { about, askMeeting } from './meeting.ts';
 
 /** A called meeting at which who speaks may note who comes and who came. */
 export const toBeMarked = (
+  use: MeetingUse,
   called: string,
   also: (meeting: Meeting, context: SeatContext) => Promise<boolean>,
 ) =>
   about(
-    askMeeting({
-      states: ['called'],
-      until: 'closed',
-      act: (meeting) => ({ act: 'record-attendance', meeting }),
-      also,
-      called,
-    }),
+    askMeeting(
+      {
+        states: ['called'],
+        until: 'closed',
+        act: (meeting) => ({ act: 'record-attendance', meeting }),
+        also,
+        called,
+      },
+      use,
+    ),
   );
 
 /** What is noted line by line in a list, until “xong”; the list is shown and the question stays. */

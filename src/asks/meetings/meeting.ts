@@ -1,10 +1,19 @@
 import { hasStarted, isInvited, type Meeting, referTo } from '../../domain/meetings/meeting.ts';
+import { dayAt } from '../../domain/time/day.ts';
+import { onlyNamed } from '../../hear/another-meeting.ts';
 import type { SeatContext } from '../../ports/command.ts';
 import { type Ask, first, MEETING } from '../../ports/command.ts';
+import type { Message } from '../../ports/message.ts';
 import { candidates, meetingNamed } from '../../queries/meetings/candidates.ts';
 import type { MeetingWish } from '../../queries/meetings/wishes.ts';
 import { hand } from '../../queries/rights.ts';
-import { noSuchMeeting, whichMeeting } from '../../say/asking.ts';
+import { noSuchMeeting } from '../../say/asking.ts';
+import {
+  leaveMeeting,
+  type MeetingUse,
+  noMeetingChosen,
+  whichMeeting,
+} from '../../say/meetings/which-meeting.ts';
 import { sayShort } from '../../say/when.ts';
 import { type Option, offer, picked } from '../pick.ts';
 
@@ -12,13 +21,11 @@ import { type Option, offer, picked } from '../pick.ts';
 export const about = (meeting: Ask<Meeting>) => first(MEETING, meeting);
 
 /** The meeting that a command is about: the button's, the only one, or one that is chosen. */
-export function askMeeting(wish: MeetingWish): Ask<Meeting> {
+export function askMeeting(wish: MeetingWish, use: MeetingUse): Ask<Meeting> {
   return {
     offLine: true,
-    question: async (context) => {
-      const all = await candidates(wish, context);
-      return offer(whichMeeting(), options(all, context));
-    },
+    dropped: (files) => noMeetingChosen(use, files),
+    question: async (context) => which(use, await candidates(wish, context), context),
     read: async (input, context) => {
       // What was settled before stays that meeting, or is refused by name: never another one in its place.
       if (isReference(input.text)) {
@@ -26,11 +33,11 @@ export function askMeeting(wish: MeetingWish): Ask<Meeting> {
         return { ok: true, value: meeting, keep: { text: referTo(meeting), file: null } };
       }
       const all = await candidates(wish, context);
-      const chosen = picked(input.text, options(all, context));
-      if (chosen) return { ok: true, value: chosen.value, keep: { text: chosen.key, file: null } };
+      const chosen = picked(input.text, options(all, context))?.value ?? saidOf(input.text, all, context);
+      if (chosen) return { ok: true, value: chosen, keep: { text: referTo(chosen), file: null } };
       return {
         ok: false,
-        say: all.length > 0 ? offer(whichMeeting(), options(all, context)) : noSuchMeeting(wish.called),
+        say: all.length > 0 ? which(use, all, context) : noSuchMeeting(wish.called),
       };
     },
     unsaid: async (context) => {
@@ -47,6 +54,18 @@ export function askMeeting(wish: MeetingWish): Ask<Meeting> {
     },
   };
 }
+
+function which(use: MeetingUse, all: readonly Meeting[], context: SeatContext): Message {
+  const asked = offer(whichMeeting(use), options(all, context));
+  return { ...asked, choices: [...(asked.choices ?? []), [leaveMeeting]] };
+}
+
+/** “Cuộc ngày 8/12 ạ”: the one that is named, where that is all that is said. */
+const saidOf = (said: string, all: readonly Meeting[], { zone }: SeatContext): Meeting | null =>
+  onlyNamed(
+    said,
+    all.map((meeting) => ({ meeting, title: meeting.title, day: dayAt(meeting.start, zone) })),
+  )?.meeting ?? null;
 
 const isReference = (text: string): boolean => /^#\S+\.\d+$/.test(text.trim());
 

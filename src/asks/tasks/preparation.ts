@@ -38,7 +38,7 @@ function othersNamed(context: SeatContext): Member | null {
   return (directed ?? refused[0])?.lead ?? null;
 }
 
-const meetingAhead = askMeeting(TO_HAVE_PREPARED);
+const meetingAhead = askMeeting(TO_HAVE_PREPARED, 'prepare');
 
 /** The meeting of which a part is prepared; who may give none is told whose it is before they are told of meetings. */
 export const meeting: Ask<Meeting> = {

@@ -84,6 +84,7 @@ export const SITUATIONS: Readonly<Record<string, string>> = Object.fromEntries([
     edited: 'Sửa một tin đã gửi',
     editing: 'Sửa từng mục của cuộc họp, trước và sau thông báo',
     'whole-file': 'Toàn bộ hồ sơ một cuộc họp',
+    'which-meeting': 'Chưa rõ nói về cuộc họp nào',
     'list-change': 'Chủ trì duyệt thêm, bớt người sau thông báo',
     late: 'Gửi thông báo, tài liệu muộn hơn thời hạn',
     'on-behalf': 'Thư ký ghi trả lời thay',

@@ -6,11 +6,14 @@ import { house } from '../stage.ts';
 
 type Listed = CommitteeFile['members'][number];
 
-/** Nạp lại tệp của Ủy ban, mỗi người như `then` nói. */
-async function imports(then: (one: Listed) => Listed): Promise<void> {
-  const file = house.committee('uy-ban-to');
+/** Nạp lại tệp của một Ban, mỗi người như `then` nói. */
+export async function imports(
+  then: (one: Listed) => Listed,
+  id: 'uy-ban-to' | 'kien-giang' = 'uy-ban-to',
+): Promise<void> {
+  const file = house.committee(id);
   const members = file.members.map(then) as typeof file.members;
-  const ready = [{ file: { ...file, members }, regulation: fixture('uy-ban-to').regulation }];
+  const ready = [{ file: { ...file, members }, regulation: fixture(id).regulation }];
   await importCommittees(house.store, ready, toInstant(house.now()), ZONE);
   // As the program does for who imports beside it: else what the import tells lies until the next minute.
   await house.running.wake();

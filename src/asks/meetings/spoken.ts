@@ -1,7 +1,7 @@
 import { DomainError } from '../../domain/domain-error.ts';
 import { fold } from '../../domain/fold.ts';
 import { LIMITS } from '../../domain/meetings/meeting.ts';
-import { SUBJECT_OF_WORD } from '../../domain/meetings/word.ts';
+import { SUBJECT_OF_WORD, wordOf } from '../../domain/meetings/word.ts';
 import { hearSpoken, type SpokenSaid } from '../../hear/sentence/spoken.ts';
 import type { Ask, AskAfter, Reading, SeatContext } from '../../ports/command.ts';
 import { type ChairSpoken, spokenFor } from '../../queries/meetings/spoken.ts';
@@ -16,18 +16,20 @@ export interface SpokenWord {
   readonly shown: boolean;
 }
 
-/** `[#kien-giang/2026-3.1] 12-a4f6c k [reason]`: a button's, or what a sentence was read as and kept. */
-const CODE = new RegExp(`^(?:(#\\S+) )?(${SUBJECT_OF_WORD}) ([cpk])(?: ([\\s\\S]+))?$`);
+/** `[#kien-giang/2026-3.1] 12-a4f6c k7x [reason]`: a button's, or what a sentence was read as and kept. */
+const CODE = new RegExp(`^(?:(#\\S+) )?(${SUBJECT_OF_WORD}) ([cpk])([a-z0-9]{2})?(?: ([\\s\\S]+))?$`);
 
 /** Which word it is: a button's, or what a sentence names; the list of what waits for a chair where that is not one. */
 export const askSpoken: Ask<SpokenWord> = {
   question: async (context) => whichSpoken(await spokenFor(context), context.seat.committee),
   read: async (input, context) => {
     const all = await spokenFor(context);
-    const [coded, kept, mark, verdict, reason = ''] = CODE.exec(input.text.trim()) ?? [];
+    const [coded, kept, mark, verdict, whose, reason = ''] = CODE.exec(input.text.trim()) ?? [];
     if (coded !== undefined) {
       const subject = kept ?? context.subject;
-      const one = all.find((each) => each.subject === subject && each.mark === mark);
+      const one = all.find(
+        (each) => each.subject === subject && each.mark === mark && wordOf(each.chair) === whose,
+      );
       if (!one) return listed(spokenChanged(whichSpoken(all, context.seat.committee)));
       return {
         ok: true,
@@ -40,7 +42,7 @@ export const askSpoken: Ask<SpokenWord> = {
     const settles = one && more.length === 0 && said.yes !== null && !(said.yes && one.kind === 'conclusion');
     if (!settles) return listed(whichSpoken(meant.length > 0 ? meant : all, context.seat.committee));
     const word = { one, verdict: said.yes ? 'c' : 'k', reason: said.yes ? '' : said.reason } as const;
-    const code = `${one.subject} ${one.mark} ${word.verdict} ${word.reason}`.trimEnd();
+    const code = `${one.subject} ${one.mark} ${word.verdict}${wordOf(one.chair)} ${word.reason}`.trimEnd();
     return { ok: true, value: { ...word, shown: true }, keep: { text: code, file: null } };
   },
   unsaid: async (context) => listed(await askSpoken.question(context, {})),

@@ -36,6 +36,9 @@ export function markOf(asked: unknown): string {
   return sum.toString(36).padStart(LENGTH, '0');
 }
 
+/** Whose word it is, as a button carries it: made for one chair, it writes nothing down as another's. */
+export const wordOf = ({ id }: Pick<Member, 'id'>): string => markOf(id).slice(-2);
+
 /**
  * What a word of a chair was about, as buttons carry it: the participants (`tp`, of a change of them with its mark), a
  * conclusion (`kl`), or a member's request, by their number and its mark.

@@ -27,6 +27,11 @@ export const askLate = (leads: readonly LeadTime[], { chair, own }: LateChair, z
       : `${ALLOWED}. Xin ghi lý do của người chủ trì${chair ? ` (${comrade(chair.name)}); lý do được lưu là của đồng chí ấy và được báo lại đồng chí ấy:` : ' (được lưu lại):'}`,
   ].join('\n');
 
+/** Somebody else has come to chair since the reason was asked for. */
+export const askedOfAnother = ({ text }: Message): Message => ({
+  text: `Người chủ trì đã thay đổi, nên tôi chưa dùng lý do đã ghi.\n${text}`,
+});
+
 /** In the preview, as it goes into the log: whose reason it is, and that they hear of it. */
 export const lateReasonLine = (reason: string, chair: Member | null): string =>
   `Lý do gửi muộn${chair ? ` (ghi là của người chủ trì, ${comrade(chair.name)}, và báo lại đồng chí ấy)` : ''}: “${cut(reason, 1_000)}”.`;

@@ -1,6 +1,7 @@
 import type { Committee, Member } from '../../domain/committee/committee.ts';
 import type { Conclusion } from '../../domain/conclusions/conclusion.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
+import { wordOf } from '../../domain/meetings/word.ts';
 import type { Choice, Command, Message } from '../../ports/message.ts';
 import { cite, comrade, comradeFirst, cut } from '../people/people.ts';
 import { sayShort } from '../when.ts';
@@ -37,8 +38,10 @@ export const lateLine = ({ title, start }: Pick<Meeting, 'title' | 'start'>, zon
   `Lý do gửi muộn của “${cut(title, 100)}”, ${sayShort(start, zone)}`;
 
 /** Short, for it has to fit beside the longest reference. */
-const command = ({ subject, mark }: Pick<SpokenLine, 'subject' | 'mark'>, verdict: ChairVerdict): string =>
-  `/gk ${subject} ${mark} ${verdict}`;
+const command = (
+  { subject, mark, chair }: Pick<SpokenLine, 'subject' | 'mark' | 'chair'>,
+  verdict: ChairVerdict,
+): string => `/gk ${subject} ${mark} ${verdict}${wordOf(chair)}`;
 
 /** Whose word most of it is. */
 export const CHAIR = 'chủ trì';
@@ -51,7 +54,7 @@ const SAYS: Readonly<Record<SpokenLine['kind'], Readonly<Record<ChairVerdict, st
 };
 
 /** A button each, in words that say what it writes down; those of the sentence itself are typed, and shown first. */
-export const spokenChoices = (one: Omit<SpokenLine, 'line' | 'short' | 'chair'>): Choice[][] =>
+export const spokenChoices = (one: Omit<SpokenLine, 'line' | 'short'>): Choice[][] =>
   one.ways.map((verdict) => [
     { label: `Ghi: ${one.who} ${SAYS[one.kind][verdict]} qua điện thoại`, command: command(one, verdict) },
   ]);

@@ -55,6 +55,7 @@ export const chairUnreachable = (
   choices: spokenChoices({
     ...{ subject: referTo(meeting), kind: 'absence', mark: requestKey(member, answer) },
     ways: ['c', 'k'],
+    chair,
     who: sayDecider(meeting, chair, law, 'chủ trì'),
   }),
 });

@@ -109,7 +109,7 @@ function reader(asked: string): (text: string) => Set<string> {
 
 /** Words that stand in any question; a pair of them may still tell something. */
 const EMPTY =
-  'quy chế nói gì về thì sao thế nào được không phải làm cần hỏi ở à ạ trong định điều khoản cho em tôi anh chị xem họp là có bị mà và của các những này ai khi bao lâu mấy một cơ quan';
+  'quy chế nói gì về thì sao thế nào được không phải làm cần hỏi ở à ạ trong định điều khoản cho em tôi anh chị xem họp là có bị mà và của các những này ai khi bao lâu mấy một cơ quan phép';
 
 /** What people call it besides. */
 const ALSO: Readonly<Record<string, string>> = {

@@ -129,5 +129,5 @@ test('đưa nhầm tệp: nói đó là tệp gì, làm gì tiếp', async () =>
     '“quy-che.txt” là văn bản thường, chưa phải tệp quy chế (.yaml). Xin đưa văn bản Quy chế vào phòng đọc',
   );
   const committee = readFileSync(join(import.meta.dirname, '../fixtures/committees/ba-trang.yaml'));
-  expect(await as('ban.yaml', committee)).toContain('“ban.yaml” là tệp danh sách của Ban');
+  expect(await as('ban.yaml', committee)).toContain('“ban.yaml” là tệp khai báo tổ chức và danh sách người');
 });

@@ -139,7 +139,7 @@ describe('tệp lạ', () => {
     [
       'ban.yaml',
       readFileSync(join(FOLDER, '../committees/xa-moc.yaml'), 'utf8'),
-      'tệp danh sách của Ban',
+      'tệp khai báo tổ chức và danh sách người',
       'mục “regulation”',
     ],
   ])('%s không phải tệp quy chế: nói nó là gì, làm gì tiếp', async (name, text, what, next) => {

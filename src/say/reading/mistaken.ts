@@ -8,7 +8,10 @@ const SAID: Readonly<Record<Mistaken, readonly [what: string, next: string]>> = 
   office: ['tệp Word hoặc Excel', `đưa văn bản Quy chế (.docx) ${ROOM}`],
   pdf: ['tệp PDF', `chép chữ của Quy chế ra một tệp .txt, đưa tệp ấy ${ROOM}`],
   text: ['văn bản thường', `đưa văn bản Quy chế ${ROOM}`],
-  committee: ['tệp danh sách của Ban', 'dùng tệp quy chế nêu ở mục “regulation” của tệp ấy'],
+  committee: [
+    'tệp khai báo tổ chức và danh sách người',
+    'dùng tệp quy chế nêu ở mục “regulation” của tệp ấy',
+  ],
 };
 
 export function notAProfile(name: string, mistaken: Mistaken): string {

@@ -14,7 +14,7 @@ import {
   PICTURE_WORDS,
   singleShort,
 } from '../say/reports/matrix.ts';
-import { dueShort, type Naming } from '../say/reports/names.ts';
+import { dueShort, type ReportNaming } from '../say/reports/names.ts';
 import { renderPng } from './render.ts';
 import { box, drawnWords, sheet, type TextStyle, wrapped } from './svg.ts';
 
@@ -48,7 +48,7 @@ const PAINT: Record<MatrixMark, { readonly fill: string; readonly ink: string }>
 const MOST_ROWS = 70;
 
 /** As a PNG under a megabyte; of a large committee those who owe something, as far as there is room. */
-export const drawMatrix = (matrix: Matrix, naming: Naming): Promise<Buffer> =>
+export const drawMatrix = (matrix: Matrix, naming: ReportNaming): Promise<Buffer> =>
   renderPng(matrixSvg(bounded(matrix), naming, matrix.rows.length));
 
 function bounded(matrix: Matrix): Matrix {
@@ -65,7 +65,7 @@ function bounded(matrix: Matrix): Matrix {
   };
 }
 
-function matrixSvg(matrix: Matrix, naming: Naming, all: number): string {
+function matrixSvg(matrix: Matrix, naming: ReportNaming, all: number): string {
   const columns = Math.max(matrix.columns.length, 3);
   const width = 2 * MARGIN + NAMES + columns * CELL;
   const table = MARGIN + 46;
@@ -112,7 +112,7 @@ const together = (article: string): string => article.replace(/(\S+) (\d+|[a-zđ
 
 const left = (at: number): number => MARGIN + NAMES + at * CELL;
 
-const heads = (columns: readonly MatrixColumn[], y: number, naming: Naming): string[] => [
+const heads = (columns: readonly MatrixColumn[], y: number, naming: ReportNaming): string[] => [
   box([MARGIN, y, NAMES + columns.length * CELL, HEAD], '#eef2f6', LINE),
   drawnWords(MARGIN + 10, y + HEAD - 14, PICTURE_WORDS.member, HEADING),
   ...columns.flatMap(({ like }, at) => {
@@ -137,7 +137,13 @@ const heads = (columns: readonly MatrixColumn[], y: number, naming: Naming): str
   }),
 ];
 
-function row(id: string, at: number, columns: readonly MatrixColumn[], y: number, naming: Naming): string[] {
+function row(
+  id: string,
+  at: number,
+  columns: readonly MatrixColumn[],
+  y: number,
+  naming: ReportNaming,
+): string[] {
   const member = memberById(naming.committee, id);
   const name = member ? `${member.name}${member.left === null ? '' : ` (${LEFT})`}` : id;
   const [first = ''] = wrapped(`${at + 1}. ${name}`, NAME, NAMES - 20, 1);
@@ -173,7 +179,7 @@ const totals = (columns: readonly MatrixColumn[], y: number): string[] => [
   ),
 ];
 
-function single(owed: Owed, y: number, width: number, naming: Naming): string[] {
+function single(owed: Owed, y: number, width: number, naming: ReportNaming): string[] {
   const lines = wrapped(singleShort(owed, naming), SMALL, width - 2 * MARGIN - 56, 2);
   return [
     ...cell(owed, [MARGIN, y, 42, 38]),

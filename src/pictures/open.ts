@@ -6,7 +6,7 @@ import { makeCalendar } from '../domain/time/calendar.ts';
 import { addDays, dayAt } from '../domain/time/day.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import type { Store } from '../ports/store.ts';
-import type { Naming } from '../say/reports/names.ts';
+import type { ReportNaming } from '../say/reports/names.ts';
 
 /** The matrix of a committee as things stand at `now`, and what names it; `null` where there is no such committee. */
 export async function gatherMatrix(
@@ -14,7 +14,7 @@ export async function gatherMatrix(
   committeeId: string,
   now: Instant,
   zone: string,
-): Promise<{ readonly matrix: Matrix; readonly naming: Naming } | null> {
+): Promise<{ readonly matrix: Matrix; readonly naming: ReportNaming } | null> {
   const found = await store.transaction(async (tx) => {
     const committee = await tx.committees.get(committeeId);
     const today = dayAt(now, zone);

@@ -12,7 +12,7 @@ import { after, type Instant } from '../domain/time/instant.ts';
 import type { Choice, Message } from '../ports/message.ts';
 import { meetingHeading } from './meetings/cards.ts';
 import { cut, nameOf } from './people/people.ts';
-import { type Naming, reportTitle } from './reports/names.ts';
+import { type ReportNaming, reportTitle } from './reports/names.ts';
 import { sayTime } from './when.ts';
 
 /** What stands in a calendar: a meeting with its hours, or a day by which something is due. */
@@ -72,7 +72,7 @@ export const taskEvent = (task: Task, due: Day, open: boolean, committee: Commit
     task.log.at(-1)?.at ?? task.at,
   );
 
-export const reportEvent = (owed: Owed, due: Day, naming: Naming, stamp: Instant): SaidEvent =>
+export const reportEvent = (owed: Owed, due: Day, naming: ReportNaming, stamp: Instant): SaidEvent =>
   dueEvent(`report-${owed.id}`, due, `Hạn ${reportTitle(owed, naming)}`, '/baocao', 0, stamp);
 
 export const sheetEvent = (sheet: Sheet, committee: Committee, zone: string): SaidEvent =>

@@ -25,7 +25,7 @@ import {
   PICTURE_WORDS,
   singleShort,
 } from './reports/matrix.ts';
-import { dueShort, type Naming } from './reports/names.ts';
+import { dueShort, type ReportNaming } from './reports/names.ts';
 import { taskState } from './tasks/names.ts';
 import { sayPlainDay } from './when.ts';
 
@@ -121,7 +121,7 @@ export function attendanceTable(
 }
 
 /** The matrix of reports: a row for each who owes any, a column for each period; below, what one person owes alone. */
-export function matrixTable(matrix: Matrix, naming: Naming): SaidTable {
+export function matrixTable(matrix: Matrix, naming: ReportNaming): SaidTable {
   const { committee } = naming;
   const person = (id: string): string => {
     const member = memberById(committee, id);

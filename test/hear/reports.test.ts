@@ -3,14 +3,14 @@ import { owedReports } from '../../src/domain/reports/owed.ts';
 import { makeCalendar } from '../../src/domain/time/calendar.ts';
 import { addDays } from '../../src/domain/time/day.ts';
 import { matrixText } from '../../src/say/reports/matrix.ts';
-import { dueText, type Naming, periodName, reportTitle } from '../../src/say/reports/names.ts';
+import { dueText, periodName, type ReportNaming, reportTitle } from '../../src/say/reports/names.ts';
 import { Bench, ZONE } from '../domain/people.ts';
 import { type CommitteeId, fixture } from '../doubles/house.ts';
 import { forty } from '../pictures/forty.ts';
 
 const spoken = (id: CommitteeId, day: string) => {
   const { committee, regulation } = new Bench(id);
-  const naming: Naming = { committee, regulation, meetings: [], zone: ZONE };
+  const naming: ReportNaming = { committee, regulation, meetings: [], zone: ZONE };
   const records = { ...naming, calendar: makeCalendar([]), reports: [] };
   const owed = owedReports(records, day, addDays(day, 220), `${day}T02:00:00.000Z`);
   return {
@@ -63,7 +63,7 @@ test('mọi báo cáo của năm quy chế đều gọi được tên, có hạn
     const { regulation } = fixture(id);
     expect(regulation.reports).toBeDefined();
     const { committee } = new Bench(id);
-    const naming: Naming = { committee, regulation, meetings: [], zone: ZONE };
+    const naming: ReportNaming = { committee, regulation, meetings: [], zone: ZONE };
     const records = { ...naming, calendar: makeCalendar([]), reports: [] };
     for (const owed of owedReports(records, '2026-11-20', '2027-11-20', '2026-11-20T02:00:00.000Z')) {
       const said = `${reportTitle(owed, naming)}: ${dueText(owed, naming)}`;

@@ -5,7 +5,7 @@ import { owedReports } from '../../src/domain/reports/owed.ts';
 import { type Report, reportId } from '../../src/domain/reports/report.ts';
 import { makeCalendar } from '../../src/domain/time/calendar.ts';
 import { addDays } from '../../src/domain/time/day.ts';
-import type { Naming } from '../../src/say/reports/names.ts';
+import type { ReportNaming } from '../../src/say/reports/names.ts';
 import { fixture } from '../doubles/house.ts';
 
 const ZONE = 'Asia/Ho_Chi_Minh';
@@ -17,7 +17,7 @@ const POSTS = [
 ];
 
 /** A committee of forty (or more) under Bình Định's regulation, over three years of half-yearly reports and three demands. */
-export function forty(count = 40, today = '2027-06-16'): { matrix: Matrix; naming: Naming } {
+export function forty(count = 40, today = '2027-06-16'): { matrix: Matrix; naming: ReportNaming } {
   const { file, regulation } = fixture('binh-dinh');
   const many = Array.from({ length: count }, (_, at) => ({
     id: `tv-${at}`,

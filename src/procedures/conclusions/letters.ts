@@ -3,7 +3,7 @@ import type { Conclusion, DisclosureClass, SentConclusion } from '../../domain/c
 import type { Task } from '../../domain/tasks/task.ts';
 import type { SeatContext } from '../../ports/command.ts';
 import { conclusionNotice } from '../../say/conclusions/conclusions.ts';
-import type { Naming } from '../../say/reports/names.ts';
+import type { ReportNaming } from '../../say/reports/names.ts';
 import { type Mailing, mailForeseen, mailOfficially } from '../official-mail.ts';
 
 /**
@@ -15,7 +15,7 @@ export function mailConclusion(
   gone: SentConclusion,
   to: readonly Member[],
   tasks: readonly Task[],
-  naming: Naming,
+  naming: ReportNaming,
   number: string | null,
 ) {
   return mailOfficially(mailingOf(context, naming), {
@@ -32,10 +32,13 @@ export const mailOfConclusion = (
   context: SeatContext,
   conclusion: Conclusion,
   to: readonly Member[],
-  naming: Naming,
+  naming: ReportNaming,
 ): string[] => mailForeseen(mailingOf(context, naming), to, classOf(conclusion));
 
-const mailingOf = ({ mails, post, seat: { committee } }: SeatContext, { regulation }: Naming): Mailing => ({
+const mailingOf = (
+  { mails, post, seat: { committee } }: SeatContext,
+  { regulation }: ReportNaming,
+): Mailing => ({
   ...{ mails, post, committee, regulation },
 });
 

@@ -5,7 +5,7 @@ import { owersOf } from '../../domain/reports/people.ts';
 import { receiving } from '../../domain/reports/right.ts';
 import { addDays, type Day, dayAt } from '../../domain/time/day.ts';
 import type { SeatContext } from '../../ports/command.ts';
-import type { Naming } from '../../say/reports/names.ts';
+import type { ReportNaming } from '../../say/reports/names.ts';
 import { may } from '../rights.ts';
 import { type ReportWish, TO_RECEIVE } from './wishes.ts';
 
@@ -23,7 +23,7 @@ export async function reportsNow(context: SeatContext): Promise<Owed[]> {
   return all.filter(({ opens }) => opens <= today);
 }
 
-export async function namingOf(context: SeatContext): Promise<Naming> {
+export async function namingOf(context: SeatContext): Promise<ReportNaming> {
   const { committee, regulation } = context.seat;
   return { committee, regulation, meetings: await context.meetings(), zone: context.zone };
 }

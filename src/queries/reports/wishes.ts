@@ -2,7 +2,7 @@ import type { Owed } from '../../domain/reports/owed.ts';
 import { reportMark, shownMark } from '../../domain/reports/report.ts';
 import type { SeatContext } from '../../ports/command.ts';
 import type { Message } from '../../ports/message.ts';
-import type { Naming } from '../../say/reports/names.ts';
+import type { ReportNaming } from '../../say/reports/names.ts';
 import {
   askWhichToReceive,
   nothingListed,
@@ -41,7 +41,7 @@ export interface ReportWish {
   readonly listed: (owed: Owed, context: SeatContext) => boolean;
   /** What a button and a kept answer name it by. */
   readonly mark: (owed: Owed) => string;
-  readonly label: (owed: Owed, naming: Naming) => string;
+  readonly label: (owed: Owed, naming: ReportNaming) => string;
   readonly question: (context: SeatContext) => string;
   readonly none: () => Message;
   /** Where nothing is listed, and one that is not can be named. */

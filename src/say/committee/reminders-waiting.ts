@@ -1,12 +1,12 @@
 import type { Instant } from '../../domain/time/instant.ts';
 import type { Command } from '../../ports/message.ts';
 import { comrade, cut, nameOf, someNames } from '../people/people.ts';
-import type { Naming } from '../reports/names.ts';
+import type { ReportNaming } from '../reports/names.ts';
 import { sayWhenNear } from '../when.ts';
 import type { WaitsAnswers, WaitsReceipts, WaitsWord, WordWanted } from './reminders-lines.ts';
 
 /** What waits for others, in a secretary's morning message. */
-type Here = Naming & { readonly now: Instant };
+type Here = ReportNaming & { readonly now: Instant };
 
 const MOST_NAMES = 20;
 const MOST_WORDS = 10;

@@ -11,7 +11,7 @@ import { seriesNear } from '../meetings/series.ts';
 import { cite, comrade, comradeFirst, cut } from '../people/people.ts';
 import { planWaitsReminder, planYearReminder } from '../plans/reminders.ts';
 import { problemWaits } from '../problems/asking.ts';
-import type { Naming } from '../reports/names.ts';
+import type { ReportNaming } from '../reports/names.ts';
 import {
   periodLongOver,
   periodOver,
@@ -32,7 +32,7 @@ import { sayRegular } from './reminders-regular.ts';
 import { answersWait, receiptsWait, wordWaits } from './reminders-waiting.ts';
 
 /** What the sentences are made from, and when they are read. */
-type Here = Naming & { readonly now: Instant };
+type Here = ReportNaming & { readonly now: Instant };
 
 /** Longer messages are refused; what is left out is counted. */
 const LONGEST = 3_500;

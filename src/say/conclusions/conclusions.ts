@@ -7,7 +7,7 @@ import type { Choice, Command, Message } from '../../ports/message.ts';
 import { briefOf } from '../brief.ts';
 import { wordChoice } from '../papers/names.ts';
 import { cite, comrade, cut, nameOf, someNames } from '../people/people.ts';
-import { type Naming, partyNames } from '../reports/names.ts';
+import { partyNames, type ReportNaming } from '../reports/names.ts';
 import { quickConclusion } from '../signing.ts';
 import { notHeld } from '../unheld.ts';
 import { sayShort, sayWhen } from '../when.ts';
@@ -48,7 +48,7 @@ export function conclusionNotice(
   conclusion: PublishedConclusion,
   member: string | null,
   tasks: readonly Task[],
-  naming: Naming,
+  naming: ReportNaming,
   number: string | null,
 ): Message {
   const { published: content, circulation } = conclusion;
@@ -106,7 +106,7 @@ export function conclusionNotice(
 export const groupNotice = (
   conclusion: PublishedConclusion,
   tasks: readonly Task[],
-  naming: Naming,
+  naming: ReportNaming,
   number: string | null,
 ): Message => {
   const { text, ...rest } = conclusionNotice(conclusion, null, tasks, naming, number);
@@ -124,7 +124,7 @@ export function sendConclusionQuestion(
   people: number,
   groups: number,
   unreachable: readonly string[],
-  naming: Naming,
+  naming: ReportNaming,
   office: IssuingOffice | null,
 ): string {
   const { sent } = naming.regulation.conclusions;

@@ -9,7 +9,7 @@ import { addDays } from '../../domain/time/day.ts';
 import type { Message } from '../../ports/message.ts';
 import type { Regulation } from '../../regulations/schema.ts';
 import { cite, comrade, cut, nameOf } from '../people/people.ts';
-import { type Naming, partyNames } from '../reports/names.ts';
+import { partyNames, type ReportNaming } from '../reports/names.ts';
 import { partNotHeld } from '../unheld.ts';
 import { sayDay, sayPlainDay } from '../when.ts';
 
@@ -154,7 +154,7 @@ export function doubtQuestion(
 /** Who sends it to everybody; where the office that signs does, it is said of that office. */
 export function toEverybody(
   rule: NonNullable<Regulation['conclusions']['sent']>,
-  naming: Naming,
+  naming: ReportNaming,
   office: IssuingOffice | null,
 ): string {
   const own = standingAgencyNames(naming.committee.standingAgency, naming.regulation);

@@ -6,7 +6,7 @@ import type { Choice, Message } from '../../ports/message.ts';
 import { turns } from '../circulated.ts';
 import { wordChoice } from '../papers/names.ts';
 import { cite, comrade, cut, nameOf, someNames } from '../people/people.ts';
-import type { Naming } from '../reports/names.ts';
+import type { ReportNaming } from '../reports/names.ts';
 import { officialWay } from '../signing.ts';
 import { sayWhen } from '../when.ts';
 import { conclusionNotice } from './conclusions.ts';
@@ -58,7 +58,7 @@ export const outsideForAgency = (conclusion: Conclusion, article: string): Messa
 });
 
 /** Whom it goes to, by which way, and where somebody wrote down that it was sent; each is a button. */
-export function outsideList(conclusion: Conclusion, page: number, naming: Naming): Message {
+export function outsideList(conclusion: Conclusion, page: number, naming: ReportNaming): Message {
   const { committee, regulation, zone } = naming;
   const outside = outsideNow(conclusion);
   if (!outside || outside.to.length === 0)
@@ -103,7 +103,7 @@ export function outsideList(conclusion: Conclusion, page: number, naming: Naming
 export function outsideText(
   conclusion: SentConclusion,
   tasks: readonly Task[],
-  naming: Naming,
+  naming: ReportNaming,
   number: string | null,
 ): Message {
   const { regulation } = naming;

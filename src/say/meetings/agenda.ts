@@ -7,7 +7,7 @@ import type { Task } from '../../domain/tasks/task.ts';
 import type { Day } from '../../domain/time/day.ts';
 import type { Message } from '../../ports/message.ts';
 import { cut } from '../people/people.ts';
-import { dueDoubts, dueShort, dueText, type Naming, reportTitle } from '../reports/names.ts';
+import { dueDoubts, dueShort, dueText, type ReportNaming, reportTitle } from '../reports/names.ts';
 import { OVERDUE } from '../reports/reports.ts';
 import { sheetTitle } from '../sheets/names.ts';
 import { ownTaskLines } from '../tasks/lines.ts';
@@ -47,7 +47,7 @@ export function agenda(
   owed: readonly Owed[],
   committee: Committee,
   own: Own | null,
-  naming: Naming,
+  naming: ReportNaming,
   plans: readonly string[] = [],
 ): Message {
   const duties = own
@@ -78,7 +78,7 @@ function ownWord({ id, answers }: Meeting, { member, standings }: Own): string {
   return UNSAID[standings.get(id) ?? 'silent'] ?? 'đồng chí chưa trả lời';
 }
 
-function ownReports(owed: readonly Owed[], naming: Naming): string[] {
+function ownReports(owed: readonly Owed[], naming: ReportNaming): string[] {
   if (owed.length === 0) return [];
   const shown = owed.slice(0, MOST_REPORTS);
   const lines = shown.map(
@@ -98,7 +98,7 @@ function waitingSheets(sheets: readonly Sheet[], zone: string): string[] {
 }
 
 /** In a group: which reports are due, never whose. */
-function groupReports(owed: readonly Owed[], naming: Naming): string[] {
+function groupReports(owed: readonly Owed[], naming: ReportNaming): string[] {
   const byTitle = new Map(owed.map((one) => [`- ${reportTitle(one, naming)}: ${dueShort(one)}`, one]));
   const shown = [...byTitle].slice(0, MOST_REPORTS);
   if (shown.length === 0) return [];

@@ -6,7 +6,7 @@ import type { Task } from '../../domain/tasks/task.ts';
 import type { Asked } from '../../hear/sentence/reading.ts';
 import type { Choice, Message } from '../../ports/message.ts';
 import { dueName } from '../conclusions/names.ts';
-import type { Naming } from '../reports/names.ts';
+import type { ReportNaming } from '../reports/names.ts';
 import { ownReportsTitle, reportLines } from '../reports/reports.ts';
 import { sheetTitle } from '../sheets/names.ts';
 import { sayDay, sayWhen } from '../when.ts';
@@ -43,7 +43,7 @@ export const sheetFacts =
       : `Phiếu lấy ý kiến ${sheetTitle(sheet)}, trả lời trước ${sayWhen(sheet.deadline, zone)}.`;
 
 export const factsOnTask =
-  (task: Task, naming: Pick<Naming, 'committee'>): Facts =>
+  (task: Task, naming: Pick<ReportNaming, 'committee'>): Facts =>
   (asked) => {
     const work = `Nhiệm vụ “${cut(task.work, 150)}”, ${dueName(task)}`;
     const by = task.givenBy ? `; ${comrade(nameOf(naming.committee, task.givenBy))} giao` : '';
@@ -53,7 +53,7 @@ export const factsOnTask =
   };
 
 export const reportFacts =
-  (owed: Owed, naming: Naming): Facts =>
+  (owed: Owed, naming: ReportNaming): Facts =>
   () =>
     reportLines(owed, naming).join('. ').replace(/\.+/g, '.');
 

@@ -3,7 +3,7 @@ import type { Task } from '../../domain/tasks/task.ts';
 import { addDays } from '../../domain/time/day.ts';
 import type { Command } from '../../ports/message.ts';
 import { dueName } from '../conclusions/names.ts';
-import { dueText, type Naming, reportTitle } from '../reports/names.ts';
+import { dueText, type ReportNaming, reportTitle } from '../reports/names.ts';
 import { handInChoices } from '../reports/reports.ts';
 import { taskCommand } from '../tasks/names.ts';
 import { reportChoices } from '../tasks/tasks.ts';
@@ -23,7 +23,7 @@ export interface OwedItem extends Pick<Pending, 'line' | 'open' | 'choices'> {
   readonly file: Command | null;
 }
 
-export const owedTaskItem = (task: Task, naming: Pick<Naming, 'committee'>): OwedItem => ({
+export const owedTaskItem = (task: Task, naming: Pick<ReportNaming, 'committee'>): OwedItem => ({
   owes: 'task',
   facts: factsOnTask(task, naming),
   later: laterThan(task),
@@ -45,7 +45,7 @@ function laterThan({ due, dueText: said }: Task): OwedItem['later'] {
       .join('/');
 }
 
-export function owedReportItem(owed: Owed, naming: Naming): OwedItem {
+export function owedReportItem(owed: Owed, naming: ReportNaming): OwedItem {
   const choices = handInChoices([owed], naming);
   const command = choices.flat().flatMap((one) => ('command' in one ? [one.command] : []))[0] ?? '/baocao';
   return {

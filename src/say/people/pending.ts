@@ -18,7 +18,7 @@ import { decision, type WaitingLine } from '../meetings/answers.ts';
 import { answerChoices } from '../meetings/earlier.ts';
 import { type PlanNaming, planCommand, planTitle } from '../plans/names.ts';
 import { type ProblemNaming, problemBrief } from '../problems/problems.ts';
-import type { Naming } from '../reports/names.ts';
+import type { ReportNaming } from '../reports/names.ts';
 import { receiveCommand, reportOption, verdictChoices } from '../reports/receive.ts';
 import { wordsTooLong } from '../sheets/asking.ts';
 import { sheetTitle } from '../sheets/names.ts';
@@ -119,7 +119,7 @@ export const receiptItem = (title: string, received: Command): Item => ({
   typed: '“đã nhận”',
 });
 
-export const reportItem = (owed: Owed, naming: Naming): Item => ({
+export const reportItem = (owed: Owed, naming: ReportNaming): Item => ({
   kind: 'received-report',
   line: `Báo cáo của ${comrade(reportOption(owed, naming))}`,
   open: {

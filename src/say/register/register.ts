@@ -12,7 +12,7 @@ import type { Regulation } from '../../regulations/schema.ts';
 import { turns } from '../circulated.ts';
 import { excelChoice } from '../excel.ts';
 import { comrade, cut, nameOf } from '../people/people.ts';
-import { type Naming, partyNames } from '../reports/names.ts';
+import { partyNames, type ReportNaming } from '../reports/names.ts';
 import { notHeld } from '../unheld.ts';
 import { sayPlainDay, sayWhen } from '../when.ts';
 
@@ -58,7 +58,7 @@ export function keptBy(regulation: Regulation, committee: Committee, zone: strin
   const { register } = regulation.records;
   if (!register)
     return `${notHeld(regulation, 'records.register', 'ai giữ sổ văn bản')}; thư ký ghi để theo dõi.`;
-  const naming: Naming = { committee, regulation, meetings: [], zone };
+  const naming: ReportNaming = { committee, regulation, meetings: [], zone };
   return `Sổ do ${partyNames([register.by], naming)} quản lý (${register.article} Quy chế).`;
 }
 

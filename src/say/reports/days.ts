@@ -14,7 +14,15 @@ import { briefOf } from '../brief.ts';
 import { offHours } from '../meetings/planning.ts';
 import { actedBy, comrade, comradeFirst, cut, missedLines, someNames } from '../people/people.ts';
 import { notHeld, partNotHeld } from '../unheld.ts';
-import { dayIn, dueDoubts, dueText, lastDayText, type Naming, recipientName, reportTitle } from './names.ts';
+import {
+  dayIn,
+  dueDoubts,
+  dueText,
+  lastDayText,
+  type ReportNaming,
+  recipientName,
+  reportTitle,
+} from './names.ts';
 import { article } from './reports.ts';
 import { templateLine } from './templates.ts';
 
@@ -23,10 +31,10 @@ export const askWhichDay = (): string => 'Ấn định ngày cho báo cáo nào?
 export const noDayToSet = (): Message => ({
   text: 'Hiện không có báo cáo nào đồng chí ấn định được ngày. Xin gõ /baocao để xem.',
 });
-export const dayOption = (owed: Owed, people: number, naming: Naming): string =>
+export const dayOption = (owed: Owed, people: number, naming: ReportNaming): string =>
   `${reportTitle(owed, naming)} (${article(owed)}), ${people} người – ${dueText(owed, naming)}`;
 
-export const askDay = (owed: Owed, naming: Naming): string =>
+export const askDay = (owed: Owed, naming: ReportNaming): string =>
   `${reportTitle(owed, naming)}: ${dueText(owed, naming)}. Xin cho ngày chậm nhất phải nộp${owed.byRule && owed.byRule.basis !== 'period-end' ? ` (không muộn hơn ${dayIn(owed.byRule.lastDay)})` : ''}. Ví dụ: thứ 6 tuần sau; 10/12.`;
 export const askDemandDay = (): string => 'Chậm nhất ngày nào phải có báo cáo? Ví dụ: thứ 6 tuần sau; 10/12.';
 
@@ -54,7 +62,7 @@ export function dayAnnounced(
   to: { readonly due: Due; readonly today: Day; readonly reason: string },
   by: { readonly of: Member; readonly recorder: Member; readonly inStead: InStead | null },
   ruleArticle: string | null,
-  naming: Naming,
+  naming: ReportNaming,
 ): Message {
   const was = owed.due && owed.due.basis !== 'period-end' ? owed.due.lastDay : null;
   const noted = isNotedDay(owed, by.of.id, naming.committee);
@@ -84,7 +92,7 @@ export function dayAnnounced(
 }
 
 /** Until the end of the day; what the report is about is not in it. */
-const dayBrief = (subject: string, day: Day, { committee, zone }: Naming): Brief =>
+const dayBrief = (subject: string, day: Day, { committee, zone }: ReportNaming): Brief =>
   briefOf('notice', committee, subject, instantAt(day, '23:59', zone), zone);
 
 /** A day of a leader's own report, or the committee's: nobody gives them an order. */
@@ -142,7 +150,7 @@ export const demandNotice = (
   last: { readonly due: Due; readonly today: Day },
   asker: string,
   duty: Duty,
-  naming: Naming,
+  naming: ReportNaming,
 ): Message => {
   const to = recipientName(duty, naming);
   const asked = atTaskEnd(duty)

@@ -12,7 +12,7 @@ import {
   dueDoubts,
   dueShort,
   dueText,
-  type Naming,
+  type ReportNaming,
   reportedPeriod,
   reportTitle,
 } from './names.ts';
@@ -62,7 +62,7 @@ const DONE: ReadonlySet<MatrixMark> = new Set(['received', 'handed-in', 'came-la
 
 export function matrixText(
   matrix: Matrix,
-  naming: Naming,
+  naming: ReportNaming,
   reader: { readonly receives: boolean; readonly demands: boolean; readonly nudges: boolean },
   waiting: readonly Owed[],
 ): Message {
@@ -93,7 +93,7 @@ export function matrixText(
 }
 
 /** How many wait to be confirmed, and by whom. */
-function waitingLines(waiting: readonly Owed[], { committee }: Naming): string[] {
+function waitingLines(waiting: readonly Owed[], { committee }: ReportNaming): string[] {
   const counts = new Map<string, number>();
   for (const { receivers, member } of waiting) {
     const names = receivers.filter((id) => id !== member).map((id) => comrade(nameOf(committee, id)));
@@ -108,10 +108,10 @@ function waitingLines(waiting: readonly Owed[], { committee }: Naming): string[]
 const SET_DAYS = 'Báo cáo chưa có ngày, xin ấn định bằng /hanbaocao.';
 const ACTS = 'Xác nhận: /nhanbaocao. Ấn định ngày: /hanbaocao.';
 
-export const matrixTitle = (matrix: Matrix, { committee }: Naming): string =>
+export const matrixTitle = (matrix: Matrix, { committee }: ReportNaming): string =>
   `Theo dõi báo cáo – ${committee.shortName}, ${sayDay(matrix.day)}`;
 
-function columnLines(column: MatrixColumn, naming: Naming): string[] {
+function columnLines(column: MatrixColumn, naming: ReportNaming): string[] {
   const { like } = column;
   const owed = column.cells.filter((one) => one !== null);
   const groups = ORDER.flatMap((mark) => {
@@ -144,23 +144,23 @@ export const PICTURE_WORDS = {
 export const othersNotShown = (count: number): string => `và ${count} thành viên khác: xem bảng bằng chữ`;
 export const LEFT = 'đã thôi tham gia';
 
-const ofOne = (owed: Owed, naming: Naming): string =>
+const ofOne = (owed: Owed, naming: ReportNaming): string =>
   `${reportTitle(owed, naming)}, ${comrade(nameOf(naming.committee, owed.member))}: ${reportState(owed)}`;
 
-const singleLine = (owed: Owed, naming: Naming): string =>
+const singleLine = (owed: Owed, naming: ReportNaming): string =>
   `${ofOne(owed, naming)}. ${owed.due ? 'Hạn: ' : ''}${dueText(owed, naming)}.`;
 
 /** The same where there is little room. */
-export const singleShort = (owed: Owed, naming: Naming): string =>
+export const singleShort = (owed: Owed, naming: ReportNaming): string =>
   `${ofOne(owed, naming)}; ${dueShort(owed)} (${article(owed)})`;
 
-export const matrixCaption = (matrix: Matrix, picture: FileRef, naming: Naming): Message => ({
+export const matrixCaption = (matrix: Matrix, picture: FileRef, naming: ReportNaming): Message => ({
   text: matrixTitle(matrix, naming),
   file: picture,
 });
 
 /** The head of a column, which is narrow: two lines. */
-export function columnHead(owed: Owed, naming: Naming): string {
+export function columnHead(owed: Owed, naming: ReportNaming): string {
   const demand = owed.record?.demand;
   if (demand) return `${upperFirst(demandKind(demand, naming.regulation))}: ${demand.about}`;
   if (owed.period.startsWith('meeting-'))

@@ -20,7 +20,7 @@ import { TIMINGS } from '../within.ts';
 /** How reports, their periods and their days are called. */
 
 /** What the names of reports are made from. */
-export interface Naming {
+export interface ReportNaming {
   readonly committee: Committee;
   readonly regulation: Regulation;
   readonly meetings: readonly Meeting[];
@@ -50,7 +50,7 @@ export function periodName(period: string): string {
 /** "Báo cáo quý IV/2026 của Tổ giúp việc" */
 export function reportTitle(
   owed: Pick<Owed, 'rule' | 'period'> & { readonly record: Pick<Report, 'demand'> | null },
-  naming: Pick<Naming, 'regulation'> & { readonly meetings: readonly Pick<Meeting, 'id' | 'title'>[] },
+  naming: Pick<ReportNaming, 'regulation'> & { readonly meetings: readonly Pick<Meeting, 'id' | 'title'>[] },
 ): string {
   const demand = owed.record?.demand;
   if (demand) return `Báo cáo ${demandKind(demand, naming.regulation)} “${cut(demand.about, 120)}”`;
@@ -72,7 +72,7 @@ export function reportTitle(
 /** The period of which a report tells, by its name. */
 export function reportedPeriod(
   { rule, period }: Pick<Owed, 'rule' | 'period'>,
-  { regulation }: Pick<Naming, 'regulation'>,
+  { regulation }: Pick<ReportNaming, 'regulation'>,
 ): string {
   const duty = dutyBehind({ rule, demand: null }, regulation);
   return periodName(duty ? aboutOf(duty, period) : period);
@@ -107,10 +107,10 @@ function ownerName(duty: Duty, regulation: Regulation): string {
 }
 
 /** Those whom a rule names: "Tổ giúp việc", "cơ quan thường trực (Công an tỉnh)". */
-export const partyNames = (parties: readonly Duty['by'][number][], naming: Naming): string =>
+export const partyNames = (parties: readonly Duty['by'][number][], naming: ReportNaming): string =>
   parties.map((party) => partyName(party, naming)).join(', ');
 
-function partyName(party: Duty['by'][number], { committee, regulation }: Naming): string {
+function partyName(party: Duty['by'][number], { committee, regulation }: ReportNaming): string {
   if (party === 'team') return bodyName('team', regulation);
   if (party === 'committee') return bodyName('committee', regulation);
   if (party === 'agencies') return 'các cơ quan, đơn vị';
@@ -122,7 +122,7 @@ function partyName(party: Duty['by'][number], { committee, regulation }: Naming)
 }
 
 /** To whom a report goes; `null` where nobody is named. */
-export function recipientName(duty: Duty | null, naming: Naming): string | null {
+export function recipientName(duty: Duty | null, naming: ReportNaming): string | null {
   const all = [...(duty?.to ?? []).map((party) => partyName(party, naming)), ...(duty?.toOutside ?? [])];
   return all.length > 0 ? all.join(', ') : null;
 }
@@ -145,7 +145,7 @@ export const lastDayText = (due: Due, today: Day): string => `${dayIn(due.lastDa
 /** By when, in full. `today`: for who hears of it on that day. */
 export function dueText(
   owed: Pick<Owed, 'rule' | 'due' | 'record' | 'body' | 'member'>,
-  { committee, regulation, zone }: Naming,
+  { committee, regulation, zone }: ReportNaming,
   today: Day | null = null,
 ): string {
   const { due, record } = owed;
@@ -185,7 +185,7 @@ export const dueShort = ({ due }: Pick<Owed, 'due'>): string => {
 };
 
 /** "Khoản 5 Điều 16: thành viên Ban Chỉ đạo, gửi cơ quan thường trực (Công an tỉnh)" */
-export const demandOption = (duty: Duty, naming: Naming): string => {
+export const demandOption = (duty: Duty, naming: ReportNaming): string => {
   const to = recipientName(duty, naming);
   const when = atTaskEnd(duty) ? ', khi kết thúc từng nhiệm vụ' : '';
   return `${upperFirst(duty.article)}: ${partyNames(duty.by, naming)}${to ? `, gửi ${to}` : ''}${when}`;

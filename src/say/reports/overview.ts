@@ -8,7 +8,7 @@ import type { Choice, Message } from '../../ports/message.ts';
 import { unitName } from '../conclusions/names.ts';
 import { comrade, cut, nameOf, someNames } from '../people/people.ts';
 import { sayShort, sayWhen } from '../when.ts';
-import type { Naming } from './names.ts';
+import type { ReportNaming } from './names.ts';
 
 /** How things stand now, to who asks for it: answers to invitations, reports, tasks. */
 export interface Stands {
@@ -19,7 +19,7 @@ export interface Stands {
 
 const MOST = 5;
 
-export function overview({ meetings, late, tasks }: Stands, naming: Naming, now: Instant): Message {
+export function overview({ meetings, late, tasks }: Stands, naming: ReportNaming, now: Instant): Message {
   const lines = [
     ...meetingLines(meetings, naming.zone),
     ...(late ? reportLines(late, naming) : []),
@@ -57,13 +57,13 @@ function meetingLines(all: Stands['meetings'], zone: string): string[] {
   });
 }
 
-function reportLines(late: readonly Owed[], { committee }: Naming): string[] {
+function reportLines(late: readonly Owed[], { committee }: ReportNaming): string[] {
   if (late.length === 0) return ['Báo cáo: không có báo cáo quá hạn.'];
   const people = [...new Set(late.map(({ member }) => comrade(nameOf(committee, member))))];
   return [`Báo cáo: ${late.length} báo cáo quá hạn, của ${someNames(people, MOST)}.`];
 }
 
-function taskLines(tasks: readonly Task[], { committee, zone }: Naming, now: Instant): string[] {
+function taskLines(tasks: readonly Task[], { committee, zone }: ReportNaming, now: Instant): string[] {
   if (tasks.length === 0) return ['Nhiệm vụ: không có nhiệm vụ nào đang thực hiện.'];
   const late = tasks.filter((task) => isOverdue(task, dayAt(now, zone)));
   const named = late

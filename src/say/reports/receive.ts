@@ -5,7 +5,7 @@ import { type ReportVerdict, verdictsOn } from '../../hear/reports.ts';
 import type { Command, Message } from '../../ports/message.ts';
 import { cite, comradeFirst, cut, nameOf } from '../people/people.ts';
 import { sayWhen } from '../when.ts';
-import { dueText, type Naming, reportTitle } from './names.ts';
+import { dueText, type ReportNaming, reportTitle } from './names.ts';
 import { formsText, handInChoices, ownerText, reportLines, reportState } from './reports.ts';
 
 /** What those read who receive reports, and what owners hear of it. */
@@ -28,18 +28,18 @@ export const verdictChoices = (owed: Owed): Command[][] =>
   verdicts(owed).map(({ key, label }) => [{ label, command: receiveCommand(owed, key) }]);
 
 /** The latest version, as it was handed in, for who receives it. */
-export function handedInTo(owed: Owed, naming: Naming): Message {
+export function handedInTo(owed: Owed, naming: ReportNaming): Message {
   const status = [`Hạn: ${dueText(owed, naming)}.`, `Tình trạng: ${reportState(owed)}.`];
   return { ...shownReport(owed, naming, status), choices: verdictChoices(owed) };
 }
 
 /** The same for those to whom it goes besides, once it was received. */
-export const reportCopy = (owed: Owed, naming: Naming): Message =>
+export const reportCopy = (owed: Owed, naming: ReportNaming): Message =>
   shownReport(owed, naming, [
     `Kính gửi đồng chí để biết${cite(owed.article)}; không cần trả lời tin nhắn này.`,
   ]);
 
-function shownReport(owed: Owed, naming: Naming, status: readonly string[]): Message {
+function shownReport(owed: Owed, naming: ReportNaming, status: readonly string[]): Message {
   const { committee, zone } = naming;
   const sent = owed.record?.handedIn.at(-1);
   const count = owed.record?.handedIn.length ?? 0;
@@ -73,14 +73,14 @@ export const nothingListed = (): Message => ({
 });
 
 /** A report in a list of several people's. */
-export const reportOption = (owed: Owed, naming: Naming): string =>
+export const reportOption = (owed: Owed, naming: ReportNaming): string =>
   `${nameOf(naming.committee, owed.member)}: ${reportTitle(owed, naming)} – ${reportState(owed)}`;
 
 /** "Báo cáo quý IV/2026 của Tổ công tác", "Báo cáo 6 tháng cuối năm 2026 của đồng chí An". */
-const whose = (owed: Owed, naming: Naming): string =>
+const whose = (owed: Owed, naming: ReportNaming): string =>
   `${reportTitle(owed, naming)}${owed.body === null ? ` của ${ownerText(owed, naming)}` : ''}`;
 
-export const askVerdict = (owed: Owed, naming: Naming): Message => {
+export const askVerdict = (owed: Owed, naming: ReportNaming): Message => {
   const { choices: _, ...shown } = handedInTo(owed, naming);
   return shown;
 };
@@ -88,7 +88,7 @@ export const askWhyBack = (): string => 'Trả lại vì lý do gì? Lý do đư
 
 export const receivedReply = (
   owed: Owed,
-  naming: Naming,
+  naming: ReportNaming,
   forms: readonly Form[],
   copies: number,
 ): Message => ({
@@ -98,28 +98,37 @@ export const receivedReply = (
     .filter(({ value }) => value === 'back')
     .map(({ key, label }) => [{ label, command: receiveCommand(owed, key) }]),
 });
-export const receivedOfYours = (owed: Owed, naming: Naming, forms: readonly Form[], by: string): Message => ({
+export const receivedOfYours = (
+  owed: Owed,
+  naming: ReportNaming,
+  forms: readonly Form[],
+  by: string,
+): Message => ({
   text: `${by} xác nhận đã nhận ${formsText(forms)}: ${reportTitle(owed, naming)}. Tình trạng: ${reportState(owed)}.`,
 });
 
 /** To who receives it, in whose name a secretary did. */
 export const receivedInYourName = (
   owed: Owed,
-  naming: Naming,
+  naming: ReportNaming,
   forms: readonly Form[],
   recorder: Member,
 ): Message => inYourName(recorder, `xác nhận đã nhận ${formsText(forms)}: ${whose(owed, naming)}`);
-export const sentBackInYourName = (owed: Owed, naming: Naming, why: string, recorder: Member): Message =>
-  inYourName(recorder, `trả lại ${whose(owed, naming)} với lý do “${cut(why, 500)}”`);
+export const sentBackInYourName = (
+  owed: Owed,
+  naming: ReportNaming,
+  why: string,
+  recorder: Member,
+): Message => inYourName(recorder, `trả lại ${whose(owed, naming)} với lý do “${cut(why, 500)}”`);
 const inYourName = (recorder: Member, what: string): Message => ({
   text: `${comradeFirst(recorder.name)} (thư ký) vừa thay đồng chí ${what}; nếu chưa đúng, xin báo thư ký.`,
 });
 
 /** `told`: whether who handed it in could be written to. */
-export const sentBackReply = (owed: Owed, naming: Naming, told: boolean): Message => ({
+export const sentBackReply = (owed: Owed, naming: ReportNaming, told: boolean): Message => ({
   text: `Đã trả lại ${whose(owed, naming)}${told ? ' và báo lý do' : ''}. Bản đã nộp vẫn được lưu.${told ? '' : ' Tôi chưa nhắn được cho người nộp; xin báo trực tiếp.'}`,
 });
-export const sentBackToYou = (owed: Owed, naming: Naming, by: string, reason: string): Message => ({
+export const sentBackToYou = (owed: Owed, naming: ReportNaming, by: string, reason: string): Message => ({
   title: 'Báo cáo được trả lại',
   text: [
     `${by} trả lại: ${reportTitle(owed, naming)}.`,
@@ -131,7 +140,7 @@ export const sentBackToYou = (owed: Owed, naming: Naming, by: string, reason: st
 });
 
 /** A nudge, or a reminder by hand: what somebody still owes. */
-export const reportNudge = (owed: readonly Owed[], naming: Naming): Message => ({
+export const reportNudge = (owed: readonly Owed[], naming: ReportNaming): Message => ({
   title: `Đề nghị nộp báo cáo – ${naming.committee.shortName}`,
   text: [
     ...owed.map((one, at) => `${at + 1}. ${reportLines(one, naming).join('\n')}`),

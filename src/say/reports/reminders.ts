@@ -8,12 +8,12 @@ import type { Dated } from '../committee/reminders-lines.ts';
 import { cite, comrade, nameOf, someNames } from '../people/people.ts';
 import { partNotHeld } from '../unheld.ts';
 import { sayNear } from '../when.ts';
-import { aimText, dayIn, dueShort, dueText, type Naming, reportTitle } from './names.ts';
+import { aimText, dayIn, dueShort, dueText, type ReportNaming, reportTitle } from './names.ts';
 import { lackingText } from './reports.ts';
 import { templateLine } from './templates.ts';
 
 /** What people are reminded of about reports. */
-type Here = Naming & { readonly now: Instant };
+type Here = ReportNaming & { readonly now: Instant };
 
 const MOST_NAMES = 20;
 

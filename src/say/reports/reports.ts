@@ -13,7 +13,7 @@ import type { Choice, Message } from '../../ports/message.ts';
 import { comrade, comradeFirst, cut, nameOf } from '../people/people.ts';
 import { notHeldBy, partNotHeld } from '../unheld.ts';
 import { sayWhen } from '../when.ts';
-import { aimText, dueDoubts, dueText, type Naming, recipientName, reportTitle } from './names.ts';
+import { aimText, dueDoubts, dueText, type ReportNaming, recipientName, reportTitle } from './names.ts';
 import { templateLine } from './templates.ts';
 
 /** What members read of the reports that they owe, and what is said when one is handed in. */
@@ -52,7 +52,7 @@ export const article = (owed: Pick<Owed, 'article'>): string =>
   owed.article ? `${owed.article} Quy chế` : notHeldBy(undefined);
 
 /** A report in three lines: what, by when and to whom, and where it stands. */
-export function reportLines(owed: Owed, naming: Naming): string[] {
+export function reportLines(owed: Owed, naming: ReportNaming): string[] {
   const duty = dutyOf(owed, naming.regulation);
   const to = recipientName(duty, naming);
   const both = owed.forms.length > 1 ? ` (${formsText(owed.forms)})` : '';
@@ -65,13 +65,13 @@ export function reportLines(owed: Owed, naming: Naming): string[] {
 
 const MOST_BUTTONS = 8;
 
-export const ownReportsTitle = ({ shortName }: Pick<Naming['committee'], 'shortName'>): string =>
+export const ownReportsTitle = ({ shortName }: Pick<ReportNaming['committee'], 'shortName'>): string =>
   `Báo cáo của đồng chí – ${shortName}`;
 
 /** One's own reports, those with a day first, and how many of others wait to be confirmed. */
 export function ownReports(
   owed: readonly Owed[],
-  naming: Naming,
+  naming: ReportNaming,
   reader: { readonly forOthers: boolean; readonly watches: boolean; readonly demands: boolean },
   waiting: number,
 ): Message {
@@ -109,7 +109,7 @@ export function ownReports(
 }
 
 /** A button for each report, as many as fit a phone. */
-export const handInChoices = (owed: readonly Owed[], naming: Naming): Choice[][] =>
+export const handInChoices = (owed: readonly Owed[], naming: ReportNaming): Choice[][] =>
   owed
     .slice(0, MOST_BUTTONS)
     .map((one) => [
@@ -117,7 +117,7 @@ export const handInChoices = (owed: readonly Owed[], naming: Naming): Choice[][]
     ]);
 
 /** To who sent a file for which there is no meeting, and owes reports. */
-export const fileForReport = (none: Message, owed: readonly Owed[], naming: Naming): Message => ({
+export const fileForReport = (none: Message, owed: readonly Owed[], naming: ReportNaming): Message => ({
   text: `${none.text}\nNếu muốn nộp báo cáo bằng tệp, xin chọn báo cáo dưới đây (hoặc gõ /nopbaocao) rồi gửi tệp.`,
   choices: handInChoices(owed, naming),
 });
@@ -143,7 +143,7 @@ export const noReportToHandIn = (): Message => ({
 
 export const askContent = (
   owed: Owed,
-  naming: Naming,
+  naming: ReportNaming,
   forWhom: Member | null,
   work: readonly string[],
 ): Message => ({
@@ -185,7 +185,7 @@ export const fileRefused = (fault: FileFault): Message => ({
 /** To who handed it in: which version, late or not, and who is to confirm it. */
 export function handedInReply(
   owed: Owed,
-  naming: Naming,
+  naming: ReportNaming,
   sent: HandIn,
   receivers: readonly string[],
 ): Message {
@@ -204,12 +204,12 @@ export function handedInReply(
 }
 
 /** To a member for whom a secretary handed in. */
-export const handedInForYou = (owed: Owed, naming: Naming, secretary: Member): Message => ({
+export const handedInForYou = (owed: Owed, naming: ReportNaming, secretary: Member): Message => ({
   text: `${comradeFirst(secretary.name)} (thư ký) đã nộp thay đồng chí: ${reportTitle(owed, naming)}. Nếu có nhầm lẫn, xin báo thư ký; hoặc gõ /nopbaocao để gửi bản của đồng chí.`,
 });
 
 /** Whose report it is, for those who receive it. */
-export const ownerText = (owed: Owed, { committee, regulation }: Naming): string => {
+export const ownerText = (owed: Owed, { committee, regulation }: ReportNaming): string => {
   const who = comrade(nameOf(committee, owed.member));
   if (owed.body === null) return who;
   return `${bodyName(owed.body ?? 'committee', regulation)} (${who})`;

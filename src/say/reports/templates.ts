@@ -4,7 +4,7 @@ import { type Template, templateOf } from '../../domain/reports/file.ts';
 import type { Message } from '../../ports/message.ts';
 import { cite, comrade, cut, missedLines, nameOf, someNames } from '../people/people.ts';
 import { notHeld } from '../unheld.ts';
-import { demandOption, type Naming, partyNames } from './names.ts';
+import { demandOption, partyNames, type ReportNaming } from './names.ts';
 
 /** The forms on which reports are written: handed out, looked up, and named where a report is asked for. */
 
@@ -17,7 +17,7 @@ const WHEN: Record<Duty['due'], string> = {
 };
 
 /** "Mỗi kỳ họp: thành viên Ban Chỉ đạo (khoản 5 Điều 10)": a button is cut, so what tells them apart comes first. */
-export const templateOption = (duty: Duty, naming: Naming): string =>
+export const templateOption = (duty: Duty, naming: ReportNaming): string =>
   cut(`${WHEN[duty.due]}: ${partyNames(duty.by, naming)} (${duty.article})`, 60);
 
 /** A form, to who is to write on it. */
@@ -25,7 +25,7 @@ export const templateFor = (
   template: Template,
   duty: Duty,
   article: string | null,
-  naming: Naming,
+  naming: ReportNaming,
 ): Message => ({
   title: 'Mẫu báo cáo',
   text: [
@@ -45,7 +45,7 @@ export const templateLine = (committee: Pick<Committee, 'templates'>, duty: stri
   duty !== null && templateOf(committee, duty) ? ['Có mẫu: xin gõ /maubaocao.'] : [];
 
 export const askTemplateDuty = (): string => 'Mẫu của báo cáo nào? Xin chọn:';
-export const askTemplate = (duty: Duty, naming: Naming): Message => ({
+export const askTemplate = (duty: Duty, naming: ReportNaming): Message => ({
   text: `${demandOption(duty, naming)}. Xin gửi tệp mẫu, hoặc gõ nội dung, đường dẫn của mẫu.`,
 });
 

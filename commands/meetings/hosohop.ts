@@ -1,9 +1,8 @@
 import { about, askMeeting } from '../../src/asks/meetings/meeting.ts';
 import { wholeFile } from '../../src/domain/meetings/made-file.ts';
 import type { Meeting } from '../../src/domain/meetings/meeting.ts';
-import { readReference } from '../../src/domain/reference.ts';
 import { type Ask, defineCommand, reply } from '../../src/ports/command.ts';
-import { meetingOf } from '../../src/queries/conclusions/list.ts';
+import { meetingKnown } from '../../src/queries/conclusions/list.ts';
 import { hand } from '../../src/queries/rights.ts';
 import { wholeFileMessage } from '../../src/say/meetings/whole-file.ts';
 
@@ -23,7 +22,7 @@ const meeting: Ask<Meeting> = {
   unsaid: async (context, given) =>
     context.subject === null
       ? (atHand.unsaid?.(context, given) ?? null)
-      : { ok: true, value: await meetingOf(context, readReference(context.subject)?.id ?? '') },
+      : { ok: true, value: await meetingKnown(context) },
 };
 
 /** The whole file of a meeting, to who may read all of it: reasons, opinions and the log are the secretaries'. */

@@ -3,7 +3,6 @@ import { DomainError } from '../../src/domain/domain-error.ts';
 import { fold } from '../../src/domain/fold.ts';
 import { calendarFile } from '../../src/domain/meetings/made-file.ts';
 import { isTold } from '../../src/domain/meetings/meeting.ts';
-import { readReference } from '../../src/domain/reference.ts';
 import {
   type Ask,
   defineCommand,
@@ -12,7 +11,7 @@ import {
   reply,
   type SeatContext,
 } from '../../src/ports/command.ts';
-import { meetingOf } from '../../src/queries/conclusions/list.ts';
+import { meetingKnown } from '../../src/queries/conclusions/list.ts';
 import { hand } from '../../src/queries/rights.ts';
 import {
   calendarAddress,
@@ -63,7 +62,7 @@ export const lichdientu = defineCommand({
 });
 
 async function meetingFile(context: SeatContext): Promise<Reply> {
-  const meeting = await meetingOf(context, readReference(context.subject)?.id ?? '');
+  const meeting = await meetingKnown(context);
   const { member } = context.seat;
   if (!isTold(meeting)) throw new DomainError('meeting-not-called', { meeting: meeting.title });
   hand(context, { act: 'take-into-calendar', meeting });

@@ -10,6 +10,7 @@ import {
 } from '../../src/procedures/meetings/taken-back.ts';
 import { takeBackBallot } from '../../src/procedures/sheets/vote.ts';
 import { takeBackReport } from '../../src/procedures/tasks/report.ts';
+import { ifKnown } from '../../src/queries/meetings/candidates.ts';
 import { nothingToTakeBack } from '../../src/say/taken-back.ts';
 
 interface Named {
@@ -51,9 +52,11 @@ async function takenBack(context: SeatContext, { what, no, id }: Named): Promise
   return what === 't' ? takeBackSettling(context, meeting, id) : takeBackAnswer(context, meeting, id);
 }
 
-async function meetingOf({ tx, seat, subject }: SeatContext): Promise<Meeting> {
+async function meetingOf(context: SeatContext): Promise<Meeting> {
+  const { tx, seat, subject } = context;
   const { id = '' } = readReference(subject) ?? {};
-  const meeting = id.startsWith(`${seat.committee.id}/`) ? await tx.meetings.get(id) : null;
+  const found = id.startsWith(`${seat.committee.id}/`) ? await tx.meetings.get(id) : null;
+  const meeting = await ifKnown(context, found);
   if (!meeting) throw new DomainError('meeting-unknown');
   return meeting;
 }

@@ -38,6 +38,8 @@ export type Act =
   | { readonly act: 'propose'; readonly body: Body; readonly kind: MeetingKind }
   | { readonly act: 'decide-proposal'; readonly meeting: Meeting }
   | { readonly act: 'attend'; readonly meeting: Meeting }
+  /** To be told of one that they name that it is there at all. */
+  | { readonly act: 'know-meeting'; readonly meeting: Meeting }
   | { readonly act: 'prepare'; readonly meeting: Meeting }
   | { readonly act: 'announce'; readonly meeting: Meeting }
   | AsChair

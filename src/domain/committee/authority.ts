@@ -3,8 +3,8 @@ import { conclusionRight } from '../conclusions/right.ts';
 import { DomainError } from '../domain-error.ts';
 import type { Law } from '../law.ts';
 import { stillCalls, stillProposes } from '../meetings/caller.ts';
-import { consenterOf, ruleAsked } from '../meetings/consenter.ts';
-import { isInvited, type Meeting } from '../meetings/meeting.ts';
+import { consenterOf, hasWordIn, ruleAsked } from '../meetings/consenter.ts';
+import { isInvited, isTold, type Meeting } from '../meetings/meeting.ts';
 import { preparing } from '../meetings/participants.ts';
 import { rulesOf } from '../meetings/rules.ts';
 import { portfolioRight } from '../people/portfolios.ts';
@@ -26,6 +26,7 @@ import { isActor } from './agency.ts';
 import { convenerActing, convenersNamed, convenesBy, conveningArticle } from './authorised.ts';
 import { leadsBody, meetingRules, seatedAs, seatIn } from './bodies.ts';
 import { type Member, memberById } from './committee.ts';
+import { knowsOf } from './own-matters.ts';
 import { byRight, noneBut, ownRight, unstated } from './own-right.ts';
 import { holderOf } from './post-name.ts';
 import { leadsCommittee, recordRight, recordsRight } from './search.ts';
@@ -71,6 +72,10 @@ export function permission(who: Member, wish: Act, law: Law): Permission {
     }
     case 'attend':
       return isInvited(who, wish.meeting) ? yes(null) : no([], null);
+    case 'know-meeting':
+      return hasWordIn(who, wish.meeting, law) || (isTold(wish.meeting) && knowsOf(who, wish.meeting, law))
+        ? yes(null)
+        : permission(who, { ...wish, act: 'prepare' }, law);
     case 'prepare':
       return prepares(who, wish.meeting, law) || isChair(who, wish.meeting, law) ? yes(null) : no([], null);
     case 'announce': {

@@ -1,7 +1,7 @@
 import type { Body, Regulation } from '../../regulations/schema.ts';
 import { type Chair, deciderOf, isAway, leaderOf, standIn, standingIn } from '../committee/acting.ts';
 import { isActor } from '../committee/agency.ts';
-import { meetingRules, seatedAs } from '../committee/bodies.ts';
+import { hasLeft, meetingRules, seatedAs } from '../committee/bodies.ts';
 import { activeMembers, type Member, memberById, secretaries } from '../committee/committee.ts';
 import type { Law, Ruled } from '../law.ts';
 import type { Meeting } from './meeting.ts';
@@ -67,3 +67,8 @@ export function asksChair(body: Body, { meetings }: Pick<Regulation, 'meetings'>
   const { absence, proxy, participants } = meetingRules(body, { meetings });
   return absence?.consent === 'chair' || proxy?.needs === 'chair-consent' || participants !== null;
 }
+
+/** Whether it is somebody's to decide on what is asked of a meeting, or its participants stand by their word. */
+export const hasWordIn = (who: Member, meeting: Meeting, law: Law): boolean =>
+  (meeting.participants?.confirmedBy === who.id && !hasLeft(who, meeting.body)) ||
+  Object.keys(meeting.answers).some((asker) => consenterOf(meeting, law, asker).member?.id === who.id);

@@ -13,6 +13,7 @@ import { invitedMark } from '../../domain/meetings/participants.ts';
 import { readReference } from '../../domain/reference.ts';
 import type { Message, SeatContext } from '../../ports/command.ts';
 import { meetingOf } from '../../queries/conclusions/list.ts';
+import { ifKnown } from '../../queries/meetings/candidates.ts';
 import { request } from '../../say/meetings/answers.ts';
 import { sayConsenter } from '../../say/meetings/own-answer.ts';
 import { requestLine } from '../../say/meetings/requests.ts';
@@ -82,7 +83,10 @@ async function contestDecision(context: SeatContext, meeting: Meeting, mark: str
   const asker = askerNamed(context, key);
   const asked = asker ? meeting.answers[asker.id] : undefined;
   if (!asker || !asked || asked.kind === 'attend') throw new DomainError('word-unknown');
-  if (requestMark(asked) !== exactly) throw new DomainError('request-changed', { name: asker.name });
+  if (requestMark(asked) !== exactly) {
+    const known = await ifKnown(context, meeting);
+    throw known ? new DomainError('request-changed', { name: asker.name }) : new DomainError('word-unknown');
+  }
   const recorder = 'recordedBy' in asked.consent ? asked.consent.recordedBy : null;
   const law = await context.lawOf(meeting);
   const contested = decisionContested(meeting, asker, member, context.now);

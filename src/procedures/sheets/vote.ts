@@ -9,7 +9,7 @@ import { ballotHeard, ballotTakenBack } from '../../domain/sheets/taken-back.ts'
 import { type Instant, saidBefore } from '../../domain/time/instant.ts';
 import { heardAs } from '../../domain/undo.ts';
 import type { Message, SeatContext, Transaction } from '../../ports/command.ts';
-import { mayOnSheet } from '../../queries/sheets/list.ts';
+import { mayOnSheet, notAsked } from '../../queries/sheets/list.ts';
 import { keepUnlogged } from '../../records/keep.ts';
 import { sheetTitle } from '../../say/sheets/names.ts';
 import { voteChoices } from '../../say/sheets/sheets.ts';
@@ -21,7 +21,7 @@ import { ballotTakenBackReply } from '../../say/taken-back.ts';
  */
 export async function voted(context: SeatContext, sheet: Sheet, ballot: Ballot): Promise<Sheet> {
   const { id } = context.seat.member;
-  if (!mayOnSheet(context, 'answer-sheet', sheet)) throw new DomainError('sheet-not-asked');
+  if (!mayOnSheet(context, 'answer-sheet', sheet)) throw notAsked(context, sheet);
   await assertOwnVote(context, sheet);
   await assertLastWord(context, answeredBy(sheet).includes(id));
   const key = sheet.salt === null ? id : context.veiled(sheet.salt, id);
@@ -78,7 +78,7 @@ export async function takeBackBallot(context: SeatContext, id: string): Promise<
   const named = readReference(context.subject)?.id ?? '';
   const sheet = named.startsWith(`${committee.id}/`) ? await context.tx.sheets.get(named) : null;
   if (!sheet) throw new DomainError('sheet-unknown');
-  if (!mayOnSheet(context, 'answer-sheet', sheet)) throw new DomainError('sheet-not-asked');
+  if (!mayOnSheet(context, 'answer-sheet', sheet)) throw notAsked(context, sheet);
   const then = ballotTakenBack(sheet, member.id, id, context.now);
   await context.keep('sheets', then, { act: 'word-taken-back', subject: `sheets:${sheet.id}` });
   return [ballotTakenBackReply(sheetTitle(sheet), voteChoices(sheet))];

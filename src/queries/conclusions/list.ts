@@ -19,6 +19,7 @@ import { after, DAY } from '../../domain/time/instant.ts';
 import type { SeatContext } from '../../ports/command.ts';
 import { ifReadable } from '../../ports/store.ts';
 import type { Regulation } from '../../regulations/schema.ts';
+import { ifKnown } from '../meetings/candidates.ts';
 import { hand, may } from '../rights.ts';
 
 /** How long after a meeting its conclusion is still offered to be drafted. */
@@ -49,6 +50,13 @@ export async function meetingOf(context: SeatContext, id: string): Promise<Meeti
   const found = (await context.tx.meetings.get(id)) ?? (await context.closedMeeting(id));
   if (!found || found.committee !== context.seat.committee.id) throw new DomainError('meeting-unknown');
   return found;
+}
+
+/** The meeting that a button names, live or in the archive, for who may be told of it. */
+export async function meetingKnown(context: SeatContext): Promise<Meeting> {
+  const meeting = await meetingOf(context, readReference(context.subject)?.id ?? '');
+  if (!(await ifKnown(context, meeting))) throw new DomainError('meeting-unknown');
+  return meeting;
 }
 
 /** By when it is issued, under the regulation by which its meeting was called. */
@@ -94,7 +102,19 @@ export async function conclusionNamed(
     live ??
     (own ? await context.tx.archived<Conclusion>('conclusions', committee.id, meetingYear(own), own) : null);
   if (!reference || !found) throw new DomainError('conclusion-unknown');
+  if (!(await isConcerned(context, found))) throw new DomainError('conclusion-unknown');
   return { conclusion: found, revision: reference.version };
+}
+
+/** Who reads what its body settles, may be told of its meeting, or has a part in the conclusion itself. */
+async function isConcerned(context: SeatContext, conclusion: Conclusion): Promise<boolean> {
+  if (may(context, { act: 'read-conclusion', conclusion })) return true;
+  const meeting = await meetingOf(context, conclusion.meeting);
+  if (await ifKnown(context, meeting)) return true;
+  const { act } = await clearer(context, meeting);
+  for (const part of [act, toSend(conclusion, meeting), { act: 'draft-conclusion', meeting } as const])
+    if (await mayAtMeeting(context, part, meeting)) return true;
+  return false;
 }
 
 /** Who clears it today, and whether the bot can ask them. `spoken`: they said it by phone. */

@@ -23,6 +23,13 @@ export const knows = ({ seat, law }: SeatContext, meeting: Meeting): boolean =>
 export const meetingsKnown = async (context: SeatContext): Promise<Meeting[]> =>
   (await context.meetings()).filter((meeting) => knows(context, meeting));
 
+/** A meeting that somebody names, where they may be told that it is there; else there is none for them. */
+export async function ifKnown(context: SeatContext, meeting: Meeting | null): Promise<Meeting | null> {
+  if (!meeting) return null;
+  const under = { under: await context.lawOf(meeting) };
+  return may(context, { act: 'know-meeting', meeting }, under) ? meeting : null;
+}
+
 export async function candidates(wish: MeetingWish, context: SeatContext): Promise<Meeting[]> {
   const fitting: Meeting[] = [];
   for (const meeting of await context.meetings()) {
@@ -89,7 +96,7 @@ export async function assertTheirs(meeting: Meeting, act: Act | null, context: S
   const invited = meeting.state !== 'draft' && isInvited(member, meeting);
   if (act === null) {
     if (invited) return;
-    if (isTold(meeting)) throw new DomainError('not-invited', { meeting: '' });
+    if (isTold(meeting) && knows(context, meeting)) throw new DomainError('not-invited', { meeting: '' });
     throw new DomainError('meeting-unknown');
   }
   const law = await context.lawOf(meeting);

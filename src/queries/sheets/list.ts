@@ -1,4 +1,5 @@
 import { type Member, memberById } from '../../domain/committee/committee.ts';
+import { readsMattersOf } from '../../domain/committee/own-matters.ts';
 import { DomainError } from '../../domain/domain-error.ts';
 import { readReference } from '../../domain/reference.ts';
 import { settledAt, type VoterRoll } from '../../domain/sheets/end.ts';
@@ -102,10 +103,14 @@ export async function sheetNamed(context: SeatContext, reference: string): Promi
   const sees = (['answer-sheet', 'manage-sheet', 'decide-sheet'] as const).some((act) =>
     mayOnSheet(context, act, sheet),
   );
-  if (!sees && !readsSum(context, sheet)) throw new DomainError('sheet-not-asked');
+  if (!sees && !readsSum(context, sheet)) throw notAsked(context, sheet);
   if (referToSheet(sheet) !== reference) throw new DomainError('sheet-changed');
   return sheet;
 }
+
+/** What is said to who names a sheet that is not theirs; to whom nothing of its body is told, there is none. */
+export const notAsked = ({ seat, law }: SeatContext, { body }: Sheet): DomainError =>
+  new DomainError(readsMattersOf(seat.member, body, law) ? 'sheet-not-asked' : 'sheet-unknown');
 
 export const hearers = ({ law }: SeatContext, sheet: Sheet): Member[] => toldOfSheet(sheet, law);
 

@@ -1,4 +1,5 @@
 import { kindOf } from '../domain/committee/wording.ts';
+import { lowerFirst } from '../domain/fold.ts';
 import type { PendingLine } from '../ports/command.ts';
 import type { Command, Message } from '../ports/message.ts';
 import { isSettled, linesOf } from './people/pending.ts';
@@ -81,11 +82,13 @@ export const confirmQuestion = (question: string, { since, yes = SEND, mendable 
 });
 
 /** To who goes on writing while a preview waits: what they take for a correction is in nothing. */
-export const stillWaits = (shown: Shown): Message =>
-  confirmQuestion(
-    `Tin vừa rồi chưa được ghi nhận, bản xem trước vẫn như cũ và chờ đồng chí. Bấm “${shown.yes ?? SEND}” để giữ nguyên bản đó; muốn thay nội dung, xin bấm ${shown.mendable ? '“Sửa”' : '“Thôi” rồi làm lại'}.`,
+export function stillWaits(shown: Shown): Message {
+  const { yes = SEND } = shown;
+  return confirmQuestion(
+    `Tin vừa rồi chưa được ghi nhận, bản xem trước vẫn như cũ và chờ đồng chí. Bấm “${yes}” để ${lowerFirst(yes)}, hoặc “Thôi” để giữ nguyên như hiện nay; muốn thay nội dung, xin bấm ${shown.mendable ? '“Sửa”' : '“Thôi” rồi làm lại'}.`,
     shown,
   );
+}
 
 /** So many are named for each committee. */
 const MOST_WAITING = 5;

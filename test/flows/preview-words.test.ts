@@ -61,7 +61,11 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     await thanh.taps('Gửi', 'Gửi thông báo trên');
     await thanh.hears('Đã gửi thông báo');
     await thanh.asks('/huyhop Trùng lịch', 'Hủy cuộc họp');
-    await thanh.asks('Huy', 'chưa được ghi nhận');
+    await thanh.asks(
+      'Huy',
+      'chưa được ghi nhận',
+      'Bấm “Hủy cuộc họp” để hủy cuộc họp, hoặc “Thôi” để giữ nguyên',
+    );
     await thanh.asks('Đừng ạ', 'Đã thôi');
     expect((await talk.meeting()).state).toBe('called');
     await hoa.asks('/xoadulieu', 'Xóa');

@@ -103,7 +103,7 @@ test('nhắn thêm chữ hay tệp khi bản xem trước còn chờ: không l�
   await binh.asks('/nopbaocao', 'Xin gửi nội dung báo cáo');
   binh.says('Đã cấp 1.200 căn cước');
   await binh.hears('Nộp nội dung trên làm Báo cáo');
-  await binh.asks('Xin sửa lại: 1.250 căn cước', 'Tin vừa rồi chưa được ghi nhận', 'Bấm “Nộp” để giữ nguyên');
+  await binh.asks('Xin sửa lại: 1.250 căn cước', 'Tin vừa rồi chưa được ghi nhận', 'Bấm “Nộp” để nộp');
   sendsFile(binh, 'bao-cao.docx', 20_000);
   await binh.taps('Thôi', await binh.hears('Tin vừa rồi chưa được ghi nhận'));
   await binh.asks('/nopbaocao', 'Xin gửi nội dung báo cáo');

@@ -55,6 +55,11 @@ export function askTakeBack(all: readonly RecordedWords[]): Message {
 }
 const MOST = 10;
 
+export const noAnswerToTakeBack = (): Message => ({
+  text: 'Hiện không có câu trả lời nào của đồng chí rút lại được ở đây. Tôi chưa làm gì. Muốn xem các cuộc họp và câu trả lời, xin gõ /hop.',
+  choices: [[{ label: 'Xem cuộc họp', command: '/hop' }]],
+});
+
 /** To who took their answer back, with what they can answer now. */
 export const answerTakenBackReply = (meeting: Meeting, own: string): Message => ({
   text: `Đã bỏ câu trả lời vừa ghi cho “${cut(meeting.title, 150)}”. ${own}`,

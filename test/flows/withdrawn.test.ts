@@ -49,6 +49,20 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
   });
 });
 
+test('không còn câu trả lời nào: nói rõ, không mời việc khác', async () => {
+  await opens('kien-giang');
+  const hoa = who('hoa');
+  for (const said of ['cho tôi rút lại câu trả lời, tôi đăng ký nhầm', 'thôi cho tôi rút, tôi nhầm lịch']) {
+    const back = await hoa.asks(said, 'không có câu trả lời nào của đồng chí rút lại được');
+    expect(readable(back)).not.toContain('Gửi thông báo chung');
+    await talk.settled();
+  }
+  await callsMeeting(who('thanh'));
+  await hoa.asks('em dự ạ', 'Đồng chí đã báo: dự họp');
+  await talk.settled();
+  await hoa.asks('thôi cho tôi rút, tôi nhầm lịch', 'muốn bỏ nội dung đã ghi này?');
+});
+
 test('đã chọn bằng nút: không bỏ được, còn thay đổi được', async () => {
   await opens('kien-giang');
   const [head, hoa] = [who('thanh'), who('hoa')];

@@ -28,6 +28,14 @@ test.each([
     'rut lai cau tra loi giup em',
     'xóa câu trả lời cũ đi em',
   ],
+  ...[
+    'thôi cho tôi rút, tôi nhầm lịch',
+    'cho tôi rút lại câu trả lời, tôi đăng ký nhầm',
+    'dạ thôi em xin rút lại ạ, em xem nhầm ngày',
+    'xin rút lại đăng ký dự họp vì em bị nhầm cuộc họp',
+    'em nhầm lịch rồi, cho em rút ạ',
+    'thoi cho toi rut, toi nham lich',
+  ],
   ...['hồi nãy em đăng ký nhầm', 'cho em lấy lại', 'em bỏ phiếu nhầm, xin rút lại phiếu'],
 ])('“%s” rút câu trả lời của mình', (said) => {
   expect(withdrawsAnswer(said)).toBe(true);
@@ -36,6 +44,10 @@ test.each([
 test.each([
   ...[
     'em xin rút',
+    'tôi nhầm lịch',
+    'thôi em rút trước',
+    'hủy cuộc họp, tôi nhầm lịch',
+    'rút thông báo, tôi nhầm ngày',
     'rút thông báo',
     'rút tên anh Bình',
     'cho em rút lại báo cáo',

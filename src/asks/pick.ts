@@ -1,4 +1,5 @@
 import { fold } from '../domain/fold.ts';
+import { withoutCourtesy } from '../hear/courtesy.ts';
 import { readNumber } from '../hear/number-said.ts';
 import { withoutCount } from '../hear/wording.ts';
 import type { Choice, Message } from '../ports/message.ts';
@@ -30,14 +31,18 @@ export function picked<Value>(answer: string, options: readonly Option<Value>[])
   const number = numberFor(text, options);
   // A bare one is always a place in the list.
   if (number !== null && /^\d/.test(text)) return options[number - 1] ?? null;
-  const folded = fold(text.slice(0, 200));
+  const short = text.slice(0, 200);
   return (
     options.find((option) => option.key === text) ??
-    options.find(({ label, words }) => fold(label) === folded || words?.includes(folded)) ??
-    options.find(({ label }) => fold(withoutCount(label)) === folded) ??
+    worded(fold(short), options) ??
+    worded(fold(withoutCourtesy(short)), options) ??
     (number === null ? null : (options[number - 1] ?? null))
   );
 }
+
+const worded = <Value>(said: string, options: readonly Option<Value>[]): Option<Value> | undefined =>
+  options.find(({ label, words }) => fold(label) === said || words?.includes(said)) ??
+  options.find(({ label }) => fold(withoutCount(label)) === said);
 
 const numberFor = (answer: string, options: readonly Option<unknown>[]): number | null =>
   readNumber(

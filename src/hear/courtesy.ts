@@ -34,6 +34,17 @@ export function isCloser(text: string): boolean {
 /** “/lichdientu thôi”: that is what is said of it. */
 const STOPS = wording(`^${SIGN}*thôi(?=${SIGN}|$)`);
 
+const AROUND = wording(
+  '^(?:(?:dạ|vâng|thưa)[\\s,]+)*(.*?)(?:[\\s,.]+(?:ạ|nhé|nha|nhá|nghen)(?: (?:em|anh|chị|đồng chí|thư ký))?)*[\\s.!]*$',
+);
+
+/** The same without what is said kindly before and behind it: “dạ cả Ban ạ”. “Anh” alone may end a name. */
+export function withoutCourtesy(text: string): string {
+  const said = spoken(text);
+  const [, bare = ''] = heard(said, AROUND) ?? [];
+  return bare === '' ? text : bare;
+}
+
 /** What is said of it besides. */
 export const withoutCloser = (rest: string): string =>
   isCloser(rest) && heard(spoken(rest), STOPS) === null ? '' : rest;

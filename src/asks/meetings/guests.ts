@@ -5,6 +5,7 @@ import { LIMITS, type Meeting } from '../../domain/meetings/meeting.ts';
 import { invitesGuests } from '../../domain/meetings/rules.ts';
 import { readAddition } from '../../hear/meeting-part.ts';
 import { bareName } from '../../hear/names.ts';
+import { saysNone } from '../../hear/nothing-more.ts';
 import type { AskAfter, SeatContext } from '../../ports/command.ts';
 import { tooLong } from '../../say/asking.ts';
 import { askGuestsAnew } from '../../say/meetings/editing.ts';
@@ -16,7 +17,6 @@ const namesIn = (text: string): string[] =>
     .map((name) => name.trim())
     .filter((name) => name !== '');
 
-const NONE = new Set(['-', 'khong', 'khong co', 'khong moi', 'khong moi ai']);
 const FEWER = /^(?:bớt|bot|bỏ|bo)\s+/iu;
 const LONGEST_NAME = 200;
 
@@ -34,7 +34,7 @@ export const guestsComing: AskAfter<
   question: async ({ seat }, { kind }) => ({ text: askGuests(kind, seat.regulation) }),
   read: async (input, context, given) => {
     const text = input.text.normalize('NFC').trim();
-    if (text === '-' || text === '')
+    if (saysNone(text) || text === '')
       return given.participants.length > 0
         ? { ok: true, value: [] }
         : { ok: false, say: { text: askGuests(given.kind, context.seat.regulation) } };
@@ -53,7 +53,7 @@ export const guestsAnew: AskAfter<{ meeting: Meeting }, readonly string[]> = {
   read: async (input, context, { meeting }) => {
     const text = input.text.normalize('NFC').trim();
     if (text === '') return { ok: false, say: { text: askGuestsAnew(meeting.guests) } };
-    if (NONE.has(fold(text))) return { ok: true, value: [] };
+    if (saysNone(text)) return { ok: true, value: [] };
     const added = readAddition(text);
     if (FEWER.test(text)) {
       const gone = namesIn(text.replace(FEWER, '')).map(fold);

@@ -1,7 +1,7 @@
 import type { Meeting } from '../../domain/meetings/meeting.ts';
+import { saysDone } from '../../hear/nothing-more.ts';
 import type { AskAfter, SeatContext } from '../../ports/command.ts';
 import type { Message } from '../../ports/message.ts';
-import { isRollDone } from '../../say/meetings/roll.ts';
 import type { MeetingUse } from '../../say/meetings/which-meeting.ts';
 import { about, askMeeting } from './meeting.ts';
 
@@ -32,7 +32,7 @@ export const askMarks = <Marks>(
 ): AskAfter<{ meeting: Meeting }, Marks | 'done'> => ({
   question: async (context, { meeting }) => list(meeting, context),
   read: async ({ text }, _context, { meeting }) => {
-    if (isRollDone(text.slice(0, 20))) return { ok: true, value: 'done' };
+    if (saysDone(text)) return { ok: true, value: 'done' };
     const marks = read(text, meeting);
     return marks ? { ok: true, value: marks } : { ok: false, say: notRead() };
   },

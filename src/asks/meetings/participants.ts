@@ -37,7 +37,7 @@ export const askPeople = <Given>(
     const except = /^(?:trừ|tru)\s+/i.exec(text);
     const pool = except ? sittingIn(body, context.law) : activeMembers(context.seat.committee);
     const found = peopleNamed(readNames(text.slice(except?.[0].length ?? 0)), pool);
-    if (!found.ok) return found;
+    if (!found.ok) return { ...found, say: { ...found.say, choices: offer('', offered).choices ?? [] } };
     const chosen = found.value;
     if (chosen.length === 0) return { ok: false, say: offer(question(), offered) };
     const value = except
@@ -148,13 +148,13 @@ function groups(context: SeatContext, body: Body, onlyGuests: boolean): Option<r
       label: `Toàn thể ${bodyName('committee', regulation)} (${whole.length})`,
       key: 'ban',
       value: whole,
-      words: ['toan the ban', 'ca ban', 'toan ban'].map(fold),
+      words: ['toan the ban', 'ca ban', 'toan ban', 'toan bo ban'],
     },
     {
       label: `Toàn thể ${bodyName('team', regulation)} (${team.length})`,
       key: 'to',
       value: team,
-      words: ['toan the to', 'ca to'],
+      words: ['toan the to', 'ca to', 'toan to', 'toan bo to'],
     },
     {
       label: `Cả ${shortName(regulation)} và ${shortTeamName(regulation)}`,

@@ -12,6 +12,7 @@ import { type CountOf, LEAST_SECRET, SHEET_LIMITS } from '../../domain/sheets/sh
 import { dayAt, instantAt } from '../../domain/time/day.ts';
 import { lastDayOf } from '../../domain/time/deadline.ts';
 import type { Instant } from '../../domain/time/instant.ts';
+import { saysDone, saysNone } from '../../hear/nothing-more.ts';
 import type { Ask, AskAfter, SeatContext } from '../../ports/command.ts';
 import { statedCount } from '../../procedures/sheets/open.ts';
 import type { Body } from '../../regulations/schema.ts';
@@ -175,8 +176,6 @@ function isWorkingTime(at: Instant, { seat, calendar, zone }: SeatContext): bool
   );
 }
 
-const DONE = new Set(['xong', '-', 'khong', 'khong co', 'het', 'du roi', 'du']);
-
 /** Files one after another, until “xong”. */
 export const papers: AskAfter<{ question: SheetQuestion }, readonly FileRef[]> = {
   question: async () => ({ text: say.askPapers() }),
@@ -186,7 +185,7 @@ export const papers: AskAfter<{ question: SheetQuestion }, readonly FileRef[]> =
     const kept = input.file ? [] : filesIn(input.text);
     if (kept.length > 0) return { ok: true, value: kept, keep: { text: JSON.stringify(kept), file: null } };
     if (!input.file) {
-      if (!DONE.has(fold(input.text.slice(0, 40))))
+      if (!saysNone(input.text) && !saysDone(input.text))
         return { ok: false, say: { text: say.askPapers() }, ...holding(taken) };
       const text = taken.length > 0 ? JSON.stringify(taken) : 'xong';
       return { ok: true, value: taken, keep: { text, file: null } };

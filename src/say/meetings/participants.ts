@@ -9,7 +9,7 @@ export const nobodyNamed = (name: string): Message => ({
 export const severalNamed = (name: string, found: readonly Member[]): Message => ({
   text: [
     `Có ${found.length} người trùng với “${cut(name, 60)}”:`,
-    ...found.map((member, at) => `${at + 1}. ${[member.name, postOf(member)].filter(Boolean).join(', ')}`),
+    ...found.map((member) => `– ${[member.name, postOf(member)].filter(Boolean).join(', ')}`),
     'Xin gõ lại, ghi họ tên đầy đủ. Nếu trùng cả họ tên, xin chọn “Toàn thể” rồi sửa sau.',
   ].join('\n'),
 });

@@ -1,4 +1,3 @@
-import { fold } from '../../domain/fold.ts';
 import type { Ruled } from '../../domain/law.ts';
 import { type Meeting, meetingYear } from '../../domain/meetings/meeting.ts';
 import { type Quorum, quorumThere } from '../../domain/meetings/quorum.ts';
@@ -73,7 +72,5 @@ export function rollDone(meeting: Meeting, quorum: Quorum | null): Message {
 export const rollToChair = (meeting: Meeting, quorum: Quorum): Message => ({
   text: `Đã điểm danh “${cut(meeting.title, 200)}”. ${quorumAtRoll(quorum)}`,
 });
-
-export const isRollDone = (text: string): boolean => ['xong', 'het', 'da xong'].includes(fold(text));
 
 export const rollNotRead = (): Message => ({ text: `Tôi chưa đọc được. ${HOW}` });

@@ -15,7 +15,7 @@ function unusedTimes({ reports }: Unchecked): WordingFinding[] {
     itemsIn(duties).flatMap((duty, index): WordingFinding[] => {
       if (!isGroup(duty)) return [];
       const at = (key: string): Path => ['reports', list, index, key];
-      const { due, every = null, before = null, onlyThen = false } = duty;
+      const { due, every = null, before = null, within = null, onlyThen = false, after = false } = duty;
       if (due === 'periodic' && every === null)
         return [
           {
@@ -30,6 +30,7 @@ function unusedTimes({ reports }: Unchecked): WordingFinding[] {
           ...(every === null ? [] : ['every']),
           ...(before === null ? [] : ['before']),
           ...(onlyThen === true ? ['onlyThen'] : []),
+          ...(after === true ? ['after'] : []),
         ].map((key) => ({
           path: at(key),
           problem: `"${key}" không có tác dụng khi due là ${due}`,
@@ -42,6 +43,15 @@ function unusedTimes({ reports }: Unchecked): WordingFinding[] {
             path: at('onlyThen'),
             problem: 'chỉ một số kỳ phải báo cáo mà không nêu ngày của kỳ nào',
             instead: 'ghi "before", hoặc bỏ mục này',
+            kind: 'no-days',
+          },
+        ];
+      if (after === true && before === null && within === null)
+        return [
+          {
+            path: at('after'),
+            problem: 'báo cáo về kỳ liền trước mà không nêu ngày phải nộp',
+            instead: 'ghi "within" hoặc "before", hoặc bỏ mục này',
             kind: 'no-days',
           },
         ];

@@ -28,6 +28,8 @@ const duty = cited({
   timing: timing.nullable().default(null),
   /** It comes only in those periods that have one of these days: the half-year's report of the first half alone. */
   onlyThen: z.boolean().default(false),
+  /** It tells of the period before the one in which its day lies: "trước ngày 05 tháng sau", "ngày 31/01 năm sau". */
+  after: z.boolean().default(false),
   demandedBy: parties.nullable().default(null),
   demandedByOutside: outsiders.default([]),
   forms: z

@@ -193,6 +193,14 @@ const majorities: Upgrade = (document) =>
 /** 21: in what cases alone opinions are asked for. */
 const cases = unsaid({ '.opinions.asked': ['cases'] });
 
+/** 22: whether a report tells of the period before the one in which its day lies. */
+const ofBefore: Upgrade = (document) => {
+  const { reports } = document as Stored;
+  const duty = (one: unknown): unknown =>
+    isGroup(one) && 'due' in one && !('after' in one) ? { ...one, after: false } : one;
+  return changed(document, { reports: eachOf(reports, (duties) => eachOf(duties, duty)) });
+};
+
 export const regulations: readonly Upgrade[] = [
   unheld,
   rhythms,
@@ -215,4 +223,5 @@ export const regulations: readonly Upgrade[] = [
   ownWords,
   majorities,
   cases,
+  ofBefore,
 ];

@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
+import { aboutOf } from '../../src/domain/reports/periodic.ts';
 import type { Regulation } from '../../src/regulations/schema.ts';
 import { house, opens, restated, talk } from '../stage.ts';
 import type { Person } from './talk.ts';
@@ -92,4 +93,21 @@ test('trước ngày 01 hằng tháng: là báo cáo của tháng đang hết, n
   expect(shown.text).toContain(
     'Báo cáo tháng 12/2026 (khoản 2 Điều 7 Quy chế): 0/2 đã nộp\nHạn: trước ngày 01/01/2027',
   );
+});
+
+test('“trước ngày 05 tháng sau”: báo cáo mang tên tháng trước, mở từ tháng ấy, quá hạn từ ngày 05 tháng sau', async () => {
+  const within = { months: null, month: null, day: 5, weekday: null, week: null, time: null };
+  await monthly({ within, timing: 'before', after: true, quote: 'trước ngày 05 tháng sau' });
+  expect(await december('2026-12-10T09:00')).toContain('Hạn: trước ngày 05/01/2027');
+  expect(await december('2027-01-04T23:00')).not.toContain('QUÁ HẠN');
+  expect(await december('2027-01-05T00:00')).toContain('QUÁ HẠN');
+  await tu.asks('/quyche báo cáo', 'mỗi tháng, trước ngày 5, về tháng trước');
+});
+
+test('“ngày 05 của tháng đầu quý sau”, “31/01 năm sau”: tên là của quý, của năm đã qua', () => {
+  const late = { due: 'periodic', timing: 'latest', after: true, within: null } as Duty;
+  const quarterly: Duty = { ...late, every: 'P3M', before: ['01-05', '04-05', '07-05', '10-05'] };
+  expect(aboutOf(quarterly, '2027-Q1')).toBe('2026-Q4');
+  expect(aboutOf({ ...late, every: 'P1Y', before: ['01-31'] }, '2027')).toBe('2026');
+  expect(aboutOf({ ...late, every: 'P1Y', before: ['01-31'], after: false }, '2027')).toBe('2027');
 });

@@ -38,3 +38,9 @@ test('có ngày mà ghi là không nêu, hoặc không có ngày mà nêu: nói 
   );
   expect(problems(dayless).join()).toContain('không có tác dụng khi báo cáo không ghi ngày');
 });
+
+test('báo cáo về kỳ liền trước thì phải nêu ngày', () => {
+  const dayless = parseRegulation(written.replace(DUTY, '      after: true\n'), 'kien-giang-2022.yaml');
+  expect(problems(dayless).join()).toContain('báo cáo về kỳ liền trước mà không nêu ngày phải nộp');
+  expect(problems(read('      timing: before\n      after: true\n'))).toEqual([]);
+});

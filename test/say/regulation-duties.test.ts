@@ -26,6 +26,7 @@ const duty = (values: Partial<Duty>): Duty => ({
   before: null,
   timing: null,
   onlyThen: false,
+  after: false,
   demandedBy: null,
   demandedByOutside: [],
   forms: null,
@@ -38,6 +39,10 @@ test.each<readonly [Partial<Duty>, string]>([
   [
     { every: 'P6M', before: ['06-10', '12-10'] },
     'Ủy viên gửi Sở Tư pháp, mỗi 06 tháng, trước ngày 10/6, 10/12',
+  ],
+  [
+    { every: 'P1M', within: { ...WITHIN, day: 5 }, timing: 'before', after: true },
+    'Ủy viên gửi Sở Tư pháp, mỗi tháng, trước ngày 5, về tháng trước',
   ],
   [
     { every: 'P6M', before: ['06-10', '12-10'], timing: 'latest' },

@@ -5,7 +5,7 @@ import { partOf } from '../time/within.ts';
 import { type Due, dueAtEnd, dueByDay, type NamedDay } from './due.ts';
 import type { Duty } from './duty.ts';
 
-type Timed = Pick<Duty, 'every' | 'within' | 'before' | 'timing'>;
+type Timed = Pick<Duty, 'every' | 'within' | 'before' | 'timing' | 'after'>;
 
 /**
  * When a duty is due in a period, and from when on; `null` where it is not in this one. "Trước ngày 30" is read
@@ -34,12 +34,12 @@ export function aboutOf(duty: Duty, key: string): string {
 }
 
 /**
- * What has to be there as a period begins ("trước ngày 01 hằng tháng", "trước 8 giờ thứ Hai") tells of the one before, in
- * which it is made.
+ * Where the text says so ("trước ngày 05 tháng sau"), and where it has to be there as a period begins ("trước ngày 01 hằng
+ * tháng", "trước 8 giờ thứ Hai"), it tells of the one before.
  */
 function told(duty: Timed, period: Period): Period {
   const named = namedIn(duty, period);
-  return named && duty.every && named.lastDay <= period.from
+  return named && duty.every && (duty.after || named.lastDay <= period.from)
     ? periodAt(duty.every, addDays(period.from, -1))
     : period;
 }

@@ -18,7 +18,8 @@ export function sayDuty(duty: Duty, who: Who): string {
         : DUE[duty.due];
   const days = duty.before ? `${TIMINGS[timing]} ngày ${duty.before.map(dayAndMonth).join(', ')}` : '';
   const before = duty.onlyThen ? `chỉ kỳ có hạn ${days}` : days;
-  return [to === '' ? who(duty.by) : `${who(duty.by)} gửi ${to}`, when, before]
+  const about = duty.after && duty.every ? `về ${PERIODS[duty.every]} trước` : '';
+  return [to === '' ? who(duty.by) : `${who(duty.by)} gửi ${to}`, when, before, about]
     .filter((part) => part !== '')
     .join(', ');
 }

@@ -73,6 +73,16 @@ const duty: readonly QuestionPart[] = [
     ],
   ),
   unlessSaid(
+    'after',
+    'Báo cáo về kỳ nào',
+    ['kỳ có ngày ấy', { after: false }],
+    [
+      'kỳ liền trước (ngày ấy ở tháng sau, quý sau, năm sau)',
+      { after: true },
+      'Báo cáo mang tên kỳ liền trước kỳ có ngày ấy.',
+    ],
+  ),
+  unlessSaid(
     'onlyThen',
     'Những kỳ phải báo cáo',
     ['mọi kỳ', { onlyThen: false }],

@@ -13,7 +13,7 @@ const CITED = { article: 'khoản 3 Điều 6', quote: '…' };
 const DUTY: NonNullable<Regulation['reports']['members']>[number] = {
   ...CITED,
   ...{ key: 'thu-ky', by: ['secretary'], to: ['head'], toOutside: [], summedFor: null },
-  ...{ due: 'periodic', every: 'P1M', before: null, timing: 'before', onlyThen: false },
+  ...{ due: 'periodic', every: 'P1M', before: null, timing: 'before', onlyThen: false, after: false },
   within: { months: null, month: null, day: 28, weekday: null, week: null, time: null },
   ...{ demandedBy: null, demandedByOutside: [], forms: null },
 };

@@ -1,7 +1,8 @@
 import { shippedRegulations } from '../regulations/load.ts';
 import type { Question } from '../say/reading/question.ts';
 import { QUESTIONS } from '../say/reading/questions.ts';
-import { type OwnNames, ownWords, plainWords } from './plain-words.ts';
+import { bodyQuestions } from '../say/reading/questions-bodies.ts';
+import { type BodyNames, type OwnNames, ownWords, plainWords } from './plain-words.ts';
 import { answersOf } from './profile.ts';
 import type { LegalText, Paragraph, Span } from './text/legal-text.ts';
 
@@ -15,6 +16,9 @@ const pairs = (words: readonly string[]): string[] => [
 
 interface Candidate {
   readonly span: Span;
+  /** Which body it begins with: "Ban Kiểm soát họp mỗi quý một lần". */
+  readonly of: string | null;
+  readonly ofDecision: boolean;
   readonly said: string;
   readonly around: string;
   readonly terms: ReadonlySet<string>;
@@ -40,6 +44,7 @@ export function proposer(
   text: LegalText,
   examples: Examples,
   own: OwnNames = [],
+  bodies: BodyNames = [],
 ): (question: Question) => Pointed[] {
   const candidates = text.paragraphs
     .filter((paragraph) => paragraph.place !== null && !heads(paragraph, text))
@@ -51,7 +56,14 @@ export function proposer(
           const around = joined(
             plainWords(`${paragraph.heading} ${text.whole.slice(paragraph.from, paragraph.to)}`, own),
           );
-          return { span, said: joined(words), around, terms: new Set(pairs(words)) };
+          return {
+            span,
+            of: bodyAt(text.whole.slice(span.from, span.to), bodies),
+            ofDecision: paragraph.place?.ofDecision === true,
+            said: joined(words),
+            around,
+            terms: new Set(pairs(words)),
+          };
         }),
     );
   const having = new Map<string, number>();
@@ -61,14 +73,38 @@ export function proposer(
   return (question) => {
     const known = (examples.get(question.id) ?? []).map((words) => new Set(pairs(words)));
     return candidates
+      .filter(({ ofDecision }) => !ofDecision || OF_PAPER.has(question.id))
       .map((candidate) => ({
         span: candidate.span,
-        score: telling(candidate, question, weight) + alike(candidate, known, weight),
+        score:
+          telling(candidate, question, weight) +
+          alike(candidate, known, weight) +
+          ofBody(candidate, question),
       }))
       .filter(({ score }) => score >= faint(candidates.length))
       .sort((one, other) => other.score - one.score)
       .slice(0, 3);
   };
+}
+
+/** What issues a regulation says whose it is and from when on, and no rule. */
+const OF_PAPER: ReadonlySet<string> = new Set(bodyQuestions.map(({ id }) => id));
+
+/** The body whose name a sentence begins with; of "Ban Thư ký Hội đồng" and "Hội đồng" the longer. */
+function bodyAt(sentence: string, bodies: BodyNames): string | null {
+  const said = joined(plainWords(sentence));
+  const begins = bodies
+    .map(([body, name]) => ({ body, name: joined(plainWords(name)) }))
+    .filter(({ name }) => name.trim() !== '' && said.startsWith(name));
+  return begins.sort((one, other) => other.name.length - one.name.length)[0]?.body ?? null;
+}
+
+const AGAINST = -6;
+
+/** What is said of another body speaks against it. */
+function ofBody({ of }: Candidate, { id }: Question): number {
+  const [group = '', body] = id.split('.');
+  return of !== null && of !== body && ['meetings', 'decisions'].includes(group) ? AGAINST : 0;
 }
 
 /** "Điều 8. Các cuộc họp" says what follows, and is no rule. */
@@ -85,7 +121,7 @@ function telling({ said, around }: Candidate, { words }: Question, weight: (term
     const terms = plainWords(phrase);
     const looked = joined(terms);
     const worth = (terms.length * (1 + weight(terms.at(-1) ?? ''))) / (1 + at / 4);
-    if (said.includes(looked)) return sum + (against ? -6 : worth);
+    if (said.includes(looked)) return sum + (against ? AGAINST : worth);
     return around.includes(looked) && !against ? sum + worth / 5 : sum;
   }, 0);
 }

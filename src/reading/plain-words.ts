@@ -7,6 +7,9 @@ import type { Answers } from './answers.ts';
 /** What a text calls somebody, and what the questions call them. */
 export type OwnNames = readonly (readonly [own: string, plain: string])[];
 
+/** What each body is called in a text, in full and in short, by its id. */
+export type BodyNames = readonly (readonly [body: string, name: string])[];
+
 const WORD = /[\p{L}\d]+/gu;
 
 export function plainWords(text: string, own: OwnNames = []): string[] {
@@ -79,6 +82,24 @@ export function ownWords(answers: Answers): OwnNames {
   ]);
   return [...titles, ...bodies].flatMap(([own, plain]) =>
     typeof own === 'string' && own.trim() !== '' && plain !== undefined ? [[own, plain] as const] : [],
+  );
+}
+
+/** By the answers; nothing as long as nobody answered that. */
+export function bodyNames(answers: Answers): BodyNames {
+  const entries = (id: string): readonly Readonly<Record<string, unknown>>[] => {
+    const answer = answers[id];
+    return answer?.state === 'said' ? answer.entries.map(({ values }) => values) : [];
+  };
+  const named = [
+    ...entries('bodies.committee').map((values) => ({ ...values, id: 'committee' })),
+    ...entries('bodies.team').map((values) => ({ ...values, id: 'team' })),
+    ...entries('bodies.further'),
+  ] as readonly Readonly<Record<string, unknown>>[];
+  return named.flatMap(({ id, name, short }) =>
+    [name, short].flatMap((one) =>
+      typeof id === 'string' && typeof one === 'string' && one.trim() !== '' ? [[id, one] as const] : [],
+    ),
   );
 }
 

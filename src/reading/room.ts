@@ -6,7 +6,7 @@ import type { Answers, QuestionAnswer } from './answers.ts';
 import type { Folder } from './folder.ts';
 import { type Examples, type Pointed, proposer } from './likely.ts';
 import { markedText } from './marking.ts';
-import { ownWords } from './plain-words.ts';
+import { bodyNames, ownWords } from './plain-words.ts';
 import { draftOf, profileYaml } from './profile.ts';
 import { questionsOf, sectionsOf } from './sections.ts';
 import { signDocx } from './sign-docx.ts';
@@ -49,9 +49,10 @@ export class ReadingRoom implements ReadingDoor {
   /** The same for as long as nobody answers otherwise what the text calls everybody. */
   #likely(): (question: Question) => readonly Pointed[] {
     const own = ownWords(this.#answers);
-    const called = JSON.stringify(own);
+    const bodies = bodyNames(this.#answers);
+    const called = JSON.stringify([own, bodies]);
     if (called !== this.#called) {
-      this.#pointed = remembered(proposer(this.#source.text, this.#examples, own));
+      this.#pointed = remembered(proposer(this.#source.text, this.#examples, own, bodies));
       this.#called = called;
     }
     return this.#pointed;

@@ -2,13 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { proposer, shippedExamples } from '../../src/reading/likely.ts';
-import { ownWords, plainWords } from '../../src/reading/plain-words.ts';
+import { bodyNames, ownWords, plainWords } from '../../src/reading/plain-words.ts';
 import { answersOf, profileOf } from '../../src/reading/profile.ts';
 import { readLegalText } from '../../src/reading/text/legal-text.ts';
 import { sight } from '../../src/reading/text/locate.ts';
 import { parseRegulation, shippedRegulations } from '../../src/regulations/load.ts';
 import type { Regulation } from '../../src/regulations/schema.ts';
 import { QUESTIONS } from '../../src/say/reading/questions.ts';
+import { questionsOfBody } from '../../src/say/reading/questions-further.ts';
 import { OpenRoom } from './reader.ts';
 
 const SHIPPED = join(import.meta.dirname, '../../src/regulations');
@@ -24,7 +25,7 @@ interface Hits {
 function hits(regulation: Regulation, textPath: string): Hits {
   const text = readLegalText(readFileSync(textPath, 'utf8'));
   const answers = answersOf(regulation);
-  const likely = proposer(text, shippedExamples([regulation.id]), ownWords(answers));
+  const likely = proposer(text, shippedExamples([regulation.id]), ownWords(answers), bodyNames(answers));
   const found: Hits = { asked: 0, first: 0, three: 0 };
   for (const question of QUESTIONS) {
     const answer = answers[question.id];
@@ -115,4 +116,43 @@ test('không chỉ vào chỗ không có điều, khoản, hay dòng tiêu đề
   const pointed = likely(keeper).map(({ span }) => text.whole.slice(span.from, span.to));
   expect(pointed[0]).toBe('Văn phòng lưu giữ hồ sơ, tài liệu của Ban Chỉ đạo.');
   expect(pointed.filter((one) => !one.endsWith('.'))).toEqual([]);
+});
+
+test('câu mở đầu bằng tên nơi khác không đứng trước câu của nơi được hỏi; Điều của Quyết định chỉ là về văn bản', () => {
+  const text = readLegalText(`QUYẾT ĐỊNH
+Điều 1. Ban hành kèm theo Quyết định này Quy chế; việc quyết định do trưởng ban quyết định.
+QUY CHẾ
+Điều 1. Chủ tịch
+1. Triệu tập, chủ trì và kết luận các phiên họp của Hội đồng.
+2. Phân công nhiệm vụ cho các thành viên.
+3. Ký các nghị quyết của Hội đồng.
+Điều 2. Ban Kiểm soát
+1. Ban Kiểm soát gồm Trưởng Ban Kiểm soát và hai kiểm soát viên.
+2. Ban Kiểm soát họp mỗi quý một lần, do Trưởng Ban Kiểm soát triệu tập và chủ trì.
+Điều 3. Phiên họp
+1. Hội đồng họp thường kỳ ba tháng một lần vào tháng cuối quý.
+2. Giấy mời gửi trước năm ngày.`);
+  const bodies = [
+    ['committee', 'Hội đồng'],
+    ['ban-kiem-soat', 'Ban Kiểm soát'],
+  ] as const;
+  const body = {
+    id: 'ban-kiem-soat',
+    name: 'Ban Kiểm soát',
+    ofOffices: false,
+    titles: {},
+  };
+  const likely = proposer(text, shippedExamples(), [['Hội đồng', 'ban chỉ đạo']], bodies);
+  const first = (id: string): string => {
+    const question = [...QUESTIONS, ...questionsOfBody(body)].find((one) => one.id === id);
+    if (!question) throw new Error('no such question');
+    const [pointed] = likely(question);
+    return pointed ? text.whole.slice(pointed.span.from, pointed.span.to) : '';
+  };
+  expect(first('meetings.committee.chair')).toMatch(/^Triệu tập, chủ trì/);
+  expect(first('meetings.committee.regular')).toMatch(/^Hội đồng họp/);
+  expect(first('meetings.ban-kiem-soat.regular')).toMatch(/^Ban Kiểm soát họp/);
+  expect(first('meetings.ban-kiem-soat.chair')).toMatch(/^Ban Kiểm soát họp/);
+  expect(first('decisions.committee.leader')).not.toMatch(/^Ban hành/);
+  expect(first('bodies.committee')).not.toBe('');
 });

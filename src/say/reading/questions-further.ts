@@ -71,6 +71,9 @@ export const furtherQuestion: Question = question(
   { many: true, main: true, silent: 'Trợ lý không lập nơi nào ngoài {committee} và {team}.' },
 );
 
+/** The committee and its team, as its own questions know their sentences by them. */
+const BODIES: ReadonlySet<string> = new Set(['ban chỉ đạo họp', 'tổ giúp việc']);
+
 /** What is asked of one of them: what is asked of the committee or of its team, about this body and its posts. */
 export function questionsOfBody({ id, name, ofOffices, titles }: AskedBody): Question[] {
   const like = ofOffices ? 'committee' : 'team';
@@ -85,7 +88,10 @@ export function questionsOfBody({ id, name, ofOffices, titles }: AskedBody): Que
       id: asked.id.replace(`.${like}.`, `.${id}.`),
       main: rest.main || asked.id.endsWith('convene.regular'),
       parts: parts.map(own),
-      words: [...words.filter((one) => !one.startsWith('!')), name.toLocaleLowerCase('vi')],
+      words: [
+        name.toLocaleLowerCase('vi'),
+        ...words.filter((one) => !one.startsWith('!') && !BODIES.has(one)),
+      ],
     };
   });
 }

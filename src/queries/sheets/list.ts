@@ -108,9 +108,14 @@ export async function sheetNamed(context: SeatContext, reference: string): Promi
   return sheet;
 }
 
-/** What is said to who names a sheet that is not theirs; to whom nothing of its body is told, there is none. */
-export const notAsked = ({ seat, law }: SeatContext, { body }: Sheet): DomainError =>
-  new DomainError(readsMattersOf(seat.member, body, law) ? 'sheet-not-asked' : 'sheet-unknown');
+/**
+ * What is said to who names a sheet that is not theirs; to whom nothing of its body is told, there is none, unless it came
+ * to them.
+ */
+export function notAsked({ seat: { member }, law }: SeatContext, { body, circulation }: Sheet): DomainError {
+  const knows = readsMattersOf(member, body, law) || circulation.to.includes(member.id);
+  return new DomainError(knows ? 'sheet-not-asked' : 'sheet-unknown');
+}
 
 export const hearers = ({ law }: SeatContext, sheet: Sheet): Member[] => toldOfSheet(sheet, law);
 

@@ -61,6 +61,7 @@ export const hoso = defineCommand({
       records.map((one) => one.found),
       query,
       fold,
+      (at) => dayAt(at, context.zone),
     );
     return reply(
       searchResult(found, {

@@ -94,24 +94,19 @@ async function seen(context: SeatContext, entries: readonly Entry[], query: Year
   for (const [at, one] of entries.entries()) {
     if (at % SLICE === SLICE - 1) await nextTurn();
     const { shelf, year, id, entry } = one;
-    const { openTo, body, among, people, folded, plan } = entry;
+    const { at: when, openTo, body, among, people, plan } = entry;
     const own = { ...(body && { body }), ...(among && { among }), ...(plan && { plan }) };
-    const record = { shelf, openTo, at: entry.at, by: people[0] ?? '', ...own };
-    if (entry.at === null || !may(context, { act: 'see-record', record })) continue;
+    const record = { shelf, openTo, at: when, by: people[0] ?? '', ...own };
+    if (when === null || !may(context, { act: 'see-record', record })) continue;
     const title = titleOf(one);
-    const found: FoundRecord = {
-      ...{
-        kind: KINDS[shelf],
-        id,
-        title,
-        at: entry.at,
-        day: dayAt(entry.at, context.zone),
-        people,
-        words: [],
-      },
-      folded: BY_PERIOD.has(shelf) ? { ...folded, title: foldedOf(title, []).title } : folded,
-    };
-    records.push({ found, shelf, year });
+    const folded = BY_PERIOD.has(shelf)
+      ? { ...entry.folded, title: foldedOf(title, []).title }
+      : entry.folded;
+    records.push({
+      found: { kind: KINDS[shelf], id, title, at: when, people, words: [], folded },
+      shelf,
+      year,
+    });
   }
   return records;
 }

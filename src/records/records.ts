@@ -92,7 +92,7 @@ async function actsOf(
   const { committee } = context.seat;
   const subject = `${shelf}:${found.id}`;
   const years = new Set([
-    found.day.slice(0, 4),
+    dayAt(found.at, context.zone).slice(0, 4),
     context.now.slice(0, 4),
     /\/(\d{4})[-/]/.exec(found.id)?.[1] ?? '',
     // What goes on for years has its acts in each of them.

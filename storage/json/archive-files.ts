@@ -87,10 +87,11 @@ export class ArchiveFiles {
     const of = this.#knownOf(year);
     const { documents } = await this.open(year);
     const index = new Map<string, Indexed>();
-    for await (const [id, held] of inSlices(documents)) {
-      const entry = held.index();
-      if (entry) index.set(id, entry);
-    }
+    for await (const part of inSlices(documents))
+      for (const [id, held] of part) {
+        const entry = held.index();
+        if (entry) index.set(id, entry);
+      }
     if (of) this.#indexes.keep(this.#path(year), of, index);
     return index;
   }
@@ -127,8 +128,8 @@ export class ArchiveFiles {
     const rewritten = (extent?.rewritten ?? 0) + 1;
     const reader = this.#reader(year);
     const parts = [encodeHead(rewritten)];
-    for await (const [id, held] of inSlices(documents))
-      parts.push(reader.encode(id, held.at, held.document()));
+    for await (const part of inSlices(documents))
+      for (const [id, held] of part) parts.push(reader.encode(id, held.at, held.document()));
     parts.push(...added);
     await makeFolder(this.#disk, dirname(this.#path(year)));
     await replaceFile(this.#disk, this.#path(year), parts);

@@ -70,10 +70,11 @@ export interface Lines {
 export async function archiveLines(bytes: Buffer, known = 0): Promise<Lines | null> {
   const lines: Buffer[] = [];
   let whole = 0;
-  for await (const line of inSlices(wholeLines(bytes, known))) {
-    lines.push(line);
-    whole += line.length;
-  }
+  for await (const part of inSlices(wholeLines(bytes, known)))
+    for (const line of part) {
+      lines.push(line);
+      whole += line.length;
+    }
   const head = lines.length > 0 ? readChecked(lines.shift() as Buffer) : undefined;
   if (!isRecord(head) || head.rewritten === undefined) return null;
   const { format, rewritten } = head;

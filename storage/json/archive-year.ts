@@ -87,20 +87,21 @@ export class YearReader {
     const beginning = beginningOf(this.#versions.current[this.#kind], this.#versions.index.recipe);
     const documents = new Map<string, Held>();
     let stale = false;
-    for await (const bytesOf of inSlices(lines)) {
-      const isCurrent = bytesOf.subarray(0, beginning.length).equals(beginning);
-      const { id, at, version } = soundly(file, () => decodeLine(bytesOf));
-      if (isNewer({ [this.#kind]: version }, this.#versions)) throw new NewerData(path);
-      stale ||= !isCurrent;
-      const document = (): object =>
-        this.#today(
-          version,
-          soundly(file, () => documentIn(bytesOf)),
-        );
-      const index = (): Indexed | null =>
-        isCurrent ? soundly(file, () => indexIn(bytesOf)) : this.index(document());
-      documents.set(id, { at, index, document });
-    }
+    for await (const part of inSlices(lines))
+      for (const bytesOf of part) {
+        const isCurrent = bytesOf.subarray(0, beginning.length).equals(beginning);
+        const { id, at, version } = soundly(file, () => decodeLine(bytesOf));
+        if (isNewer({ [this.#kind]: version }, this.#versions)) throw new NewerData(path);
+        stale ||= !isCurrent;
+        const document = (): object =>
+          this.#today(
+            version,
+            soundly(file, () => documentIn(bytesOf)),
+          );
+        const index = (): Indexed | null =>
+          isCurrent ? soundly(file, () => indexIn(bytesOf)) : this.index(document());
+        documents.set(id, { at, index, document });
+      }
     const size = isNoted ? Math.min(known.size, whole) : whole;
     return { extent: { rewritten, size }, documents, stale };
   }

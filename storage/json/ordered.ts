@@ -139,15 +139,18 @@ function firstNotBelow(ids: readonly string[], id: string): number {
 
 /** As many documents are read in a few milliseconds. */
 const SLICE = 50;
+/** As many entries that are in memory already. */
+export const AT_HAND = 250;
 
-/** The same, a slice at a time; after each others have their turn. */
-export async function* inSlices<One>(all: Iterable<One>, slice = SLICE): AsyncGenerator<One> {
-  let left = slice;
+/** The same in parts; after each others have their turn. */
+export async function* inSlices<One>(all: Iterable<One>, size = SLICE): AsyncGenerator<readonly One[]> {
+  let part: One[] = [];
   for (const one of all) {
-    yield one;
-    left -= 1;
-    if (left > 0) continue;
+    part.push(one);
+    if (part.length < size) continue;
+    yield part;
     await nextTurn();
-    left = slice;
+    part = [];
   }
+  if (part.length > 0) yield part;
 }

@@ -13,7 +13,7 @@ import type { Left } from './archive-year.ts';
 import { type KnownYear, keyOf, type Leaving } from './archiving.ts';
 import type { AskedOfArchive } from './asked.ts';
 import type { Draft, ShelfName } from './draft.ts';
-import { inSlices } from './ordered.ts';
+import { AT_HAND, inSlices } from './ordered.ts';
 
 /** A transaction's view of a draft. */
 export function view(draft: Draft, archive: ArchiveFiles, asked: AskedOfArchive): Transaction {
@@ -68,8 +68,8 @@ export function view(draft: Draft, archive: ArchiveFiles, asked: AskedOfArchive)
       const all = await Promise.all(places.map(async (of) => [of, await orNull(index(of))] as const));
       const found: FoundInArchive[] = [];
       for (const [{ kind, year: of }, entries] of all)
-        for await (const [id, entry] of inSlices(entries ?? []))
-          if (fits(entry, query)) found.push({ kind, year: of, id, entry });
+        for await (const part of inSlices(entries ?? [], AT_HAND))
+          for (const [id, entry] of part) if (fits(entry, query)) found.push({ kind, year: of, id, entry });
       const unreadable = all.flatMap(([one, entries]) => (entries ? [] : [one.year]));
       return { found, unreadable: [...new Set(unreadable)] };
     },
@@ -85,8 +85,8 @@ export function view(draft: Draft, archive: ArchiveFiles, asked: AskedOfArchive)
     },
     archivedOf: async <Document>(kind: Year['kind'], committee: string, of: string) => {
       const all: [string, Document][] = [];
-      for await (const [id, held] of inSlices(await year({ kind, committee, year: of })))
-        all.push([id, held.document() as Document]);
+      for await (const part of inSlices(await year({ kind, committee, year: of })))
+        for (const [id, held] of part) all.push([id, held.document() as Document]);
       return all.sort(([one], [other]) => (one < other ? -1 : 1)).map(([, document]) => document);
     },
     archivedAfter: async (at) => {

@@ -27,7 +27,6 @@ export interface FoundRecord {
   readonly id: string;
   readonly title: string;
   readonly at: Instant;
-  readonly day: Day;
   /** Whatever of it may be searched: its title, what was written. */
   readonly words: readonly string[];
   /** The same without what does not count, where that was worked out before. */
@@ -53,12 +52,14 @@ export function search(
   all: readonly FoundRecord[],
   query: Query,
   fold: (text: string) => string,
+  dayOf: (at: Instant) => Day,
 ): FoundRecord[] {
   const phrase = fold(query.text);
   const words = wordsIn(phrase);
   const people = new Set(query.people);
   const ranked = all.flatMap((one) => {
-    if ((query.from && one.day < query.from) || (query.to && one.day > query.to)) return [];
+    const day = query.from || query.to ? dayOf(one.at) : null;
+    if (day && ((query.from && day < query.from) || (query.to && day > query.to))) return [];
     const rank = rankOf(one, phrase, words, people, fold);
     return rank === null ? [] : [{ one, rank }];
   });

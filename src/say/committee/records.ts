@@ -1,6 +1,7 @@
 import type { ActRecord } from '../../domain/committee/act-record.ts';
 import type { Committee } from '../../domain/committee/committee.ts';
 import type { FoundRecord, RecordKind } from '../../domain/committee/search.ts';
+import { dayAt } from '../../domain/time/day.ts';
 import type { Message } from '../../ports/message.ts';
 import type { Regulation } from '../../regulations/schema.ts';
 import { channelName } from '../people/channels.ts';
@@ -73,7 +74,7 @@ export function searchResult(
     text: [
       ...shown.map(
         (one, at) =>
-          `- ${KINDS[one.kind]}: ${cut(one.title, 120)} (${twin(at) ? sayWhen(one.at, zone) : sayDay(one.day)})`,
+          `- ${KINDS[one.kind]}: ${cut(one.title, 120)} (${twin(at) ? sayWhen(one.at, zone) : sayDay(dayAt(one.at, zone))})`,
       ),
       ...(found.length > shown.length
         ? [`Còn ${found.length - shown.length} hồ sơ nữa; xin thêm từ khóa hoặc khoảng ngày.`]

@@ -20,7 +20,7 @@ export function deadEnds(regulation: unknown): WordingFinding[] {
 
 const ofTeam = (role: unknown): boolean => TEAM_ROLES.some((one) => one === role);
 
-/** Whoever holds no role in a body neither calls nor chairs its meetings, nor acts for anybody there. */
+/** Whoever holds no role in a body neither calls nor chairs its meetings, nor acts for anybody there, nor settles its votes. */
 function rolesOfOtherBody(regulation: Unchecked): WordingFinding[] {
   const bodies = bodiesIn(regulation);
   const of = new Map(
@@ -77,7 +77,18 @@ function rolesOfOtherBody(regulation: Unchecked): WordingFinding[] {
       ...itemsIn(rule.by).flatMap((role, index) => wrong(body, ['acting', at, 'by', index], role)),
     ];
   });
-  return [...meetings, ...acting];
+  const settling = [...bodies].flatMap((body) => {
+    const { by } = groupAt(groupAt(regulation.decisions, body), 'tie');
+    const absence = groupAt(groupAt(regulation.meetings, body), 'absence');
+    return [
+      ...(by === 'chair' ? [] : wrong(body, ['decisions', body, 'tie', 'by'], by)),
+      // The head hears of absences wherever a text says so.
+      ...['consent', 'to'].flatMap((key) =>
+        absence[key] === 'team-lead' ? wrong(body, ['meetings', body, 'absence', key], 'team-lead') : [],
+      ),
+    ];
+  });
+  return [...meetings, ...acting, ...settling];
 }
 
 /** A part of a period that the period does not have, or one that leaves the day of a report open. */

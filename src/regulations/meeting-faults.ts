@@ -2,11 +2,13 @@ import { bodiesIn } from './further-faults.ts';
 import { groupAt, isGroup, itemsIn, type Unchecked } from './unchecked.ts';
 import type { WordingFinding } from './yaml-wording.ts';
 
-/** A field of what has none, two lead times of their own for one kind of meeting, and two majorities on one matter. */
+/** What contradicts itself in the rules on meetings and decisions. */
 export const meetingFaults = (regulation: Unchecked): WordingFinding[] => [
   ...fieldOfEverything(regulation),
   ...leadsTwice(regulation),
   ...mattersTwice(regulation),
+  ...moreThanNothing(regulation),
+  ...silentVotes(regulation),
 ];
 
 function mattersTwice({ decisions }: Unchecked): WordingFinding[] {
@@ -20,6 +22,36 @@ function mattersTwice({ decisions }: Unchecked): WordingFinding[] {
     });
   });
 }
+
+/** "More than" is of a share. */
+const moreThanNothing = ({ decisions }: Unchecked): WordingFinding[] =>
+  Object.keys(isGroup(decisions) ? decisions : {}).flatMap((body) =>
+    itemsIn(groupAt(decisions, body).majority).flatMap((rule, at): WordingFinding[] =>
+      isGroup(rule) && rule.more === true && (rule.share ?? null) === null
+        ? [
+            {
+              path: ['decisions', body, 'majority', at, 'more'],
+              problem: '"more" không đi với tỷ lệ nào',
+              instead: 'ghi tỷ lệ vào "share", hoặc bỏ "more"',
+            },
+          ]
+        : [],
+    ),
+  );
+
+const silentVotes = ({ meetings }: Unchecked): WordingFinding[] =>
+  Object.keys(isGroup(meetings) ? meetings : {}).flatMap((body) => {
+    const { speak, vote } = groupAt(groupAt(meetings, body), 'delegates');
+    return speak === false && vote === true
+      ? [
+          {
+            path: ['meetings', body, 'delegates', 'vote'],
+            problem: 'người dự thay được biểu quyết mà không được phát biểu',
+            instead: 'ghi "speak: true" hoặc "vote: false"',
+          },
+        ]
+      : [];
+  });
 
 const TWICE = {
   kind: 'matter-twice',

@@ -37,7 +37,7 @@ test('tệp đúng: đọc lại bằng tiếng Việt từng điều đã hiể
   expect(code).toBe(0);
   expect(said).toContain('- Ban họp định kỳ bao lâu một lần? Bao lâu: mỗi quý');
   expect(said).toContain(
-    '- Thành viên Ban vắng họp thì phải làm gì? báo cáo và được người chủ trì đồng ý (khoản 1 Điều 5)',
+    '- Thành viên Ban vắng họp thì phải làm gì? Báo cáo: người chủ trì; Phải được ai đồng ý: người chủ trì (khoản 1 Điều 5)',
   );
   expect(said).toContain('- Quy chế không nói: Ai triệu tập họp mở rộng của Ban?');
   expect(said).toMatch(/Cả \d+ câu trích đúng từng chữ và đúng điều khoản trong an-thanh-2025\.txt\.$/);

@@ -14,10 +14,10 @@ const done = (id: string, values: Readonly<Record<string, Value>> | null): strin
 
 test('vắng họp: việc trợ lý làm theo đúng điều đã chọn, không kể điều khác', () => {
   const absence = 'meetings.committee.absence';
-  expect(done(absence, { consent: 'báo cáo {head}' })).toBe(
-    'Trợ lý ghi vắng ngay và báo Chủ tịch Hội đồng; không cần ai đồng ý.',
+  expect(done(absence, { to: '{head}', consent: 'không cần ai đồng ý' })).toBe(
+    'Lời báo vắng chuyển đến Chủ tịch Hội đồng, ai chủ trì cũng vậy. Trợ lý ghi vắng ngay.',
   );
-  const asked = done(absence, { consent: 'báo cáo và được người chủ trì đồng ý', substitute: 'bắt buộc' });
+  const asked = done(absence, { to: 'thư ký', consent: 'người chủ trì', substitute: 'bắt buộc' });
   expect(asked).toContain('chỉ ghi là “đang xin”');
   expect(asked).toContain('nhắc cử người dự thay');
   expect(asked).not.toContain('ghi vắng ngay');

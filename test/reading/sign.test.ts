@@ -26,7 +26,7 @@ test('trang ký, bản in và bản Word: quy tắc với nguyên văn và việ
     .replaceAll('&#39;', "'");
   for (const said of [
     RULE,
-    'Lời xin vắng chuyển đến người chủ trì; chưa được đồng ý thì chỉ ghi là “đang xin”.',
+    'Lời báo vắng chuyển đến người chủ trì. Chờ người chủ trì cho ý kiến; chưa được đồng ý thì chỉ ghi là “đang xin”.',
     SILENT,
     'Quy chế nói: “Sổ văn bản <thực hiện> theo quy định” (Điều 11); việc này trợ lý chưa theo dõi.',
     'Chưa đọc đến; trợ lý chưa được dùng bản này.',

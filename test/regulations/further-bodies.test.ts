@@ -46,6 +46,22 @@ test('người đứng đầu, người triệu tập phải là người của 
   );
 });
 
+test('số phiếu bằng nhau theo ai, vắng họp báo ai: người của chính nơi ấy; có phiếu thì được nói', () => {
+  const absence = '    absence:\n      consent: chair\n';
+  expect(faultsOf(absence, absence.replace('chair', 'team-lead'))).toEqual([]);
+  const office = 'meetings:\n  thuong-truc:\n';
+  const reported = '    absence: { consent: team-lead, article: khoản 4 Điều 9, quote: "x" }\n';
+  const delegates = '    delegates: { speak: false, vote: true, article: khoản 4 Điều 9, quote: "x" }\n';
+  expect(faultsOf(office, office + reported + delegates)).toEqual([
+    expect.stringContaining('meetings.thuong-truc.absence.consent: "team-lead" không phải chức danh của'),
+    'meetings.thuong-truc.delegates.vote: người dự thay được biểu quyết mà không được phát biểu',
+  ]);
+  const tie = 'decisions:\n  to-2:\n';
+  expect(faultsOf(tie, `${tie}    tie: { by: member, article: khoản 4 Điều 9, quote: "x" }\n`)).toEqual([
+    expect.stringContaining('decisions.to-2.tie.by: "member" không phải chức danh của'),
+  ]);
+});
+
 test('Quy chế nói mà trợ lý chưa theo dõi thì ghi other ở nơi lập thêm cũng được', () => {
   const reading = parseRegulation(
     TEXT.replace(

@@ -1,41 +1,6 @@
 import { choice, type Question, question, sharePart, unlessSaid } from './question.ts';
 
-/** Of a team, the one who leads it may be named as well. */
-const TEAM_LEAD = [
-  [
-    'báo cáo {team-lead}',
-    { consent: 'none', to: 'team-lead' },
-    'Trợ lý ghi vắng ngay và báo {team-lead}; không cần ai đồng ý.',
-  ],
-  [
-    'báo cáo và được {team-lead} đồng ý',
-    { consent: 'team-lead', to: 'team-lead' },
-    'Lời xin vắng chuyển đến {team-lead}, ai chủ trì cũng vậy; chưa được đồng ý thì chỉ ghi là “đang xin”.',
-  ],
-] as const;
-
-const REPORTED = [
-  [
-    'báo cáo cơ quan thường trực',
-    { consent: 'none', to: 'standing-agency' },
-    'Trợ lý ghi vắng ngay, báo người của cơ quan thường trực và người chủ trì; không cần ai đồng ý.',
-  ],
-  [
-    'báo cáo thư ký',
-    { consent: 'none', to: 'secretary' },
-    'Trợ lý ghi vắng ngay, báo thư ký và người chủ trì; không cần ai đồng ý.',
-  ],
-  [
-    'báo cáo cơ quan thường trực và được người chủ trì đồng ý',
-    { consent: 'chair', to: 'standing-agency' },
-    'Lời xin vắng chuyển đến người chủ trì, báo người của cơ quan thường trực; chưa được đồng ý thì chỉ ghi là “đang xin”.',
-  ],
-  [
-    'báo cáo cơ quan thường trực và được {head} đồng ý',
-    { consent: 'head', to: 'standing-agency' },
-    'Lời xin vắng chuyển đến {head}, báo người của cơ quan thường trực; chưa được đồng ý thì chỉ ghi là “đang xin”.',
-  ],
-] as const;
+const PENDING = 'chưa được đồng ý thì chỉ ghi là “đang xin”.';
 
 const NO_VOTE = 'Trợ lý không nhận phiếu của người dự thay và không tính vào kết quả.';
 
@@ -52,30 +17,35 @@ export function attendanceQuestions(
       `Thành viên ${name} vắng họp thì phải làm gì?`,
       [
         choice(
+          'to',
+          'Báo cáo',
+          ['người chủ trì', { to: 'chair' }, 'Lời báo vắng chuyển đến người chủ trì.'],
+          ['{head}', { to: 'head' }, 'Lời báo vắng chuyển đến {head}, ai chủ trì cũng vậy.'],
+          ...(body === 'team'
+            ? [
+                [
+                  '{team-lead}',
+                  { to: 'team-lead' },
+                  'Lời báo vắng chuyển đến {team-lead}, ai chủ trì cũng vậy.',
+                ] as const,
+              ]
+            : []),
+          [
+            'cơ quan thường trực',
+            { to: 'standing-agency' },
+            'Lời báo vắng chuyển đến người của cơ quan thường trực và người chủ trì.',
+          ],
+          ['thư ký', { to: 'secretary' }, 'Lời báo vắng chuyển đến thư ký và người chủ trì.'],
+        ),
+        choice(
           'consent',
-          'Phải',
-          [
-            'báo cáo và được người chủ trì đồng ý',
-            { consent: 'chair', to: 'chair' },
-            'Lời xin vắng chuyển đến người chủ trì; chưa được đồng ý thì chỉ ghi là “đang xin”.',
-          ],
-          [
-            'báo cáo người chủ trì',
-            { consent: 'none', to: 'chair' },
-            'Trợ lý ghi vắng ngay và báo người chủ trì; không cần ai đồng ý.',
-          ],
-          [
-            'báo cáo {head}',
-            { consent: 'none', to: 'head' },
-            'Trợ lý ghi vắng ngay và báo {head}; không cần ai đồng ý.',
-          ],
-          [
-            'báo cáo và được {head} đồng ý',
-            { consent: 'head', to: 'head' },
-            'Lời xin vắng chuyển đến {head}, ai chủ trì cũng vậy; chưa được đồng ý thì chỉ ghi là “đang xin”.',
-          ],
-          ...(body === 'team' ? TEAM_LEAD : []),
-          ...REPORTED,
+          'Phải được ai đồng ý',
+          ['không cần ai đồng ý', { consent: 'none' }, 'Trợ lý ghi vắng ngay.'],
+          ['người chủ trì', { consent: 'chair' }, `Chờ người chủ trì cho ý kiến; ${PENDING}`],
+          ['{head}', { consent: 'head' }, `Chờ {head} cho ý kiến; ${PENDING}`],
+          ...(body === 'team'
+            ? [['{team-lead}', { consent: 'team-lead' }, `Chờ {team-lead} cho ý kiến; ${PENDING}`] as const]
+            : []),
         ),
         unlessSaid(
           'substitute',

@@ -30,7 +30,9 @@ const duty: readonly QuestionPart[] = [
     ['mỗi tuần', { due: 'periodic', every: 'P1W' }, IN_TIME],
     ['2 tuần', { due: 'periodic', every: 'P2W' }, IN_TIME],
     ['mỗi tháng', { due: 'periodic', every: 'P1M' }, IN_TIME],
+    ['2 tháng', { due: 'periodic', every: 'P2M' }, IN_TIME],
     ['mỗi quý', { due: 'periodic', every: 'P3M' }, IN_TIME],
+    ['4 tháng', { due: 'periodic', every: 'P4M' }, IN_TIME],
     ['6 tháng', { due: 'periodic', every: 'P6M' }, IN_TIME],
     ['mỗi năm', { due: 'periodic', every: 'P1Y' }, IN_TIME],
     [

@@ -101,4 +101,9 @@ decisions:
   expect(refused.ok ? [] : refused.faults.map(({ problem }) => problem)).toEqual([
     'việc này đã có cách tính đa số ở mục khác',
   ]);
+  const more = parseRegulation(
+    twice.replace('[plans, all], share: 2/3', '[all], more: true'),
+    'hai-lan.yaml',
+  );
+  expect(more.ok ? [] : more.faults.map(({ problem }) => problem)).toEqual(['"more" không đi với tỷ lệ nào']);
 });

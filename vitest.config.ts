@@ -22,7 +22,7 @@ const LONGER = [
   'test/sandbox/{door,own,tours}.test.ts',
   'test/flows/{bad-input,crowd,disclosure,other-bodies,own-matters-referred,own-matters-swept,typed-words}.test.ts',
   'test/hear/table/bad-file.test.ts',
-  'test/{reminders/load,simulation/kept-seeds,words/words}.test.ts',
+  'test/{reminders/load,say/every-part,simulation/kept-seeds,words/words}.test.ts',
 ];
 
 export default defineConfig({

@@ -15,7 +15,7 @@ export const TEAM_ROLES = [
   'deputy-team-lead',
   'team-member',
 ] as const;
-const MEETING_KINDS = ['regular', 'ad-hoc', 'extended', 'working-session'] as const;
+export const MEETING_KINDS = ['regular', 'ad-hoc', 'extended', 'working-session'] as const;
 
 /** Where a rule stands, as it is cited to people: "khoản 3 Điều 14"; "Mục III" where a text has no Điều. */
 const article = z.string().regex(/Điều \d+|Mục [IVXLC\d]+/, 'phải nêu Điều, ví dụ "khoản 3 Điều 14"');

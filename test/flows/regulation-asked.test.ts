@@ -64,7 +64,7 @@ test.each([
     [
       'Lưu giữ hồ sơ: Tổ công tác (khoản 10 Điều 6)',
       'Con dấu: Quy chế không quy định',
-      'Nơi tiếp nhận: Thường trực Ban Chỉ đạo (khoản 2 Điều 11)',
+      'Nơi tiếp nhận: Thường trực Ban Chỉ đạo; người phản ánh: các cơ quan, đơn vị; người quyết định: Trưởng Ban Chỉ đạo (khoản 2 Điều 11)',
     ],
   ],
   [

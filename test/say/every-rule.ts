@@ -4,17 +4,17 @@ import { profileSchema, type Regulation } from '../../src/regulations/schema.ts'
 /** Every rule that the schema holds, each alone in a regulation, under an article that nothing else has. */
 
 type Schema = z.core.$ZodType;
-type Step = string | 0;
+export type Step = string | 0;
 
 export const ARTICLE = 'Điều 987';
 export const QUOTE = 'câu chữ chỉ có ở đây';
 
-function inner(schema: Schema): Schema {
+export function inner(schema: Schema): Schema {
   const { def } = schema._zod;
   return 'innerType' in def ? inner(def.innerType as Schema) : schema;
 }
 
-const shapeOf = (schema: Schema): Readonly<Record<string, Schema>> | null => {
+export const shapeOf = (schema: Schema): Readonly<Record<string, Schema>> | null => {
   const { def } = inner(schema)._zod;
   return def.type === 'object' ? (def as z.core.$ZodObjectDef).shape : null;
 };
@@ -37,6 +37,17 @@ export function schemaAt(path: readonly Step[]): Schema {
     return found;
   }, profileSchema);
 }
+
+/** What is written in a form of its own. */
+const EXAMPLES: Readonly<Record<string, readonly [string, string]>> = {
+  article: [ARTICLE, ARTICLE],
+  quote: [QUOTE, QUOTE],
+  time: ['08:00', '09:00'],
+  before: ['06-15', '12-15'],
+  body: ['committee', 'committee'],
+  key: ['ma-so-mot', 'ma-so-hai'],
+  id: ['noi-thu-nhat', 'noi-thu-hai'],
+};
 
 /** Something that a schema takes; `nth` another one of those. */
 export function sample(schema: Schema, nth = 0, key = ''): unknown {
@@ -63,7 +74,7 @@ export function sample(schema: Schema, nth = 0, key = ''): unknown {
     case 'record':
       return {};
     default:
-      return key === 'article' ? ARTICLE : key === 'quote' ? QUOTE : key === 'time' ? '08:00' : `lời ${nth}`;
+      return EXAMPLES[key]?.[nth === 0 ? 0 : 1] ?? `lời ${nth}`;
   }
 }
 

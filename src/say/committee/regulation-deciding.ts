@@ -68,7 +68,7 @@ export function decidingLines(regulation: Regulation): RuleLine[] {
       `Phải được ${shortName(regulation)} thông qua trước`,
       'decisions.committee.passedFirst',
       decisions.committee.passedFirst,
-      ({ role }) => `rồi ${roleTitle(role, regulation)} ban hành, phê duyệt`,
+      ({ matters: on, role }) => `${matters(on, '')}; rồi ${roleTitle(role, regulation)} ban hành, phê duyệt`,
     ),
     one('Lấy ý kiến', 'opinions.asked', opinions.asked, (rule) =>
       [who(rule.by), ...(rule.cases ? [`trong trường hợp: ${rule.cases}`] : [])].join(', '),
@@ -98,7 +98,8 @@ export function decidingLines(regulation: Regulation): RuleLine[] {
                 `Phải được ${name} thông qua trước`,
                 `decisions.${body}.passedFirst`,
                 passedFirst,
-                ({ role }) => `rồi ${postTitle(body, role, regulation)} ban hành, phê duyệt`,
+                ({ matters: on, role }) =>
+                  `${matters(on, '')}; rồi ${postTitle(body, role, regulation)} ban hành, phê duyệt`,
               ),
             ]),
         rareLine(

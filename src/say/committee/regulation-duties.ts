@@ -1,4 +1,5 @@
 import type { Regulation } from '../../regulations/schema.ts';
+import { formsText } from '../reports/reports.ts';
 import { sayWithinAsDue, TIMINGS } from '../within.ts';
 import { PERIODS } from './regulation-meetings.ts';
 
@@ -8,6 +9,7 @@ type Who = (parties: Duty['by']) => string;
 /** "Thành viên gửi Sở Tư pháp, mỗi quý, trước ngày 10/6, 10/12": who reports, to whom and by when. */
 export function sayDuty(duty: Duty, who: Who): string {
   const to = [...(duty.to ? [who(duty.to)] : []), ...duty.toOutside].join(', ');
+  const summed = duty.summedFor ? ` để tổng hợp cho ${who(duty.summedFor)}` : '';
   const demanded = [...(duty.demandedBy ? [who(duty.demandedBy)] : []), ...duty.demandedByOutside].join(', ');
   const timing = duty.timing ?? 'before';
   const when =
@@ -19,7 +21,9 @@ export function sayDuty(duty: Duty, who: Who): string {
   const days = duty.before ? `${TIMINGS[timing]} ngày ${duty.before.map(dayAndMonth).join(', ')}` : '';
   const before = duty.onlyThen ? `chỉ kỳ có hạn ${days}` : days;
   const about = duty.after && duty.every ? `về ${PERIODS[duty.every]} trước` : '';
-  return [to === '' ? who(duty.by) : `${who(duty.by)} gửi ${to}`, when, before, about]
+  const besides = duty.due !== 'on-demand' && demanded !== '' ? `và khi ${demanded} yêu cầu` : '';
+  const forms = duty.forms ? `bằng ${formsText(duty.forms)}` : '';
+  return [`${who(duty.by)}${to === '' ? '' : ` gửi ${to}`}${summed}`, when, before, about, besides, forms]
     .filter((part) => part !== '')
     .join(', ');
 }

@@ -1,5 +1,6 @@
 import type { Regulation } from '../../regulations/schema.ts';
 import { quoted, type RuleLine, ruleLine, withArticle } from './regulation-lines.ts';
+import { ruleSayers } from './regulation-parties.ts';
 
 type Rule = { readonly article: string; readonly quote: string };
 
@@ -8,7 +9,12 @@ interface Inert {
   /** Why a program cannot act on it. */
   readonly why: string;
   readonly of: (regulation: Regulation) => Rule | null;
+  /** Whom it is about. */
+  readonly whose?: (regulation: Regulation) => string;
 }
+
+const whoever = (regulation: Regulation, rule: Regulation['governance']['competence']): string =>
+  rule ? ruleSayers(regulation).who([rule.of]) : '';
 
 const PRINCIPLE = 'nguyên tắc chung, không phải một việc làm riêng; trợ lý kiểm tra thẩm quyền ở từng việc';
 
@@ -23,16 +29,19 @@ export const INERT: Readonly<Record<string, Inert>> = {
     label: 'Đúng thẩm quyền',
     why: PRINCIPLE,
     of: ({ governance }) => governance.competence,
+    whose: (regulation) => whoever(regulation, regulation.governance.competence),
   },
   'governance.exchange': {
     label: 'Phối hợp, trao đổi thông tin',
     why: 'nguyên tắc chung, không phải một việc làm riêng',
     of: ({ governance }) => governance.exchange,
+    whose: (regulation) => whoever(regulation, regulation.governance.exchange),
   },
   'governance.above': {
     label: 'Cơ quan cấp trên',
     why: 'không có người trong danh sách để trợ lý nhắn; báo cáo lên trên đã nêu nơi nhận',
     of: ({ governance }) => governance.above,
+    whose: ({ governance }) => governance.above?.outsiders.join(', ') ?? '',
   },
   'information.aboutMembers': {
     label: 'Thông tin về từng thành viên',
@@ -42,7 +51,9 @@ export const INERT: Readonly<Record<string, Inert>> = {
 };
 
 export const inertLines = (regulation: Regulation): RuleLine[] =>
-  Object.values(INERT).flatMap(({ label, of, why }) => {
+  Object.values(INERT).flatMap(({ label, of, whose, why }) => {
     const rule = of(regulation);
-    return rule ? [ruleLine(label, withArticle(rule, why), quoted(rule))] : [];
+    if (!rule) return [];
+    const said = whose ? `${whose(regulation)}; ${why}` : why;
+    return [ruleLine(label, withArticle(rule, said), quoted(rule))];
   });

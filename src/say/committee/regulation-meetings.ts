@@ -6,11 +6,14 @@ import type {
   BodyMeetings,
   Every,
   FurtherBody,
+  MeetingKind,
   Place,
   Regulation,
   Role,
 } from '../../regulations/schema.ts';
+import { MEETING_KINDS } from '../../regulations/terms.ts';
 import { absenceRule, sayDelegates } from '../meetings/own-answer.ts';
+import { sayProposalParts } from '../meetings/proposal.ts';
 import { sayShare } from '../meetings/quorum.ts';
 import { kindName } from '../people/people.ts';
 import { postTitle } from '../people/post-title.ts';
@@ -36,6 +39,7 @@ export const PERIODS: Record<Every, string> = {
   P6M: '06 tháng',
   P1Y: 'năm',
 };
+const STATED = { content: 'nội dung', time: 'thời gian', place: 'địa điểm' } as const;
 const LEAD_UNITS = { 'working-days': 'ngày làm việc', days: 'ngày', hours: 'giờ' } as const;
 
 /** "một lần mỗi 02 tháng" */
@@ -116,24 +120,28 @@ export function meetingLines(body: Body, regulation: Regulation): RuleLine[] {
       own(
         'handChair',
         (rule) =>
-          `${postTitle(body, rule.by, regulation)} giao được cho ${titlesIn(body, rule.to, regulation)}`,
+          `${postTitle(body, rule.by, regulation)} giao được cho ${titlesIn(body, rule.to, regulation)}${ofKinds(rule.kinds)}`,
       ),
       quoted(rules.handChair),
     ),
-    ...(rules.noticeStates
-      ? [ruleLine('Thông báo phải nêu', withArticle(rules.noticeStates, 'nội dung, thời gian, địa điểm'))]
-      : []),
+    rareLine(
+      ruleLine(
+        'Thông báo phải nêu',
+        own('noticeStates', ({ items }) => items.map((item) => STATED[item]).join(', ')),
+        quoted(rules.noticeStates),
+      ),
+      isSaid('noticeStates'),
+    ),
     ruleLine(
       'Đề nghị họp',
-      own('propose', (rule) =>
-        rule.by
-          .map((one) =>
-            one === 'standing-agency'
-              ? (standingAgencyNames(null, regulation) ?? 'cơ quan thường trực')
-              : postTitle(body, one, regulation),
-          )
-          .join(', '),
-      ),
+      own('propose', (rule) => {
+        const by = rule.by.map((one) =>
+          one === 'standing-agency'
+            ? (standingAgencyNames(null, regulation) ?? 'cơ quan thường trực')
+            : postTitle(body, one, regulation),
+        );
+        return `${by.join(', ')} đề nghị${ofKinds(rule.kinds)}, ${titlesIn(body, rule.decidedBy, regulation)} quyết định`;
+      }),
       quoted(rules.propose),
     ),
     ruleLine(
@@ -191,15 +199,14 @@ export function meetingLines(body: Body, regulation: Regulation): RuleLine[] {
       : isSaid('kindLeads')
         ? [ruleLine('Thời hạn gửi của từng loại cuộc họp', notHeld(regulation, `meetings.${body}.kindLeads`))]
         : []),
-    ...(rules.proposalReport
-      ? [
-          ruleLine(
-            'Nội dung họp',
-            withArticle(rules.proposalReport, 'phải có báo cáo đề xuất nêu mục tiêu, tiến độ, kết quả'),
-            quoted(rules.proposalReport),
-          ),
-        ]
-      : []),
+    rareLine(
+      ruleLine(
+        'Nội dung họp',
+        own('proposalReport', ({ fields }) => `phải có báo cáo đề xuất nêu ${sayProposalParts(fields)}`),
+        quoted(rules.proposalReport),
+      ),
+      isSaid('proposalReport'),
+    ),
   ];
 }
 
@@ -213,10 +220,15 @@ const delegatesCount = (rule: NonNullable<BodyMeetings['quorum']>): string =>
       ? ', tính cả người dự thay'
       : ', không tính người dự thay';
 
-const lead = ({
-  amount,
-  unit,
-}: {
+interface Lead {
   readonly amount: number;
   readonly unit: keyof typeof LEAD_UNITS;
-}): string => `trước ít nhất ${amount} ${LEAD_UNITS[unit]}`;
+  readonly sender?: string | null;
+}
+
+const lead = ({ amount, unit, sender = null }: Lead): string =>
+  `${sender ? `${sender} gửi ` : ''}trước ít nhất ${amount} ${LEAD_UNITS[unit]}`;
+
+/** " (họp đột xuất, họp mở rộng)"; nothing where it is of every kind. */
+const ofKinds = (kinds: readonly MeetingKind[]): string =>
+  MEETING_KINDS.every((kind) => kinds.includes(kind)) ? '' : ` (${kinds.map(kindName).join(', ')})`;

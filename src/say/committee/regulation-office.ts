@@ -8,6 +8,7 @@ import { quoted, type RuleLine, ruleLine, type Section, withArticle } from './re
 import { delegationLines, organLines, plannedLines } from './regulation-organ.ts';
 import { ruleSayers } from './regulation-parties.ts';
 
+const MAILED = { member: 'thành viên', 'member-agency': 'cơ quan của thành viên' } as const;
 const SIGNED_WHEN = { assigned: 'được phân công', authorised: 'được ủy quyền' } as const;
 
 /** How it is made up, who does what in it, and its papers. */
@@ -65,7 +66,8 @@ export const officeSections = (regulation: Regulation): Section[] => {
           'Cách gửi chính thức',
           'information.delivery',
           information.delivery,
-          (rule) => `${who([rule.by])} gửi thư điện tử công vụ`,
+          (rule) =>
+            `${who([rule.by])} gửi thư điện tử công vụ tới ${rule.to.map((to) => MAILED[to]).join(', ')}`,
         ),
         one('Lưu giữ hồ sơ', 'records.keeper', records.keeper, (rule) => who([rule.by])),
         one('Sổ văn bản đi, đến', 'records.register', records.register, (rule) => who([rule.by])),
@@ -73,7 +75,10 @@ export const officeSections = (regulation: Regulation): Section[] => {
           ? records.seals.map((rule) =>
               ruleLine(
                 'Con dấu',
-                withArticle(rule, `${who(rule.signers)}: ${rule.name ?? 'cơ quan của người ký'}`),
+                withArticle(
+                  rule,
+                  `${who(rule.signers)}: ${(rule.of === 'named' ? rule.name : null) ?? 'cơ quan của người ký'}`,
+                ),
                 quoted(rule),
               ),
             )

@@ -7,7 +7,7 @@ import { ruleSayers } from './regulation-parties.ts';
 
 /** What each body is called, and the agency that works for them. */
 export function organLines(regulation: Regulation): RuleLine[] {
-  const { committee, team } = regulation.bodies;
+  const { committee, team, further } = regulation.bodies;
   const { own } = ruleSayers(regulation);
   const named = (label: string, body: typeof committee): RuleLine =>
     ruleLine(
@@ -18,6 +18,7 @@ export function organLines(regulation: Regulation): RuleLine[] {
   return [
     named('Tên gọi', committee),
     ...(team ? [named('Bộ phận giúp việc', team)] : []),
+    ...further.map((body) => named('Bộ phận khác', body)),
     own('Cơ quan thường trực', 'standingAgency', regulation.standingAgency, (rule) =>
       [
         standingAgencyNames(null, regulation) ?? rule.name,

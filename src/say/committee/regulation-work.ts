@@ -1,6 +1,7 @@
 import { bodyName, shortName, shortTeamName } from '../../domain/committee/wording.ts';
 import { officeName } from '../../domain/conclusions/office.ts';
 import type { Regulation } from '../../regulations/schema.ts';
+import { sayEscalated } from '../problems/problems.ts';
 import { isUnheld, notHeld, partNotHeld } from '../unheld.ts';
 import { sayLeadAmount } from '../when.ts';
 import { decidingLines } from './regulation-deciding.ts';
@@ -117,7 +118,11 @@ export const workSections = (regulation: Regulation): Section[] => {
       title: 'VƯỚNG MẮC',
       lines: [
         one('Nơi tiếp nhận', 'problems.desk', problems.desk, (rule) =>
-          rule.via ? `${rule.name} (thông qua ${rule.via})` : rule.name,
+          [
+            rule.via ? `${rule.name} (thông qua ${rule.via})` : rule.name,
+            `người phản ánh: ${who(rule.from)}`,
+            `người quyết định: ${who(rule.for)}`,
+          ].join('; '),
         ),
         one('Thành viên báo cáo vấn đề phát sinh', 'problems.members', problems.members, (rule) =>
           who(rule.to),
@@ -134,7 +139,11 @@ export const workSections = (regulation: Regulation): Section[] => {
           rule.to ? who(rule.to) : 'về đầu mối tiếp nhận',
         ),
         ...(problems.escalation ?? []).map((rule) =>
-          ruleLine('Phải báo cáo ngay', withArticle(rule, who(rule.to)), quoted(rule)),
+          ruleLine(
+            'Phải báo cáo ngay',
+            withArticle(rule, `${who(rule.from)} báo cáo ${who(rule.to)}, trường hợp ${sayEscalated(rule)}`),
+            quoted(rule),
+          ),
         ),
         ...besides(regulation, 'problems.escalation'),
         own(

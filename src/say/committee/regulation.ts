@@ -1,3 +1,4 @@
+import { isMainBody } from '../../domain/committee/bodies.ts';
 import { bodyName } from '../../domain/committee/wording.ts';
 import { fold, upperFirst } from '../../domain/fold.ts';
 import type { Choice, Message } from '../../ports/message.ts';
@@ -125,7 +126,7 @@ function actingLines(regulation: Regulation): RuleLine[] {
       '',
       withArticle(
         rule,
-        `${upperFirst(titlesIn(rule.body, rule.by, regulation))} ${ACTING[rule.scope]} ${postTitle(rule.body, rule.for, regulation)} ${rule.when.map((when) => WHEN[when]).join(' hoặc ')}${rule.field ? ', ở các cuộc họp thuộc lĩnh vực được giao' : ''}`,
+        `${upperFirst(titlesIn(rule.body, rule.by, regulation))} ${ACTING[rule.scope]} ${postTitle(rule.body, rule.for, regulation)}${isMainBody(rule.body) ? '' : ` của ${bodyName(rule.body, regulation)}`} ${rule.when.map((when) => WHEN[when]).join(' hoặc ')}${rule.field ? ', ở các cuộc họp thuộc lĩnh vực được giao' : ''}`,
       ),
       quoted(rule),
     ),

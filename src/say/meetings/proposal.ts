@@ -1,8 +1,16 @@
 import { type Meeting, referTo } from '../../domain/meetings/meeting.ts';
 import type { Message } from '../../ports/message.ts';
-import type { Regulation } from '../../regulations/schema.ts';
+import type { BodyMeetings, Regulation } from '../../regulations/schema.ts';
 import { cut } from '../people/people.ts';
 import { notHeld } from '../unheld.ts';
+
+type Part = NonNullable<BodyMeetings['proposalReport']>['fields'][number];
+
+const NAMES: Readonly<Record<Part, string>> = { goals: 'mục tiêu', schedule: 'tiến độ', results: 'kết quả' };
+
+/** "mục tiêu, tiến độ, kết quả" */
+export const sayProposalParts = (parts: readonly Part[]): string =>
+  parts.map((part) => NAMES[part]).join(', ');
 
 const PARTS = {
   goals: 'Mục tiêu của nội dung đề xuất?',

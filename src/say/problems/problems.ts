@@ -58,8 +58,11 @@ const MATTERS: Record<Escalation['of'][number], string> = {
   'beyond-competence': 'vượt thẩm quyền',
 };
 
-const escalationLine = ({ of, to, article }: Escalation, regulation: Regulation): string =>
-  `Trường hợp ${of.map((one) => MATTERS[one]).join(', ')}: phải báo cáo ${to.map((role) => roleTitle(role, regulation)).join(', ')} (${article} Quy chế).`;
+export const sayEscalated = ({ of }: Pick<Escalation, 'of'>): string =>
+  of.map((one) => MATTERS[one]).join(', ');
+
+const escalationLine = ({ to, article, ...rule }: Escalation, regulation: Regulation): string =>
+  `Trường hợp ${sayEscalated(rule)}: phải báo cáo ${to.map((role) => roleTitle(role, regulation)).join(', ')} (${article} Quy chế).`;
 
 /** To the desk. */
 export const toDesk = (

@@ -85,3 +85,34 @@ test('kết luận gõ liền một đoạn có số mục: mỗi mục một nh
   expect(draft.text).toMatch(/1\) Phòng Nội vụ.*hạn: trước ngày 15\/12\/2026/);
   await thao.hears('Nhiệm vụ 2: “Bố trí kinh phí', 'Thời hạn “trước ngày 20/12”', 'Xin chọn');
 });
+
+test('một đoạn nhiều đơn vị cách nhau bằng dấu chấm phẩy; trả lời “như trên” là dùng đúng các nhiệm vụ vừa đọc', async () => {
+  await open('phu-quoc');
+  const thao = who('thao');
+  await thao.taps(
+    'Soạn kết luận: Họp thường kỳ, 08:00 thứ Năm 19/11/2026',
+    await thao.asks('/ketluan', 'Xin chọn:'),
+  );
+  await thao.asks(
+    'Giao Phòng Nội vụ rà soát thủ tục, hoàn thành trước ngày 15/12; Phòng Tài chính - Kế hoạch bố trí kinh phí; giao Hội Nông Dân tuyên truyền, thời hạn như trên.',
+    'Trong nội dung có 3 nhiệm vụ:',
+  );
+  await thao.asks('như trên ạ', 'Nhiệm vụ (3):', 'hạn: “như trên” (chưa ấn định ngày)');
+  expect((await drafts())[0]?.lines.map(({ lead, due }) => [lead.agency, due])).toEqual([
+    ['Phòng Nội vụ', '2026-12-14'],
+    ['Phòng Tài chính - Kế hoạch', null],
+    ['Hội Nông Dân', null],
+  ]);
+});
+
+test('“như đã nêu” khi nội dung không giao việc gì: không thành nhiệm vụ', async () => {
+  await open('phu-quoc');
+  const thao = who('thao');
+  await thao.taps(
+    'Soạn kết luận: Họp thường kỳ, 08:00 thứ Năm 19/11/2026',
+    await thao.asks('/ketluan', 'Xin chọn:'),
+  );
+  await thao.asks('Thống nhất.', 'Xin gửi các nhiệm vụ');
+  await thao.asks('như đã nêu ở trên', 'Tôi chưa đọc được nhiệm vụ');
+  expect(await drafts()).toEqual([]);
+});

@@ -137,3 +137,29 @@ describe('đọc một dòng nhiệm vụ', () => {
     expect(await cost(() => read(line))).toBeLessThan(500);
   });
 });
+
+describe('lời chỉ trỏ lại điều đã nói', () => {
+  test.each([
+    'như trên',
+    'Nhu tren',
+    'như đã nêu ạ',
+    'Các nhiệm vụ nêu trên.',
+    'theo nội dung đã thống nhất',
+    'Giao Sở Tư pháp như trên, trước 15/12',
+    'Sở Tư pháp: như đã giao',
+  ])('“%s” không phải là việc', (line) => expect(read(line)).toBeNull());
+
+  test.each([
+    'Sở Tư pháp rà soát, thời hạn như trên',
+    'Sở Tư pháp rà soát, hoàn thành cùng thời hạn.',
+    'Sở Tư pháp rà soát (hạn: như đã nêu)',
+  ])('“%s”: có nói hạn mà chưa phải một ngày, nên hỏi', (line) =>
+    expect(read(line)).toMatchObject({ work: 'Rà soát', days: [], sure: false }),
+  );
+
+  test.each([
+    ['Sở Tư pháp triển khai theo nội dung đã thống nhất với Công an tỉnh', ''],
+    ['Sở Tư pháp hoàn thành như mục tiêu Kế hoạch đề ra', ''],
+    ['Sở Tư pháp theo dõi việc thực hiện, hoàn thành trước 15/12', 'trước 15/12'],
+  ])('“%s” nói việc phải làm', (line, dueText) => expect(read(line)).toMatchObject({ dueText }));
+});

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { tasksWithin, usesThose } from '../../src/hear/tasks/within.ts';
+import { usesThose } from '../../src/hear/tasks/back.ts';
+import { splitItems } from '../../src/hear/tasks/items.ts';
+import { tasksWithin } from '../../src/hear/tasks/within.ts';
 
 const READER = {
   people: [
@@ -64,6 +66,39 @@ test('ngày, khoản, Điều và số trong câu không phải số mục', () 
 test('các mục nhỏ dưới một lời giao vẫn thuộc lời giao ấy', () => {
   const line = 'Giao Sở Tài chính: a) rà soát thủ tục; b) báo cáo kết quả trước 15/12';
   expect(within(`1. ${line} 2. ${IN_ONE[1]}`)).toEqual([line, IN_ONE[1]]);
+});
+
+test.each([
+  [
+    'Giao Sở Tài chính rà soát số liệu, hoàn thành trước ngày 15/12; Công an tỉnh cấp căn cước lưu động; giao Sở Y Tế lập dự toán.',
+    3,
+  ],
+  ['Giao Sở Tài chính trình UBND tỉnh; Công an tỉnh: làm sạch dữ liệu; đồng chí Lê Văn Tám đôn đốc', 3],
+  [
+    'Thống nhất chủ trương; giao Công an tỉnh rà soát; Sở Tài chính bố trí kinh phí; các xã báo cáo hằng tuần',
+    3,
+  ],
+  ['Giao Sở Tài chính lập dự toán trước 15/12. Công an tỉnh cấp căn cước, xong trước 20/12.', 2],
+  ['Yêu cầu Sở Tài chính (phối hợp Công an tỉnh) lập dự toán; UBND các xã niêm yết, báo cáo kết quả', 2],
+])('“%s”: mỗi đơn vị một nhiệm vụ', (line, count) => {
+  expect([line, within(line).length]).toEqual([line, count]);
+  // Gửi lại từng dòng vẫn đọc ra như thế.
+  expect(splitItems(within(line).join('\n'), READER)).toEqual(within(line));
+});
+
+test('chưa chắc là việc của đơn vị khác thì vẫn một nhiệm vụ', () => {
+  for (const line of [
+    'Giao Sở Tài chính phối hợp với Sở Tư Pháp; Công an tỉnh rà soát số liệu',
+    'Giao Sở Tài chính; Công an tỉnh lập dự toán trước 15/12',
+    'Giao Sở Tài chính rà soát, phối hợp với Sở Tư Pháp; Công an tỉnh và các xã báo cáo',
+    'Giao Sở Tài chính tổ chức: rà soát số liệu; Công an tỉnh phối hợp; báo cáo trước 15/12',
+    'Giao Sở Tài chính rà soát (Sở Y Tế báo cáo; Công an tỉnh tổng hợp) trước 15/12',
+    'Giao Sở Tài chính rà soát thủ tục; báo cáo kết quả; đề nghị UBND Tỉnh ban hành quyết định',
+    'Giao Sở Tài chính rà soát thủ tục; Công an tỉnh đã báo cáo số liệu; Công an tỉnh là đầu mối',
+    'Giao Sở Tài chính phối hợp với ThS. Nguyễn Thị Hoa rà soát thủ tục',
+    'Giao Sở Tài chính rà soát. Trường hợp UBND xã vướng mắc báo cáo Ban Chỉ đạo',
+  ])
+    expect(within(line)).toEqual([line]);
 });
 
 test('“dùng các nhiệm vụ này” là dùng; “đừng”, “dung” trần thì không', () => {

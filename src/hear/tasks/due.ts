@@ -2,6 +2,7 @@ import { flat } from '../../domain/fold.ts';
 import { addDays, type Day, dayAt } from '../../domain/time/day.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import { parseWhen, type WhenReading, yearGuessed } from '../when/parse.ts';
+import { dueAsBefore } from './back.ts';
 import { PERHAPS, SAID, WITHIN } from './times.ts';
 
 /** By when a task is due, as its line says it. */
@@ -45,7 +46,8 @@ export function splitDue(line: string): Parted {
   const marks = [...folded.matchAll(MARK)].reverse();
   for (const mark of marks) {
     const end = mark.index + mark[0].length;
-    if (TIME.test(folded.slice(end))) return parted(mark.index, line.slice(end));
+    if (TIME.test(folded.slice(end)) || dueAsBefore(line.slice(end)))
+      return parted(mark.index, line.slice(end));
   }
   const ending = folded.replace(/[\s,;:.–-]+$/, '');
   const last = (length: number): string => line.slice(ending.length - length, ending.length);

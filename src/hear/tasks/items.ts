@@ -1,8 +1,8 @@
 import { flat } from '../../domain/fold.ts';
+import { ordersIn } from './clauses.ts';
+import { GIVES, type TaskReader } from './task.ts';
 import { type Person, unitAt } from './units.ts';
 
-/** How an order begins, over folded text. */
-export const GIVES = /^(?:[-–•+*]\s*)?(?:giao|phan cong|yeu cau|de nghi)\s+(?:cho\s+)?\S/;
 /** Where one order ends and the next begins within a paragraph. */
 const NEXT = /(?<=[.;])\s+(?=(?:Giao|Phân công|Yêu cầu|Đề nghị)\s)/u;
 
@@ -24,7 +24,11 @@ interface Marker {
  * "1) … 2) …", "a) … b) …", "- … - …" or as one order behind the other. Numbers count only in their order; what is
  * numbered under one order ("Giao Sở X: a) … b) …") stays with it.
  */
-export const splitItems = (text: string, people: readonly Person[]): string[] =>
+export const splitItems = (text: string, reader: TaskReader): string[] =>
+  paragraphItems(text, reader).flatMap((item) => ordersIn(item, reader));
+
+/** The same, with what is ordered of several in one paragraph still together. */
+export const paragraphItems = (text: string, { people }: TaskReader): string[] =>
   text
     .normalize('NFC')
     .split('\n')

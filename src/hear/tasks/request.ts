@@ -1,4 +1,5 @@
 import { flat, fold, upperFirst } from '../../domain/fold.ts';
+import { pointsBack } from './back.ts';
 import { type ReadDue, readDue, splitDue } from './due.ts';
 import { readTask, type TaskReader } from './task.ts';
 import { type Person, unitAt } from './units.ts';
@@ -79,7 +80,7 @@ function request(
   reader: TaskReader,
 ): ReadRequest | null {
   const work = bare(said);
-  if (!/\p{L}{2}/u.test(work) || isKnown(work, reader.people)) return null;
+  if (!/\p{L}{2}/u.test(work) || pointsBack(work) || isKnown(work, reader.people)) return null;
   const read = dueText === '' ? { dueText, days: [], sure: true } : readDue(dueText, reader);
   return { work, whom: unitsWritten(whom, reader.people), ...read, sure: read.sure && sure };
 }

@@ -1,5 +1,6 @@
 import { flat, upperFirst } from '../../domain/fold.ts';
 import type { Instant } from '../../domain/time/instant.ts';
+import { pointsBack } from './back.ts';
 import { type ReadDue, readDue, splitDue } from './due.ts';
 import { membersBeginning, type Person, type ReadUnit, unitAt } from './units.ts';
 
@@ -22,7 +23,9 @@ export interface TaskReader {
 /** Words with which the work begins, where the name before them is nobody's that the committee has. */
 const VERBS =
   'chu tri|phoi hop|tham muu|xay dung|ra soat|hoan thien|hoan thanh|trinh|bao cao|tong hop|trien khai|thuc hien|ban hanh|kiem tra|to chuc|huong dan|cap nhat|chuan bi|don doc|theo doi|cung cap|bo tri|lap|de xuat|khan truong|tiep tuc|nghien cuu|bao dam|day manh|so hoa|nang cap|gui|nop|chi dao|danh gia|phan cong|dang tai|cong khai|ket noi|lam|xu ly|thong ke|lay y kien|hop|mo|tap huan|tuyen truyen';
-const VERB = new RegExp(`(?:^|[\\s,(])(?:${VERBS})(?![a-z])`);
+export const VERB = new RegExp(`(?:^|[\\s,(])(?:${VERBS})(?![a-z])`);
+/** How an order begins, over folded text. */
+export const GIVES = /^(?:[-–•+*]\s*)?(?:giao|phan cong|yeu cau|de nghi)\s+(?:cho\s+)?\S/;
 const GIVE = /^(?:giao|phan cong|yeu cau|de nghi|chi dao)\s+(?:cho\s+)?/;
 const CHAIRS = /^[\s,:–-]*(?:la don vi |lam )?chu tri\b[\s,:–-]*(?:thuc hien[\s,:]+)?/;
 const TOGETHER = /^[\s,;–-]*\(?\s*(?:va |de |cung )?phoi hop\b\s*(?:cung |voi )*(?:voi )?[\s:]*/;
@@ -45,7 +48,7 @@ export function readTask(line: string, reader: TaskReader): ReadTask | null {
   text = text.slice(others.length);
   text = text.slice(CHAIRS.exec(flat(text))?.[0].length ?? 0);
   const work = text.replace(/^[\s,;:.)–-]+|[\s,;:.–-]+$/g, '');
-  if (!/\p{L}{2}/u.test(work)) return null;
+  if (!/\p{L}{2}/u.test(work) || pointsBack(work)) return null;
   const { agency, members } = lead;
   return {
     work: upperFirst(work),

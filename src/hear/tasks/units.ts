@@ -20,7 +20,7 @@ export interface UnitFound extends ReadUnit {
   readonly length: number;
 }
 
-const ADDRESSED = new RegExp(`^(?:${fold(HONORIFIC)}[.,:]? )+`);
+export const ADDRESSED = new RegExp(`^(?:${fold(HONORIFIC)}[.,:]? )+`);
 
 /** The members whose agency or name a text begins with; the longest name wins. `null` where none does. */
 export function unitAt(text: string, people: readonly Person[]): UnitFound | null {

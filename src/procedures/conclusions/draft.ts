@@ -116,7 +116,7 @@ async function withLines(
 function readLines(context: SeatContext, text: string, body: Body) {
   const { committee } = context.seat;
   const reader = taskReaderOf(context);
-  const written = splitItems(text, reader.people);
+  const written = splitItems(text, reader);
   const today = dayAt(context.now, context.zone);
   const read = written.map((line) => (line.length > CONCLUSION_LIMITS.line ? null : readTask(line, reader)));
   return {

@@ -3,13 +3,14 @@ import { callable } from '../domain/committee/convening.ts';
 import { fold } from '../domain/fold.ts';
 import { referTo } from '../domain/meetings/meeting.ts';
 import { dayAt } from '../domain/time/day.ts';
+import { namesOtherDay } from '../hear/another-meeting.ts';
 import { bodyNamed } from '../hear/committee-named.ts';
 import { readAddition, readPart } from '../hear/meeting-part.ts';
 import { hearSentence } from '../hear/sentence/hear.ts';
 import type { SentenceAct, Slots } from '../hear/sentence/reading.ts';
 import type { SeatContext } from '../ports/command.ts';
 import type { Input } from '../ports/store.ts';
-import { onlyToConclude } from '../queries/conclusions/list.ts';
+import { meetingsToConclude } from '../queries/conclusions/list.ts';
 import { candidates } from '../queries/meetings/candidates.ts';
 import { formerMeetings, lastOf } from '../queries/meetings/former.ts';
 import { TO_CHANGE, TO_MEND } from '../queries/meetings/wishes.ts';
@@ -150,10 +151,17 @@ const answersFor: Way = ({ who, what = '' }, { seat, now, zone }) => {
   return ['traloithay', { who: who?.length === 1 ? who[0] : undefined, kind, detail }];
 };
 
-/** Of the one meeting that has none yet; where there are several, or a draft, they are listed. */
-const drafts: Way = async ({ text }, context) => {
-  const meeting = await onlyToConclude(context);
-  return meeting ? ['ketluan', { wish: 's', detail: text }, referTo(meeting)] : ['ketluan', {}];
+/** Of the one meeting that has none yet and may be meant; where there are several, or a draft, they are listed. */
+const drafts: Way = async ({ text = '' }, context, said) => {
+  const { now, zone } = context;
+  const named = said.slice(0, text === '' ? undefined : Math.max(said.indexOf(text), 0));
+  const meant = (await meetingsToConclude(context)).filter(
+    ({ start }) => !namesOtherDay(named, dayAt(start, zone), dayAt(now, zone)),
+  );
+  const [only, ...more] = meant;
+  return only && more.length === 0
+    ? ['ketluan', { wish: 's', detail: text }, referTo(only)]
+    : ['ketluan', {}];
 };
 
 /** What is asked for and is no report: facts of an agency, or what a meeting needs. */

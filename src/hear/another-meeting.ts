@@ -1,5 +1,5 @@
 import { fold } from '../domain/fold.ts';
-import { type Day, weekday } from '../domain/time/day.ts';
+import { addDays, type Day, weekday } from '../domain/time/day.ts';
 
 /** A meeting, as words may mean it. */
 export interface Meant {
@@ -62,6 +62,21 @@ function isDayNamed(day: Day, words: string): boolean {
     [...words.matchAll(MONTH)].some((one) => Number(one[1]) === month) ||
     [...words.matchAll(WEEKDAY)].some((one) => numberOf(one) === weekday(day))
   );
+}
+
+/** Days that are told by today, and how many days away they are. */
+const NEAR: readonly (readonly [RegExp, number])[] = [
+  [/ (?:hom|sang|trua|chieu|toi|ngay|bua) (?:nay|ni) /, 0],
+  [/ (?:hom|sang|trua|chieu|toi|ngay|bua) qua /, -1],
+  [/ (?:hom|ngay|bua) (?:kia|truoc) /, -2],
+];
+
+/** Whether words name a day on which a meeting was not held: “kết luận họp hôm nay”, of yesterday's. */
+export function namesOtherDay(said: string, held: Day, today: Day): boolean {
+  const words = ` ${wordsOf(said.slice(0, LONGEST)).join(' ')} `;
+  const near = NEAR.find(([form]) => form.test(words));
+  if (near) return held !== addDays(today, near[1]);
+  return [DATE, MONTH, WEEKDAY].some((form) => words.search(form) >= 0) && !isDayNamed(held, words);
 }
 
 /** 1 is Monday, as `weekday` counts. */

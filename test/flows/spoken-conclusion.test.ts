@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { toInstant } from '../../src/domain/time/instant.ts';
 import { PLATFORMS } from '../doubles/on-zalo.ts';
-import { house, opens, talk } from '../stage.ts';
+import { house, opens, talk, who } from '../stage.ts';
+import { held } from './held.ts';
 import { callsMeeting } from './talk.ts';
 
 // Kiên Giang: Tài (thanh) là Trưởng ban, Trâm (tram) là thư ký.
@@ -37,5 +39,41 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     await head.taps('Tôi không có ý kiến này', told);
     await head.hears('không thu hồi được', 'Thông báo kết luận đã gửi');
     await tram.hears('báo không có ý kiến', 'Thông báo kết luận đã gửi');
+  });
+});
+
+describe('soạn kết luận cuộc họp của một ngày', () => {
+  // Hôm nay là thứ Sáu 20/11; cuộc họp đã qua là của thứ Năm 19/11.
+  const asked = async (said: string, ...parts: string[]) => {
+    await opens('phu-quoc');
+    await held(house, 'phu-quoc');
+    return who('thao').asks(said, ...parts);
+  };
+
+  test.each([
+    'soạn kết luận họp hôm nay',
+    'soạn kết luận cuộc họp sáng nay',
+    'soan ket luan hop ngay 18/11',
+    'soạn kết luận họp thứ tư',
+  ])('“%s”: không phải ngày ấy thì cho chọn, không mở cuộc khác', async (said) => {
+    await asked(said, 'Xin chọn', 'kết luận');
+    await who('thao').asks('/thoi', 'không có việc nào đang làm dở');
+  });
+
+  test.each([
+    'soạn kết luận họp hôm qua',
+    'soạn kết luận cuộc họp ngày 19/11',
+    'soan ket luan hop thu nam',
+    'soạn kết luận cuộc họp',
+  ])('“%s”: đúng cuộc họp thì mở', async (said) => {
+    await asked(said, 'Kết luận cuộc họp “Họp thường kỳ”', 'Xin gửi nội dung kết luận');
+  });
+
+  test('hai cuộc họp, nói rõ ngày thì mở cuộc của ngày ấy', async () => {
+    await opens('phu-quoc');
+    await held(house, 'phu-quoc');
+    const start = toInstant(Date.parse('2026-11-17T08:00:00+07:00'));
+    await held(house, 'phu-quoc', { id: 'phu-quoc/2026-2', title: 'Họp đột xuất', start });
+    await who('thao').asks('soạn kết luận cuộc họp ngày 17/11', 'Kết luận cuộc họp “Họp đột xuất”');
   });
 });

@@ -80,14 +80,13 @@ export async function heldMeetings(context: SeatContext): Promise<Meeting[]> {
     .sort((one, other) => (one.start < other.start ? 1 : -1));
 }
 
-/** The one meeting of which who speaks may draft the conclusion; `null` where there are several, or a draft to go on with. */
-export async function onlyToConclude(context: SeatContext): Promise<Meeting | null> {
-  if ((await conclusionsOf(context)).some(({ state }) => state !== 'sent')) return null;
+/** The meetings of which who speaks may draft the conclusion; none where there is a draft to go on with. */
+export async function meetingsToConclude(context: SeatContext): Promise<Meeting[]> {
+  if ((await conclusionsOf(context)).some(({ state }) => state !== 'sent')) return [];
   const theirs: Meeting[] = [];
   for (const meeting of await heldMeetings(context))
     if (await mayAtMeeting(context, { act: 'draft-conclusion', meeting }, meeting)) theirs.push(meeting);
-  const [only, ...more] = theirs;
-  return only && more.length === 0 ? only : null;
+  return theirs;
 }
 
 /** The conclusion that a button names, in whatever revision: live, or gone to the archive. */

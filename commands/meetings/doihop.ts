@@ -32,6 +32,11 @@ import { type Change, changeSent } from '../../src/say/meetings/changing.ts';
 import { lateMove } from '../../src/say/meetings/late.ts';
 import { leadLines } from '../../src/say/meetings/planning.ts';
 
+const start: AskAfter<{ meeting: Meeting }, string> = {
+  ...askWhen(''),
+  question: async ({ zone }, { meeting }) => askNewStart(meeting, zone),
+};
+
 /** "-", or words for it, keep the place as it is. */
 const place: AskAfter<{ meeting: Meeting }, string> = {
   words: () => 'place',
@@ -79,7 +84,7 @@ export const doihop = defineCommand({
   who: 'callers',
   where: 'private',
   asks: about(askMeeting(TO_CHANGE, 'move'))
-    .and('start', askWhen(askNewStart()), 'start')
+    .and('start', start, 'start')
     .and('place', place, 'place')
     .and(
       'reason',

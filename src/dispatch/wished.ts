@@ -5,6 +5,7 @@ import { soundsSent } from '../hear/reports.ts';
 import { answersCode } from '../hear/request-code.ts';
 import { LONGEST_HEARD } from '../hear/sentence/hear.ts';
 import type { SentenceAct, SentenceReading } from '../hear/sentence/reading.ts';
+import { movesMeeting } from '../hear/sentence/wish-move.ts';
 import { ANSWER_COMMANDS } from '../hear/understand.ts';
 import type { Acknowledgement } from '../ports/channel.ts';
 import { notWrittenDown } from '../say/people/waiting.ts';
@@ -103,14 +104,12 @@ function meantBy(said: string, there: There): Meant | null {
   if (spoken && spoken.certainty !== 'none') return spoken;
   const answer: SentenceReading | null = anythingWaits(there) ? readingOf(said, there) : NOTHING;
   // “Sắp xếp họp … 9/12, 8g30”: figures alone make no report of it.
-  if (
-    answer?.certainty === 'offer' &&
-    answer.act === 'hand-in' &&
-    there.waits.length === 0 &&
-    !soundsSent(said)
-  ) {
+  // “Dời cuộc họp giúp anh”: no report is put off by it.
+  if (answer?.certainty === 'offer' && there.waits.length === 0) {
     const own = wishIn(said, there);
-    if (own?.certainty === 'open') return own as Meant;
+    const other =
+      answer.act === 'hand-in' ? !soundsSent(said) : answer.act === 'extension' && movesMeeting(said);
+    if (other && own?.certainty === 'open') return own as Meant;
   }
   if (answer?.certainty === 'open' || answer?.certainty === 'offer') return answer;
   // Beside what waits for their word, only a secretary's wish is surely one and no answer to it.

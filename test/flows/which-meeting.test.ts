@@ -76,3 +76,42 @@ test('tệp đang chờ chọn cuộc họp mà nói chuyện khác: nói rõ t�
   await thanh.hears('Đồng chí nói về cuộc họp nào, để xem hoặc thêm tài liệu?');
   await thanh.asks('mấy giờ họp vậy em', 'Tệp “du-thao.pdf” chưa được lưu');
 });
+
+test.each([
+  'hoãn họp nhé',
+  'dời cuộc họp giúp anh',
+  'hoãn họp vì bão',
+  'dời họp chiều thứ sáu',
+  'doi lich hop nhe',
+])('“%s” khi có hai cuộc họp: hỏi cuộc nào, kèm nút, dù còn báo cáo phải nộp', async (said) => {
+  await twoStand();
+  const asked = await who('thanh').asks(said, 'Đồng chí nói về cuộc họp nào');
+  expect(asked.reply_markup?.inline_keyboard.flat().map(({ text }) => text)).toEqual([
+    '08:00 thứ Năm 26/11/2026: Họp quý',
+    '14:00 thứ Ba 08/12/2026: Rà soát chuyển đổi số',
+    'Thôi',
+  ]);
+});
+
+test.each([
+  'Nhất trí đẩy nhanh tiến độ giải phóng mặt bằng',
+  'đồng ý đẩy mạnh tuyên truyền',
+  'thong nhat day nhanh giai ngan',
+  'Thống nhất hoãn triển khai dự án',
+  'Nhất trí dời thời hạn quyết toán',
+])('“%s” là ý kiến về nội dung: không hỏi dời, không hủy cuộc họp nào', async (said) => {
+  await opens('kien-giang');
+  await callsMeeting(who('thanh'), 'Họp quý | thứ 5 tuần sau 8h | Phòng họp A | Sơ kết');
+  const tram = who('tram');
+  await tram.asks(said, 'Đồng chí cần việc gì, xin chọn hoặc nhắn rõ hơn');
+  await tram.asks('/thoi', 'không có việc nào đang làm dở');
+});
+
+test('chỉ một cuộc họp: câu hỏi dời nói rõ cuộc nào', async () => {
+  await opens('kien-giang');
+  await callsMeeting(who('thanh'), 'Họp quý | thứ 5 tuần sau 8h | Phòng họp A | Sơ kết');
+  await who('tram').asks(
+    'hoãn họp nhé',
+    'Cuộc họp “Họp quý”, 08 giờ 00, thứ Năm, ngày 26/11/2026. Dời sang lúc nào?',
+  );
+});

@@ -1,8 +1,14 @@
+import { fold } from '../../domain/fold.ts';
 import { firstDay, momentsIn, whenIn } from './moment.ts';
 import type { Situation, Slots } from './reading.ts';
 import type { Sentence } from './sentence.ts';
 
 /** To when a meeting is moved. */
+
+const OF_A_MEETING =
+  /(?:^|\W)(?:doi|hoan|lui|day|chuyen|huy)(?: (?:lai|giup|gium|ho|cho|bot|em|anh))* (?:(?:cuoc|buoi|phien|lich|gio|ngay) )*(?:hop|cuoc|buoi|phien|lich)(?:\W|$)/;
+/** Whether what is put off or called off is a meeting in so many words, and nothing that somebody owes. */
+export const movesMeeting = (said: string): boolean => OF_A_MEETING.test(fold(said));
 
 /** “Cùng giờ”, “giờ giữ nguyên”: only the day is another. */
 const SAME_HOUR =

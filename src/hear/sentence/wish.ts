@@ -105,6 +105,7 @@ function meant(
   const idle = bare && !slots.title && !slots.when?.includes('T') && SITS.test(sentence.text.toLowerCase());
   const unsure =
     idle ||
+    has(items, AGREED_CONTENT) ||
     (doubts.has('if') && !has(items, p('SHEET ~*IF'))) ||
     (doubts.has('maybe') && !has(items, p('SHEET')) && DOUBTING.test(sentence.text.toLowerCase())) ||
     doubts.has('hearsay') ||
@@ -117,6 +118,11 @@ function meant(
 /** Not “dự kiến”, which an office writes of what is fixed. */
 const DOUBTING =
   /chắc(?! chắn)|có lẽ|có thể|có khi|hình như|chưa biết|không biết|khả năng|để xem|tính sau|chac |co le|co the|hinh nhu|định (?!kỳ|hướng|danh|mức)|phân vân|xem lại|xem sao|cân nhắc/u;
+
+/** “Nhất trí hoãn triển khai dự án”: what somebody thinks of a matter, unless a time is said. */
+const AGREED_CONTENT = p(
+  '^(OPEN |PRON |ME |OWN |HON |CLOSE |COMMA )*AGREE (?!(~|COMMA )*(T|WHO|NAME) )(~|COMMA )*_ ',
+);
 
 const SITS = /ngồi (?:lại|với|xuống)|ngoi lai|gặp nhau|gap nhau/u;
 

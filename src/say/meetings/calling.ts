@@ -22,7 +22,9 @@ import { allLeadLines } from './planning.ts';
 import { proposalLines } from './proposal.ts';
 
 /** What is said when a meeting is announced, moved or cancelled, and to those who have not answered. */
-export const askNewStart = (): string => 'Dời sang lúc nào? Ví dụ: thứ 6 tuần sau 8h.';
+export const askNewStart = ({ title, start }: Pick<Meeting, 'title' | 'start'>, zone: string): Message => ({
+  text: `Cuộc họp “${cut(title, 200)}”, ${sayWhen(start, zone)}. Dời sang lúc nào? Ví dụ: thứ 6 tuần sau 8h.`,
+});
 
 export const askNewPlace = (): string => 'Địa điểm mới? Gõ “-” nếu giữ nguyên.';
 

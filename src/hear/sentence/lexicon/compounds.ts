@@ -11,7 +11,7 @@ const WRITTEN = [
   'cơ sở|cơ chế|cơ cấu|cơ động|cơ yếu|cơ bản là vậy|xã hội|hợp tác xã|hội thảo|hội đồng|hội chợ|cơ hội|quốc hội|hội nhập|hội thi|hội viên|đại hội|lễ hội|hội diễn|hội thẩm|hội chẩn|hội ý nhanh',
   'bộ máy|nội bộ|đồng bộ|tiến bộ|bộ môn|bộ tiêu chí|bộ chỉ số|sơ bộ|cục bộ|đảng bộ|chi bộ|bộ hồ sơ|bộ thủ tục|bộ phận một cửa',
   'công an nhân dân|an ninh|an toàn|an sinh|an ninh mạng|an ninh trật tự|trị an|quân sự|quốc phòng|biên phòng|phòng chống|phòng cháy|phòng cháy chữa cháy|phòng dịch|phòng ngừa|phòng thủ|phòng vệ|dự phòng|chống dịch|chống bão|chống cháy|chống tham nhũng|chống lụt',
-  'cải cách|cải cách hành chính|hành chính công|một cửa|dịch vụ công|chuyển đổi số|chuyển đổi|chuyển giao|chuyển biến|đổi mới|trao đổi|sáng kiến|sáng tạo|đào tạo|cải tạo|chế tạo|nhân tạo|thành lập|độc lập|lập trình|lập tức|kiện toàn',
+  'cải cách|cải cách hành chính|hành chính công|một cửa|dịch vụ công|đẩy nhanh|đẩy mạnh|thúc đẩy|chuyển đổi số|chuyển đổi|chuyển giao|chuyển biến|đổi mới|trao đổi|sáng kiến|sáng tạo|đào tạo|cải tạo|chế tạo|nhân tạo|thành lập|độc lập|lập trình|lập tức|kiện toàn',
   'phát triển|phát sinh|phát biểu|phát hiện|phát động|phát huy|phát thanh|phát sóng|xuất phát|lạm phát|phát ngôn|phát lệnh|lễ phát động',
   'thu nhập|thu hồi|thu hút|thu ngân sách|thu gom|thu hoạch|thu phí|thu thập|trung thu|chi tiêu|chi phí|chi tiết|chi trả|chi nhánh|chi thường xuyên|chi ngân sách|tạm ứng|tạm trú|tạm vắng|khấu trừ|kế hoạch hóa|thiết kế|thống kê số liệu|kế thừa',
   'hộ khẩu|hộ tịch|hộ nghèo|hộ gia đình|hộ kinh doanh|hộ chiếu|bảo hộ|cận nghèo|hộ cận nghèo|tiếp dân|tiếp công dân|tiếp xúc cử tri|cử tri|bầu cử|ứng cử|cử nhân|tổ dân phố|tổ hợp tác|tổ quốc|tổ đại biểu',

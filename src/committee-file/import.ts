@@ -9,8 +9,8 @@ import * as say from '../say/committee/file.ts';
 import { findingsIn } from './contradictions.ts';
 import { withKnownPeople } from './list-beside.ts';
 import type { CommitteeFile } from './schema.ts';
-import { Conflict, storeCommittee, waitingRequests } from './store.ts';
-import { askNewHolders, tellOfImport } from './told.ts';
+import { Conflict, storeList, waitingRequests } from './store.ts';
+import { askNewHolders, tellOfImport, tellOfMeetings } from './told.ts';
 
 /** A committee file and the regulation that it names, both right in themselves. */
 export interface Ready {
@@ -37,12 +37,15 @@ export async function importCommittees(
     for (const { file: written, regulation, byName } of ready) {
       const before = await tx.committees.get(written.id);
       const file = byName ? withKnownPeople(written, before) : written;
-      const committee = await storeCommittee(tx, file, regulation, now, zone);
+      const list = await storeList(tx, file, regulation, now, zone);
+      const { committee } = list;
+      const told: string[] = [];
       if (before) {
         await tellOfImport(tx, { before, committee, regulation, now });
+        told.push(...(await tellOfMeetings(tx, { before, list, regulation, now }, zone)));
         await askNewHolders(tx, { before, committee, regulation, now }, zone);
       }
-      lines.push(...(await outcome(tx, committee, now, zone)));
+      lines.push(...(await outcome(tx, committee, now, zone)), ...told);
       members += activeMembers(committee).length;
     }
     return { lines, members };

@@ -1,16 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Address } from '../domain/address.ts';
+import { contextOfFile, FILE_HAND } from '../dispatch/aside.ts';
 import type { Committee } from '../domain/committee/committee.ts';
 import { waiting } from '../domain/meetings/attendance.ts';
-import { hasStarted, type Meeting } from '../domain/meetings/meeting.ts';
+import { hasStarted } from '../domain/meetings/meeting.ts';
 import { dayAt } from '../domain/time/day.ts';
 import type { Instant } from '../domain/time/instant.ts';
-import { redirect } from '../outbox/kept.ts';
 import { makeCounter } from '../outbox/post.ts';
 import type { Transaction } from '../ports/store.ts';
-import { seated } from '../procedures/people/seated.ts';
+import { type Seated, seated } from '../procedures/people/seated.ts';
 import { settleSheets } from '../procedures/sheets/vote.ts';
-import { keepDocument } from '../records/keep.ts';
 import { type Regulation, regulationSchema } from '../regulations/schema.ts';
 import * as say from '../say/committee/file.ts';
 import { applyCommitteeFile, regulationKey } from './apply.ts';
@@ -20,13 +18,17 @@ import type { CommitteeFile } from './schema.ts';
 export class Conflict extends Error {}
 
 /** Stores a committee file in one transaction: the committee, its regulation, whose account is whose, its groups. */
-export async function storeCommittee(
+export const storeCommittee = async (...stored: Parameters<typeof storeList>): Promise<Committee> =>
+  (await storeList(...stored)).committee;
+
+/** The same, with what it has made of the meetings ahead: nobody has been told of it yet. */
+export async function storeList(
   tx: Transaction,
   file: CommitteeFile,
   regulation: Regulation,
   now: Instant,
   zone: string,
-): Promise<Committee> {
+): Promise<Seated> {
   await keepRegulation(tx, regulation);
   const before = await tx.committees.get(file.id);
   const unlike = before ? unlikeChat(before, file) : [];
@@ -41,14 +43,9 @@ export async function storeCommittee(
     tx.groups.put(group.chat, { committee: committee.id });
   }
   const nextId = makeCounter(() => now, 'file');
-  const hand = { tx, nextId, channel: 'file', committee: committee.id };
-  const seating = {
-    ...{ tx, now, regulation, by: { by: 'committee-file', onBehalfOf: null }, lines: 'file' as const },
-    save: (meeting: Meeting) => keepDocument(hand, 'meetings', meeting),
-    redirect: (of: Committee, from: Address) => redirect(tx, of.id, from),
-  };
-  await seated(seating, committee);
-  return committee;
+  const ruled = { committee: before ?? committee, regulation };
+  const context = contextOfFile(tx, ruled, { now, zone, nextId });
+  return seated(context, before ?? null, committee, { by: FILE_HAND, lines: 'file' });
 }
 
 /** Who came, went or took another post by a chat, and stands otherwise in the file: it is older than they are. */

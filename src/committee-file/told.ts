@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { contextAside } from '../dispatch/aside.ts';
+import { contextAside, contextOfFile } from '../dispatch/aside.ts';
 import { type Committee, type Member, memberById, secretaries } from '../domain/committee/committee.ts';
 import { tookPosts } from '../domain/committee/former-post.ts';
 import { movedIn } from '../domain/committee/left-body.ts';
@@ -9,6 +9,8 @@ import { makeCounter, post } from '../outbox/post.ts';
 import { orderInAnyCase } from '../outbox/reach.ts';
 import type { Transaction } from '../ports/store.ts';
 import { askByPost } from '../procedures/meetings/requests-anew.ts';
+import type { Seated } from '../procedures/people/seated.ts';
+import { tellSeated } from '../procedures/people/seated-told.ts';
 import type { Regulation } from '../regulations/schema.ts';
 import { type ByFile, importTold } from '../say/committee/file-told.ts';
 
@@ -35,6 +37,18 @@ export async function tellOfImport(
     const letter = await orderInAnyCase(tx, committee, secretary, told);
     if (letter) post(tx, nextId(), letter, now);
   }
+}
+
+/** Tells what became of the meetings ahead by the file; returns the same for who has read it in. */
+export async function tellOfMeetings(
+  tx: Transaction,
+  { before, list, regulation, now }: Omit<Import, 'committee'> & { readonly list: Seated },
+  zone: string,
+): Promise<string[]> {
+  const nextId = makeCounter(() => now, `seats-${before.id}`);
+  const context = contextOfFile(tx, { committee: before, regulation }, { now, zone, nextId });
+  const told = await tellSeated(context, before, list);
+  return told.map(({ title, text }) => [title, text].filter(Boolean).join('\n'));
 }
 
 /** Who holds a post by the file is asked at once what waits for its word; who is out of reach, once they are not. */

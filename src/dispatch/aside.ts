@@ -1,11 +1,15 @@
 import { randomBytes } from 'node:crypto';
+import { unknownAccount } from '../accounts/link.ts';
+import { writeAddress } from '../domain/address.ts';
 import type { Committee, Member } from '../domain/committee/committee.ts';
+import type { Ruled } from '../domain/law.ts';
+import type { Hand } from '../domain/permission.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import type { Counter } from '../outbox/post.ts';
 import { accountGoneSilent, reachable } from '../outbox/reach.ts';
-import type { SeatContext, Transaction } from '../ports/command.ts';
+import type { Account, SeatContext, Transaction } from '../ports/command.ts';
 import { Codes } from './codes.ts';
-import { type Equipment, openContext, seatContext } from './context.ts';
+import { type Equipment, openContext, seatContext, seatedIn } from './context.ts';
 import { Strangers } from './strangers.ts';
 
 /**
@@ -20,27 +24,49 @@ export async function contextAside(
 ): Promise<SeatContext | null> {
   const account = (await reachable(tx, member)) ?? (await accountGoneSilent(tx, member));
   if (!account) return null;
-  const { address } = account;
-  const said = { id: nextId(), at: now, from: { address, name: member.name }, chat: address, private: true };
-  const incoming = {
-    ...said,
-    kind: 'message',
-    text: '',
-    file: null,
-    message: '',
-    replyTo: null,
-    addressed: true,
-  } as const;
-  const lent: Equipment = {
-    ...{ commands: [], zone, nextId, random: randomBytes, mails: false, publicUrl: null },
-    codes: new Codes({ setupCode: randomBytes(16).toString('hex'), note: () => {}, onLocked: () => {} }),
-    strangers: new Strangers(),
-    windowOf: () => null,
-    files: {
-      of: () => {
-        throw new Error('nobody has sent a file');
-      },
-    },
-  };
-  return seatContext(openContext(lent, tx, { account, incoming }, null, now), id, lent);
+  const lent = equipmentAside(zone, nextId);
+  return seatContext(
+    openContext(lent, tx, heardFrom(account, member.name, now, nextId()), null, now),
+    id,
+    lent,
+  );
 }
+
+/** Whose hand it is in the log where a committee’s file has changed something: nobody’s on its list. */
+export const FILE_HAND: Hand = { by: 'committee-file', onBehalfOf: null };
+
+/** The context in which a committee’s file acts: nobody speaks, and nobody on the list has done it. */
+export function contextOfFile(
+  tx: Transaction,
+  { committee, regulation }: Ruled,
+  { now, zone, nextId }: { readonly now: Instant; readonly zone: string; readonly nextId: Counter },
+): SeatContext {
+  const lent = equipmentAside(zone, nextId);
+  const account = unknownAccount(writeAddress('file', committee.id));
+  const open = openContext(lent, tx, heardFrom(account, '', now, nextId()), null, now);
+  return seatedIn(open, { committee, member: NOBODY, regulation }, lent, new Map());
+}
+
+const NOBODY: Member = {
+  ...{ id: FILE_HAND.by, no: 0, name: '', role: 'member', teamRole: null, secretary: false },
+  ...{ post: null, agency: null, email: null, agencyEmail: null, accounts: [], joined: null, left: null },
+};
+
+const heardFrom = (account: Account, name: string, now: Instant, id: string) => {
+  const { address } = account;
+  const said = { id, at: now, from: { address, name }, chat: address, private: true };
+  const message = { text: '', file: null, message: '', replyTo: null, addressed: true };
+  return { account, incoming: { ...said, ...message, kind: 'message' as const } };
+};
+
+const equipmentAside = (zone: string, nextId: Counter): Equipment => ({
+  ...{ commands: [], zone, nextId, random: randomBytes, mails: false, publicUrl: null },
+  codes: new Codes({ setupCode: randomBytes(16).toString('hex'), note: () => {}, onLocked: () => {} }),
+  strangers: new Strangers(),
+  windowOf: () => null,
+  files: {
+    of: () => {
+      throw new Error('nobody has sent a file');
+    },
+  },
+});

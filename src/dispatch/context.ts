@@ -123,7 +123,7 @@ export async function seatContext(
 }
 
 /** `known`: regulations that were looked up, by their keys. */
-function seatedIn(
+export function seatedIn(
   open: Context,
   seat: Seat,
   equipment: Equipment,

@@ -13,6 +13,9 @@ const congTakesOver = (): Promise<void> =>
     'kien-giang',
   );
 
+/** Thành phần mà đồng chí Tài đã đồng ý cũng chờ đồng chí Công. */
+const agreesAnew = () => who('cong').taps('Đồng ý', 'Xin ý kiến về thành phần');
+
 const LINE = 'Họp thường kỳ | 8h 25/11/2026 | Phòng họp A | Sơ kết';
 
 /** Thư ký đang được hỏi lý do gửi muộn của đồng chí Tài. */
@@ -39,6 +42,7 @@ test('lý do gửi muộn đã ghi của đồng chí Tài: đồng chí Công l
   const anew = await tram.hears('Người chủ trì đã thay đổi', 'đồng chí Nguyễn Trí Công');
   expect(anew.text).not.toContain('anh Tài cho gửi');
   expect((await talk.meeting()).state).toBe('draft');
+  await agreesAnew();
   await tram.asks('anh Công đồng ý gửi hôm nay', 'của người chủ trì, đồng chí Nguyễn Trí Công');
 });
 
@@ -46,6 +50,7 @@ test('đang hỏi lý do của đồng chí Tài thì đồng chí Công làm Tr
   const tram = await asksLateReason();
   await congTakesOver();
   await tram.asks('anh Tài cho gửi vì lịch gấp', 'Người chủ trì đã thay đổi, nên tôi chưa dùng lý do đã ghi');
+  await agreesAnew();
   await tram.asks('anh Công đồng ý gửi hôm nay', 'của người chủ trì, đồng chí Nguyễn Trí Công');
 });
 

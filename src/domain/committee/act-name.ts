@@ -44,6 +44,8 @@ type MeetingAct =
   | 'paper-removed'
   | 'chair-handed'
   | 'chair-invited'
+  /** What a chair had said is nobody's word once another holds their post. */
+  | 'chair-word-lapsed'
   | 'participants-asked'
   | 'participants-unasked'
   | 'participants-settled'

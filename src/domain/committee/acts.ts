@@ -3,7 +3,8 @@ import type { Address } from '../address.ts';
 import type { Day } from '../time/day.ts';
 import type { DayOff } from '../time/days-off.ts';
 import { after, DAY, type Instant } from '../time/instant.ts';
-import type { Committee, Group, Mandate } from './committee.ts';
+import type { Committee, Group, Mandate, Ruled } from './committee.ts';
+import { lostPost } from './former-post.ts';
 import type { Reminding } from './reminding.ts';
 
 /** What changes a committee itself. Who may is asked before. */
@@ -21,6 +22,13 @@ export const mandateEnded = (committee: Committee, { at, of }: Mandate): Committ
   ...committee,
   mandates: committee.mandates.filter((one) => one.at !== at || one.of !== of),
 });
+
+/** The mandates that end because who gave one, or was named in it, has lost the post by which they did. */
+export const mandatesLapsed = (before: Committee, then: Ruled, now: Instant): Mandate[] =>
+  then.committee.mandates.filter(
+    ({ until, of, to, body }) =>
+      until > now && [of, to].some((id) => id !== null && lostPost(id, body, before, then)),
+  );
 
 export const dayOffRemoved = (committee: Committee, day: Day): Committee => ({
   ...committee,

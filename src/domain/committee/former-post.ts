@@ -48,6 +48,24 @@ export function heldNow(id: string, body: Body, at: Instant, law: Ruled): Member
   return isPlainSeat(seat) ? null : there;
 }
 
+/**
+ * Whether somebody lost by a change of the list what they had to say in a body: a post that is not theirs any more, or their
+ * seat. A word that was theirs by it is nobody's who comes after them.
+ */
+export function lostPost(
+  id: string,
+  body: Body,
+  before: Committee,
+  { committee, regulation }: Ruled,
+): boolean {
+  const was = memberById(before, id);
+  const post = was && was.left === null ? seatIn(was, body, regulation) : null;
+  if (post === null) return false;
+  const now = memberById(committee, id);
+  const seat = now && now.left === null ? seatIn(now, body, regulation) : null;
+  return seat === null || (!isPlainSeat(post) && seat !== post);
+}
+
 /** Who holds a post in some body by a change of the list, by which things wait for them, and did not hold it before. */
 export const tookPosts = (before: Committee, { committee, regulation }: Ruled): Member[] =>
   activeMembers(committee).filter((member) => {

@@ -1,14 +1,21 @@
 import type { Body, MeetingKind } from '../../regulations/schema.ts';
 import { chairOf, standIn } from '../committee/acting.ts';
 import { seatedAs } from '../committee/bodies.ts';
-import { type Committee, type Member, regulationOn } from '../committee/committee.ts';
+import { type Committee, type Member, memberById, regulationOn } from '../committee/committee.ts';
 import { wordsAt } from '../committee/wording.ts';
 import { DomainError } from '../domain-error.ts';
 import type { Law, Ruled } from '../law.ts';
-import { type InStead, inSteadKept } from '../permission.ts';
+import { type Hand, handKept, type InStead, inSteadKept } from '../permission.ts';
 import { type Day, yearOf } from '../time/day.ts';
 import type { Instant } from '../time/instant.ts';
-import { hasStarted, LIMITS, type Meeting, noted, type ProposedMeeting } from './meeting.ts';
+import {
+  type CalledMeeting,
+  hasStarted,
+  LIMITS,
+  type Meeting,
+  noted,
+  type ProposedMeeting,
+} from './meeting.ts';
 import type { LateReason } from './notice.ts';
 import { type NewPaper, papersAfter, papersNoted } from './papers.ts';
 import { rulesOf } from './rules.ts';
@@ -123,6 +130,14 @@ export function withChair<Of extends Meeting>(meeting: Of, law: Ruled): Of {
   const chair = chairOf(meeting, law).member;
   if (!chair || meeting.invitees.includes(chair.id)) return meeting;
   return { ...meeting, invitees: [chair.id, ...meeting.invitees] };
+}
+
+/** The same of an announced one, with a line in its log. */
+export function chairInvited(meeting: CalledMeeting, law: Ruled, by: Hand, now: Instant): CalledMeeting {
+  const then = withChair(meeting, law);
+  if (then === meeting) return meeting;
+  const note = memberById(law.committee, then.invitees[0] ?? '')?.name ?? null;
+  return noted(then, { ...handKept(by), at: now, act: 'chair-invited', note });
 }
 
 /** Whom the chair of a meeting may be handed to; empty where the regulation knows no such thing. */

@@ -65,7 +65,9 @@ export function decide(
 ): Meeting {
   assertOpen(meeting, now);
   const answer = meeting.answers[member.id];
-  if (!answer || answer.kind === 'attend' || answer.consent.state === 'not-required') {
+  // Nobody is to decide on what somebody asked who is no longer there.
+  const isInvited = meeting.invitees.includes(member.id);
+  if (!isInvited || !answer || answer.kind === 'attend' || answer.consent.state === 'not-required') {
     throw new DomainError('request-unknown', { name: member.name });
   }
   if (answer.consent.state !== 'asked') {

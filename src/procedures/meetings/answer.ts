@@ -1,4 +1,5 @@
 import { chairOf, deciderOf } from '../../domain/committee/acting.ts';
+import { isStillIn } from '../../domain/committee/bodies.ts';
 import { type Committee, type Member, memberById, secretaries } from '../../domain/committee/committee.ts';
 import type { Answer } from '../../domain/meetings/answer.ts';
 import { inviteesOf, requestMark, waiting } from '../../domain/meetings/attendance.ts';
@@ -35,7 +36,7 @@ export async function takeAnswer(
   await tellNewChair(context, before, then);
   const answer = then.answers[member.id];
   const earlier = before.answers[member.id];
-  const unheard = asksAnew(earlier, answer) ? await passOn(context, then, member, answer) : null;
+  const unheard = asksAnew(earlier, answer) ? await passOnRequest(context, then, member, answer) : null;
   if (asksAnew(earlier, answer)) await reportRequest(context, then, member, answer);
   await passOpinion(context, then, member, earlier, answer);
   await tellOfAway(context, before, then, member);
@@ -77,7 +78,7 @@ async function passOpinion(
  * Puts a request before who decides today; before the secretaries where nobody does or can be written to. What to say
  * then to who asked; `null` where it is on its way.
  */
-async function passOn(
+export async function passOnRequest(
   context: SeatContext,
   meeting: Meeting,
   member: Member,
@@ -137,7 +138,11 @@ export async function tellNewChair(
   const former = chairOf(before, { committee: was, regulation: law.regulation }).member;
   if (former?.id === chair.member?.id) return;
   const message = chairNow(then, chair, law.regulation, context.zone);
-  const chairs = [former, chair.member].filter((one) => one !== null);
+  // Who chaired it hears so as long as they are there.
+  const there = former && memberById(committee, former.id);
+  const chairs = [there && isStillIn(there, then.body) ? there : null, chair.member].filter(
+    (one) => one !== null,
+  );
   // That nobody chairs is for those to hear who can see to it.
   const invited = then.state === 'called' && chair.member ? inviteesOf(then, committee) : [];
   const concerned = [...secretaries(committee), ...chairs, ...invited];
@@ -166,6 +171,7 @@ export async function passOnWaiting(
       : moved;
   for (const { member, answer } of waiting(meeting)) {
     const asker = memberById(committee, member);
-    if (asker && asker.id !== but?.id && isMoved(asker.id)) await passOn(context, meeting, asker, answer);
+    if (asker && asker.id !== but?.id && isMoved(asker.id))
+      await passOnRequest(context, meeting, asker, answer);
   }
 }

@@ -1,8 +1,7 @@
 import { chairOf } from '../../domain/committee/acting.ts';
-import { type Committee, memberById } from '../../domain/committee/committee.ts';
-import type { Law } from '../../domain/law.ts';
-import { withChair } from '../../domain/meetings/calling.ts';
-import { hasStarted, type Meeting, noted } from '../../domain/meetings/meeting.ts';
+import type { Committee } from '../../domain/committee/committee.ts';
+import { chairInvited } from '../../domain/meetings/calling.ts';
+import { hasStarted, type Meeting } from '../../domain/meetings/meeting.ts';
 import type { SeatContext } from '../../ports/command.ts';
 import { passOnWaiting, tellNewChair } from './answer.ts';
 
@@ -19,20 +18,12 @@ export async function chairsAnew(
     if (meeting.state !== 'called') continue;
     const ahead = !hasStarted(meeting, context.now);
     const law = await context.lawOf(meeting);
-    const then = ahead ? chairInvited(context, meeting, law) : meeting;
+    const by = { by: context.seat.member.id, onBehalfOf: null };
+    const then = ahead ? chairInvited(meeting, law, by, context.now) : meeting;
     await context.save(then);
     if (ahead && chairOf(then, law).member) await tellNewChair(context, meeting, then, but, before);
     await passOnWaiting(context, before, then, meeting);
   }
-}
-
-/** The meeting with whoever chairs it now on its list; its log says so. */
-function chairInvited(context: SeatContext, meeting: Meeting, law: Law): Meeting {
-  const { committee, member } = context.seat;
-  const then = withChair(meeting, law);
-  if (then === meeting) return meeting;
-  const note = memberById(committee, then.invitees[0] ?? '')?.name ?? null;
-  return noted(then, { at: context.now, by: member.id, onBehalfOf: null, act: 'chair-invited', note });
 }
 
 /** The announced meetings ahead that somebody chairs under this committee, and did not before. */

@@ -4,7 +4,7 @@ import { type EntriesPlan, planEntries } from '../../domain/people/entries.ts';
 import { teamDirectors } from '../../domain/people/right.ts';
 import type { RosterChange } from '../../domain/people/roster.ts';
 import type { ListBrought } from '../../hear/table/listed.ts';
-import { type Message, type Reply, reply, type SeatContext } from '../../ports/command.ts';
+import type { Message, Reply, SeatContext } from '../../ports/command.ts';
 import { rosterWay, wayHand } from '../../queries/people/roster.ts';
 import { todayOf } from '../../queries/reports/list.ts';
 import { hand } from '../../queries/rights.ts';
@@ -15,6 +15,7 @@ import { settleSheets } from '../sheets/vote.ts';
 import { tellAll } from '../tasks/tasks.ts';
 import { asId, ROSTER_ACTS } from './roster.ts';
 import { seated } from './seated.ts';
+import { tellSeated } from './seated-told.ts';
 
 /** What it would change, by the rights and the checks of each change made by hand. */
 const planOf = (context: SeatContext, { people }: ListBrought): EntriesPlan =>
@@ -65,16 +66,7 @@ export async function followList(context: SeatContext, list: ListBrought, decisi
   if (plan.changes.length + plan.facts.length === 0) return { messages: shown(context, list, plan) };
   const inNameOf = saidBy(context, plan.changes);
   await settleSheets(tx, committee, now, zone);
-  const seating = {
-    tx,
-    now,
-    regulation,
-    by,
-    lines: 'elsewhere' as const,
-    save: context.save,
-    redirect: context.redirect,
-  };
-  await seated(seating, plan.committee);
+  const seats = await seated(context, committee, plan.committee, { by, lines: 'elsewhere' });
   for (const change of plan.changes) {
     const hands = wayHand(context, change, rosterWay(context, change));
     const who =
@@ -93,8 +85,9 @@ export async function followList(context: SeatContext, list: ListBrought, decisi
   context.record({ act: 'roster-imported', note: say.listNote(list, plan, decision) });
   const told = say.listTold(plan, member, decision, { committee: plan.committee, regulation });
   const { missed } = await tellAll(context, concerned(context, plan, inNameOf), told);
-  await askAllByPost(context, plan.committee);
-  return reply(say.listNoted(plan, newcomers(plan), missed));
+  const news = await tellSeated(context, committee, seats);
+  await askAllByPost(context, seats.committee);
+  return { messages: [say.listNoted(plan, newcomers(plan), missed), ...news] };
 }
 
 const newcomers = ({ committee, changes }: EntriesPlan): Member[] => {

@@ -7,7 +7,6 @@ import {
   secretaries,
 } from '../../domain/committee/committee.ts';
 import { fold } from '../../domain/fold.ts';
-import type { Meeting } from '../../domain/meetings/meeting.ts';
 import { proposalSettled, rosterChanged } from '../../domain/people/acts.ts';
 import { rosterDeciders, teamDirectors } from '../../domain/people/right.ts';
 import type { RosterChange } from '../../domain/people/roster.ts';
@@ -20,6 +19,7 @@ import { askAllByPost } from '../meetings/requests-anew.ts';
 import { settleSheets } from '../sheets/vote.ts';
 import { tellAll } from '../tasks/tasks.ts';
 import { seated } from './seated.ts';
+import { tellSeated } from './seated-told.ts';
 
 /** What follows from a change of who is in the team or on the committee. */
 
@@ -77,17 +77,9 @@ export async function change(
   const tasks = gone ? await tasksOf(context, gone) : [];
   await settleSheets(tx, committee, now, zone);
   const listed = changed(context, change);
-  const then = proposal ? proposalSettled(listed, proposal.no) : listed;
-  const seating = {
-    tx,
-    now,
-    regulation,
-    by,
-    lines: 'elsewhere' as const,
-    save: context.save,
-    redirect: context.redirect,
-  };
-  const meetings = await seated(seating, then);
+  const listedThen = proposal ? proposalSettled(listed, proposal.no) : listed;
+  const list = await seated(context, committee, listedThen, { by, lines: 'elsewhere' });
+  const then = list.committee;
   const newcomer = arrived(then, change);
   const about = gone ?? newcomer;
   context.record({
@@ -104,7 +96,8 @@ export async function change(
   if (by.for)
     await tellAll(context, [by.for], { ...told, text: `${told.text} ${say.changeInYourName(member)}` });
   if (gone) await tellGone(context, gone, change, then);
-  const handing = gone && tasks.length + meetings.length > 0 ? handOver(gone, newcomer, tasks, meetings) : [];
+  const handing = gone && tasks.length > 0 ? [say.handOver(gone, newcomer, tasks)] : [];
+  const news = await tellSeated(context, committee, list);
   await askAllByPost(context, then);
   const others = secretaries(then).filter(({ id }) => id !== member.id);
   for (const message of [
@@ -113,17 +106,8 @@ export async function change(
   ])
     await tellAll(context, others, message);
   const invites = may(context, { act: 'manage-members' });
-  return { messages: [say.changeNoted(newcomer, invites, missed), ...(invites ? handing : [])] };
+  return { messages: [say.changeNoted(newcomer, invites, missed), ...(invites ? handing : []), ...news] };
 }
-
-const handOver = (gone: Member, to: Member | null, tasks: readonly Task[], meetings: readonly Meeting[]) => [
-  say.handOver(
-    gone,
-    to,
-    tasks,
-    meetings.map(({ title }) => title),
-  ),
-];
 
 async function tasksOf({ tx, seat }: SeatContext, member: Member): Promise<Task[]> {
   const all = await tx.tasks.list(`${seat.committee.id}/`);

@@ -1,49 +1,64 @@
 import { unlinkCalendar } from '../../accounts/calendar-links.ts';
 import { unknownAccount } from '../../accounts/link.ts';
 import type { Address } from '../../domain/address.ts';
-import { isStillIn } from '../../domain/committee/bodies.ts';
-import { type Committee, memberById } from '../../domain/committee/committee.ts';
+import { chairOf } from '../../domain/committee/acting.ts';
+import { mandateEnded, mandatesLapsed } from '../../domain/committee/acts.ts';
+import { type Committee, type Mandate, memberById } from '../../domain/committee/committee.ts';
 import { withFormerPosts } from '../../domain/committee/former-post.ts';
 import { withLeavers } from '../../domain/committee/left-body.ts';
-import { hasStarted, type Meeting, noted } from '../../domain/meetings/meeting.ts';
-import { type Hand, handKept } from '../../domain/permission.ts';
+import { hasStarted, type Meeting } from '../../domain/meetings/meeting.ts';
+import { reseated } from '../../domain/meetings/reseated.ts';
+import type { Hand } from '../../domain/permission.ts';
 import type { Instant } from '../../domain/time/instant.ts';
+import type { SeatContext } from '../../ports/command.ts';
 import type { AccountSeat, Transaction } from '../../ports/store.ts';
 import { keepUnlogged } from '../../records/keep.ts';
 import { wake } from '../../records/wakes.ts';
-import type { Regulation } from '../../regulations/schema.ts';
 
-/** Where a change of the list is put, and by whose hand. */
+/** By whose hand the list changes, and where its own change is said. */
 export interface Seating {
-  readonly tx: Transaction;
-  readonly now: Instant;
-  /** By which it is told who sits where. */
-  readonly regulation: Regulation;
   readonly by: Hand;
-  /** Where the list’s own change is said. */
   readonly lines: 'elsewhere' | 'file';
-  /** Puts a meeting that somebody is invited to no more. */
-  save(meeting: Meeting): Promise<void>;
-  /** What waits at an account that has no seat any more goes another way. */
-  redirect(committee: Committee, from: Address): Promise<void>;
+}
+
+/** What a change of the list has made. */
+export interface Seated {
+  readonly committee: Committee;
+  /** The meetings ahead that are not as they were, or that another chairs. */
+  readonly meetings: readonly ReseatedMeeting[];
+  /** What was recorded of a leader, and has ended with their post or with that of whom they named. */
+  readonly ended: readonly Mandate[];
+}
+
+export interface ReseatedMeeting {
+  readonly before: Meeting;
+  readonly then: Meeting;
 }
 
 /**
  * Puts a committee whose list of members has changed, with what follows from it: whose account is whose, codes that open
- * no door any more, meetings ahead without who has left, be it only the body that meets. Returns those meetings.
+ * no door any more, whose word counts no longer, and the meetings ahead. `context`: that of the list as it was.
  */
-export async function seated(seating: Seating, listed: Committee): Promise<Meeting[]> {
-  const { tx, now, regulation } = seating;
-  const before = (await tx.committees.get(listed.id)) ?? null;
+export async function seated(
+  context: SeatContext,
+  before: Committee | null,
+  listed: Committee,
+  { by, lines }: Seating,
+): Promise<Seated> {
+  const { tx, now } = context;
+  const { regulation } = context.seat;
   const dated = withFormerPosts(before, { committee: listed, regulation }, now);
-  const committee = withLeavers(before, { committee: dated, regulation }, now);
+  const moved = withLeavers(before, { committee: dated, regulation }, now);
+  const ended = before ? mandatesLapsed(before, { committee: moved, regulation }, now) : [];
+  const committee = ended.reduce(mandateEnded, moved);
   const unseated = await seatMembers(tx, committee, now);
   await endInvitations(tx, committee);
-  const left = await dropFromMeetings(seating, committee);
-  keepUnlogged(tx, 'committees', committee, seating.lines);
-  for (const address of unseated) await seating.redirect(committee, address);
+  const meetings = await reseatMeetings(context.within(committee), before, by);
+  keepUnlogged(tx, 'committees', committee, lines);
+  for (const { of } of ended) context.record({ act: 'mandate-ended', subject: `members:${of}` });
+  for (const address of unseated) await context.redirect(committee, address);
   await wake(tx, committee.id, now);
-  return left;
+  return { committee, meetings, ended };
 }
 
 /** Returns the accounts that lost a seat. */
@@ -92,31 +107,21 @@ async function endInvitations(tx: Transaction, committee: Committee): Promise<vo
   }
 }
 
-/**
- * Who has left, the committee or just now the body that meets, is no longer invited to what is still ahead; what they
- * answered before stays in its record.
- */
-async function dropFromMeetings({ tx, now, by, save }: Seating, committee: Committee): Promise<Meeting[]> {
-  const dropped: Meeting[] = [];
-  for (const [, meeting] of await tx.meetings.list(`${committee.id}/`)) {
-    if (hasStarted(meeting, now)) continue;
-    const sitting = meeting.invitees.filter((invitee) => {
-      const one = memberById(committee, invitee);
-      return one !== null && isStillIn(one, meeting.body, now);
-    });
-    const gone = meeting.invitees.filter((invitee) => !sitting.includes(invitee));
-    if (gone.length === 0) continue;
-    const note = { ...handKept(by), at: now, act: 'left', note: gone.join(', ') } as const;
-    // Nobody is to decide on what somebody asked who is no longer there.
-    const answers = Object.fromEntries(
-      Object.entries(meeting.answers).filter(
-        ([who, answer]) =>
-          !gone.includes(who) || answer.kind === 'attend' || answer.consent.state !== 'asked',
-      ),
-    );
-    const then = noted({ ...meeting, invitees: sitting, answers }, note);
-    await save(then);
-    dropped.push(then);
+async function reseatMeetings(
+  context: SeatContext,
+  before: Committee | null,
+  by: Hand,
+): Promise<ReseatedMeeting[]> {
+  const found: ReseatedMeeting[] = [];
+  for (const meeting of await context.meetings()) {
+    if (hasStarted(meeting, context.now)) continue;
+    const law = await context.lawOf(meeting);
+    const then = reseated(meeting, { before, by }, law);
+    const chairs = (one: Meeting, committee: Committee) =>
+      chairOf(one, { committee, regulation: law.regulation }).member?.id;
+    if (then === meeting && (!before || chairs(meeting, before) === chairs(then, law.committee))) continue;
+    await context.save(then);
+    found.push({ before: meeting, then });
   }
-  return dropped;
+  return found;
 }

@@ -61,9 +61,9 @@ function askedOf({ state, listChange, log, participants, participantsAsked }: Me
   return log.findLast((one) => one.act === 'participants-asked' || isBack(one))?.at ?? null;
 }
 
-/** What had been settled waits again: a word that was not the chair's, or was not meant so. */
-const isBack = ({ act, note }: LogEntry): boolean =>
-  (act === 'word-contested' || act === 'word-taken-back') && note === 'participants';
+/** What had been settled waits again: a word that was not the chair's, was not meant so, or was that of one before. */
+const isBack = ({ act, note }: LogEntry): boolean => BACK.has(act) && note === 'participants';
+const BACK: ReadonlySet<string> = new Set(['word-contested', 'word-taken-back', 'chair-word-lapsed']);
 
 function ofConclusion(conclusion: Conclusion, records: Records): Reminder[] {
   const { askedOf, state, log } = conclusion;

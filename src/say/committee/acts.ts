@@ -25,6 +25,7 @@ export const ACTS: Readonly<Record<ActName, string>> = {
   'paper-removed': 'rút tài liệu',
   'chair-handed': 'ghi nhận việc giao chủ trì',
   'chair-invited': 'mời người chủ trì thay',
+  'chair-word-lapsed': 'ý kiến của người chủ trì trước hết hiệu lực',
   'participants-asked': 'xin ý kiến thành phần dự họp',
   'participants-unasked':
     'chuẩn bị thành phần dự họp, chưa xin ý kiến được vì chưa liên lạc được người chủ trì',

@@ -7,7 +7,7 @@ import type { Meeting } from '../../domain/meetings/meeting.ts';
 import { dayAt } from '../../domain/time/day.ts';
 import { after } from '../../domain/time/instant.ts';
 import type { Message } from '../../ports/message.ts';
-import type { Body, Regulation } from '../../regulations/schema.ts';
+import type { Body, Regulation, Role } from '../../regulations/schema.ts';
 import { comrade, comradeFirst, cut, someNames } from '../people/people.ts';
 import { postTitle } from '../people/post-title.ts';
 import { isUnheld, notHeld } from '../unheld.ts';
@@ -217,3 +217,26 @@ export const returnRecorded = (): Message => ({
 export const returnTold = (mandate: Mandate, leader: Member, by: Member): Message => ({
   text: `${by.id === leader.id ? comradeFirst(leader.name) : `Thư ký ${by.name}`} ghi nhận: ${comrade(leader.name)} thôi ${MANDATES[mandate.kind]} từ bây giờ. ${ifWrong(mandate.body)}`,
 });
+
+/** A mandate that has ended with a post. */
+export interface MandateLapse {
+  readonly giver: Member;
+  /** Whose post it was. */
+  readonly gone: Member;
+  readonly post: Role;
+  /** Who acted by it. */
+  readonly acted: readonly Member[];
+}
+
+export function mandateLapsed(
+  { kind, body, until }: Mandate,
+  { giver, gone, post, acted }: MandateLapse,
+  regulation: Regulation,
+  zone: string,
+): Message {
+  const names = acted.map(({ name }) => comrade(name));
+  const acts = names.length > 0 ? `; ${someNames(names, 10)} không còn làm thay theo ghi nhận ấy` : '';
+  return {
+    text: `${comradeFirst(gone.name)} thôi giữ chức vụ ${postTitle(body, post, regulation)}. Ghi nhận ${comrade(giver.name)} ${MANDATES[kind]} (đến hết ${lastDay(until, zone)}) kết thúc từ bây giờ${acts}. Ghi nhận mới: /thaymat.`,
+  };
+}

@@ -109,20 +109,13 @@ export const inviteNewcomer = (newcomer: Member): Message => ({
 const MOST_HANDED = 8;
 
 /** What stays open of who leaves, with the button that gives it on. `to` took their place. */
-export function handOver(
-  gone: Member,
-  to: Member | null,
-  tasks: readonly Task[],
-  meetings: readonly string[],
-): Message {
+export function handOver(gone: Member, to: Member | null, tasks: readonly Task[]): Message {
   const shown = tasks.slice(0, MOST_HANDED);
   return {
     title: `Việc còn dở của ${comrade(gone.name)}`,
     text: [
       ...tasks.map((task) => `- Nhiệm vụ: ${cut(task.work, 200)}`),
-      ...meetings.map((title) => `- Đã bỏ khỏi thành phần dự: ${cut(title, 150)}`),
-      ...(meetings.length > 0 && to ? [`Mời ${comrade(to.name)} dự thay: /suahop.`] : []),
-      ...(tasks.length > 0 ? ['Nhiệm vụ vẫn đứng tên người cũ cho đến khi giao lại.'] : []),
+      'Nhiệm vụ vẫn đứng tên người cũ cho đến khi giao lại.',
     ].join('\n'),
     choices: shown.map((task): Choice[] => [
       to

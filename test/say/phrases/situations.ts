@@ -78,6 +78,7 @@ export const SITUATIONS: Readonly<Record<string, string>> = Object.fromEntries([
     calling: 'Gửi giấy mời, dời, hủy, nhắc trả lời',
     cards: 'Thẻ cuộc họp; ghi nhận câu trả lời',
     chairing: 'Giao chủ trì một cuộc họp',
+    reseated: 'Danh sách thay đổi: cuộc họp sắp tới mời ai, ai chủ trì',
     mandates: 'Lãnh đạo đi vắng, ủy quyền, thay mặt; trở lại',
     changing: 'Sửa cuộc họp đã thông báo',
     earlier: 'Dời họp: hỏi lại câu đã trả lời trước đó',

@@ -6,17 +6,26 @@ import { house } from '../stage.ts';
 
 type Listed = CommitteeFile['members'][number];
 
+/** Nạp lại tệp của một Ban, với danh sách như `then` nói; lời in ra cho người nạp. */
+export async function reloads(
+  id: 'uy-ban-to' | 'kien-giang',
+  then: (all: readonly Listed[]) => readonly Listed[],
+): Promise<string> {
+  const file = house.committee(id);
+  const members = then(file.members) as typeof file.members;
+  const ready = [{ file: { ...file, members }, regulation: fixture(id).regulation }];
+  const printed = await importCommittees(house.store, ready, toInstant(house.now()), ZONE);
+  // As the program does for who imports beside it: else what the import tells lies until the next minute.
+  await house.running.wake();
+  return printed;
+}
+
 /** Nạp lại tệp của một Ban, mỗi người như `then` nói. */
 export async function imports(
   then: (one: Listed) => Listed,
   id: 'uy-ban-to' | 'kien-giang' = 'uy-ban-to',
 ): Promise<void> {
-  const file = house.committee(id);
-  const members = file.members.map(then) as typeof file.members;
-  const ready = [{ file: { ...file, members }, regulation: fixture(id).regulation }];
-  await importCommittees(house.store, ready, toInstant(house.now()), ZONE);
-  // As the program does for who imports beside it: else what the import tells lies until the next minute.
-  await house.running.wake();
+  await reloads(id, (all) => all.map(then));
 }
 
 type Bodies = Record<string, string> | null;

@@ -107,6 +107,15 @@ export class MessageWatch {
     else this.#inOrder(posted, arrival);
   }
 
+  /** Of two that say the same the later comes first where the file of the older has to be tried again. */
+  #overtook({ envelope }: Posted, chat: string): boolean {
+    const words = needle(wordsOf(envelope));
+    const older = (this.#chats.get(chat) ?? []).find((one) => !one.over && (one.words.get(words) ?? 0) > 0);
+    if (!older || !envelope.message.file) return false;
+    older.words.set(words, (older.words.get(words) ?? 0) - 1);
+    return true;
+  }
+
   /** What had arrived and was not noted as such when a life ended may come once more. */
   killed(): void {
     for (const [chat, there] of this.#chats)
@@ -151,6 +160,7 @@ export class MessageWatch {
     const { about, edit } = envelope;
     if (hasArrived(posted) || edit !== null || about.what === 'card') return;
     const chat = chatOf(envelope.to);
+    if (this.#overtook(posted, chat)) return;
     if (this.#seen.world.arrivals.refusedFor.has(chat) || ['posted', 'circulated'].includes(about.what))
       return;
     this.#seen.fault(`${id} for ${chat} is gone, and never arrived: ${wordsOf(envelope).slice(0, 120)}`);

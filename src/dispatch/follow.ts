@@ -87,6 +87,7 @@ export async function follow(turn: Turn, order: Order): Promise<Acknowledgement>
       if (!incoming.private) return SILENCE;
       return answerWith(turn, isKnown(account) ? say.unknownCommand(order.word) : say.whoAreYou());
     case 'drop':
+      if (order.of && !(asking && order.of === stampOf(asking))) return answerWith(turn, say.oldChoice());
       if (asking && isBeforeQuestion(scene)) return answerWith(turn, aside(say.saidBeforeQuestion(), asking));
       // What stood there before stands there still.
       if (asking?.mends?.to === 'preview') return resume(turn, asking, asking.mends.was, false);

@@ -40,7 +40,8 @@ export type Order =
   | { readonly kind: 'mend'; readonly since: string; readonly name: string | null }
   /** Answer the question before the one that waits anew. */
   | { readonly kind: 'back' }
-  | { readonly kind: 'drop' }
+  /** Leave what is under way; `of`: the stamp of the question that the button stood under. */
+  | { readonly kind: 'drop'; readonly of?: string }
   /** Ask again what was asked: they came over from the group. */
   | { readonly kind: 'again' }
   | { readonly kind: 'answer'; readonly input: Input }
@@ -143,7 +144,8 @@ export function slashOrder(text: string, commands: readonly AnyCommand[]): Order
   const [, since, name] = /^(\d{4}-\S+)(?: (\w+))?$/.exec(tail.trim()) ?? [];
   if (word === 'sua' && since) return { kind: 'mend', since, name: name ?? null };
   if (word === 'cautruoc') return { kind: 'back' };
-  if (word === 'thoi') return { kind: 'drop' };
+  const [of] = /^[0-9a-z]{8}$/.exec(tail.trim()) ?? [];
+  if (word === 'thoi') return { kind: 'drop', ...(of ? { of } : {}) };
   const direct = byName(word, commands);
   if (direct) return { kind: 'command', command: direct, ...splitSubject(withoutCloser(tail)) };
   // "/ủy quyền An" and "/trợ giúp": names that people write as two words.

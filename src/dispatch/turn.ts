@@ -108,18 +108,29 @@ export async function ask(turn: Turn, asking: Asking, message: Message): Promise
     asking: { ...again, ...(after !== undefined && { after }), ...(begun && { begun }) },
   });
   const reachable = account.reachableSince !== null;
-  if (reachable) put(turn, account.address, stamped(withLeftOut(turn, message), asking));
+  const asked = asking.wants === null ? message : withWayOut(message);
+  if (reachable) put(turn, account.address, stamped(withLeftOut(turn, asked), asking));
   return incoming.private ? SILENCE : pointToPrivate(turn, reachable);
 }
 
-/** Answers that are no commands are tied to this asking: an old button must not answer another question. */
+/** Whoever is asked can leave it with a tap. */
+function withWayOut(asked: Message): Message {
+  const { choices = [] } = asked;
+  const leaves = choices.flat().some((one) => 'command' in one && one.command === say.LEAVE.command);
+  return leaves ? asked : { ...asked, choices: [...choices, [say.LEAVE]] };
+}
+
+/** Answers are tied to this asking: an old button must neither answer nor drop another question. */
 function stamped(message: Message, asking: Asking): Message {
   const asks = stampOf(asking);
   if (!message.choices) return { ...message, asks };
-  const tie = (choice: Choice): Choice =>
-    'command' in choice && !choice.command.startsWith('/')
-      ? { ...choice, command: `/chon ${asks} ${choice.command}` }
-      : choice;
+  const tie = (choice: Choice): Choice => {
+    if (!('command' in choice)) return choice;
+    if (choice.command === say.LEAVE.command) return { ...choice, command: `${choice.command} ${asks}` };
+    return choice.command.startsWith('/')
+      ? choice
+      : { ...choice, command: `/chon ${asks} ${choice.command}` };
+  };
   return { ...message, asks, choices: message.choices.map((row) => row.map(tie)) };
 }
 

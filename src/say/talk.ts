@@ -7,6 +7,9 @@ import { cut } from './people/people.ts';
 
 /** The sentences of the conversation itself: questions, dead ends, where to go on. */
 
+/** Beside any question. */
+export const LEAVE: Command = { label: 'Thôi', command: '/thoi', quiet: true };
+
 /** The payload with which a member opens the private chat to go on with what was begun in a group. */
 export const CONTINUE = 'tiep-tuc';
 

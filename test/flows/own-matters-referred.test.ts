@@ -64,7 +64,7 @@ async function hears(id: string, said: string): Promise<string> {
     ])
     .join('\n')
     .replaceAll(/\/\d{4}-\d+(?:\.\d+)?/g, '/N')
-    .replaceAll(/\/(chon|gui) [\w:.-]+/g, '/$1');
+    .replaceAll(/\/(chon|gui|thoi) [\w:.-]+/g, '/$1');
 }
 
 /** Ai đọc được sổ văn bản thì thấy có dòng ấy, không thấy văn bản gì. */

@@ -8,12 +8,7 @@ import { candidates, meetingNamed } from '../../queries/meetings/candidates.ts';
 import type { MeetingWish } from '../../queries/meetings/wishes.ts';
 import { hand } from '../../queries/rights.ts';
 import { noSuchMeeting } from '../../say/asking.ts';
-import {
-  leaveMeeting,
-  type MeetingUse,
-  noMeetingChosen,
-  whichMeeting,
-} from '../../say/meetings/which-meeting.ts';
+import { type MeetingUse, noMeetingChosen, whichMeeting } from '../../say/meetings/which-meeting.ts';
 import { sayShort } from '../../say/when.ts';
 import { type Option, offer, picked } from '../pick.ts';
 
@@ -56,8 +51,7 @@ export function askMeeting(wish: MeetingWish, use: MeetingUse): Ask<Meeting> {
 }
 
 function which(use: MeetingUse, all: readonly Meeting[], context: SeatContext): Message {
-  const asked = offer(whichMeeting(use), options(all, context));
-  return { ...asked, choices: [...(asked.choices ?? []), [leaveMeeting]] };
+  return offer(whichMeeting(use), options(all, context));
 }
 
 /** “Cuộc ngày 8/12 ạ”: the one that is named, where that is all that is said. */

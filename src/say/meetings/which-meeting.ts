@@ -28,8 +28,6 @@ export type MeetingUse = keyof typeof USES;
 export const whichMeeting = (use: MeetingUse): string =>
   `Đồng chí nói về cuộc họp nào, để ${USES[use]}? Xin chọn:`;
 
-export const leaveMeeting = { label: 'Thôi', command: '/thoi', quiet: true } as const;
-
 /** To words that are none of the meetings: they are answered next, and the question goes. */
 export const noMeetingChosen = (use: MeetingUse, files: readonly string[]): Message => ({
   text: [

@@ -47,7 +47,7 @@ export class Person {
   goOn(home = this.#home()): void {
     const last = this.#chats.last(home);
     const choices = this.#chats.choices(home, 1);
-    if (choices.length > 0 && this.#chance.is(0.92)) this.#take(choices);
+    if (choices.some(({ label }) => !ENDS.test(label)) && this.#chance.is(0.92)) this.#take(choices);
     else if (last && this.#chance.is(0.8) && /[?:.]\s*$|\/thoi/.test(last))
       this.says(home, answer(last, this.seat, this.#place.seats, this.#chance, this.#marks));
     else if (this.#chance.is(0.5)) this.#take(this.#chats.choices(home, 8));

@@ -52,6 +52,8 @@ const part = (which: 'goals' | 'schedule' | 'results'): Ask<string> => ({
       return { ok: false, say: partTooShort(which) };
     return { ok: true, value: text };
   },
+  // The three parts are shown as the report that they make; a waiver is none.
+  words: (_given, text) => (which === 'goals' && WAIVER.test(text) ? 'reason' : null),
 });
 
 /** Whoever waives the report by its first part is not asked for the others. */

@@ -15,6 +15,7 @@ import { mayDecide, mayOnSheet, namingHere, rollOf, sheetsFor } from '../../src/
 import { noMeetingOn } from '../../src/say/sheets/asking.ts';
 import { answeredTooLate, endNote, notCounted, sheetResult } from '../../src/say/sheets/result.ts';
 import {
+  noHeard,
   otherHeard,
   ownLine,
   progressLines,
@@ -45,7 +46,9 @@ export const ykien = defineCommand({
       return meeting ? handsPreview(context, meeting, args.words, args.matter) : null;
     }
     if (wish.what === 'sheet' && wish.act === 'yk' && context.heard)
-      return { preview: [], question: otherHeard(args.words), yes: 'Ghi nhận' };
+      return { preview: [], question: otherHeard(wish.sheet, args.words), yes: 'Ghi nhận' };
+    if (wish.what === 'sheet' && wish.act === 'kdy' && args.reason !== '' && context.heard)
+      return { preview: [], question: noHeard(wish.sheet, args.reason), yes: 'Ghi nhận' };
     return wish.what === 'sheet' ? managePreview(context, wish.sheet, wish.act, args.words) : null;
   },
   async run(context, args) {

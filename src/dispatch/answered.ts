@@ -46,7 +46,9 @@ export async function followAnswer(turn: Turn, order: Order): Promise<Acknowledg
   const pressed = pressedBy(reading, there, isPlainNo(incoming.text));
   if (pressed.length === 0 || (isBare(incoming.text) && !pressed.every((one) => isNewest(turn, one))))
     return null;
-  return pressAll(turn, pressed, reading.certainty === 'open');
+  // Why not is asked for by nobody: a no that says it is shown first.
+  const saysWhyNot = reading.act === 'disagree' && reading.slots.reason !== undefined;
+  return pressAll(turn, pressed, reading.certainty === 'open' || saysWhyNot);
 }
 
 /** Under a message that is quoted, what it is about; `null` where that is nothing of it. */

@@ -1,15 +1,21 @@
 import type { AnyCommand, Context, Reading, SeatContext } from '../ports/command.ts';
-import type { Facet } from '../ports/facet.ts';
+import { FACET_OF, type Facet } from '../ports/facet.ts';
 import type { Message } from '../ports/message.ts';
 import type { Asking, Doubt, Input, Mending } from '../ports/store.ts';
 import { filesTogether } from '../say/asking.ts';
 import { askAnew } from '../say/facets.ts';
-import { askBack, doubtOf } from './doubt.ts';
+import { askBack, doubtOf, isNamed, type OwnSaid } from './doubt.ts';
 import { orderedInstead } from './instead.ts';
 
 /** All arguments, read; or the one that is still wanted, with what to say about it. */
 export type Collected =
-  | { readonly done: true; readonly args: Record<string, unknown>; readonly given: Record<string, Input> }
+  | {
+      readonly done: true;
+      readonly args: Record<string, unknown>;
+      readonly given: Record<string, Input>;
+      /** Their own words among them, in order. */
+      readonly own: readonly OwnSaid[];
+    }
   | {
       readonly done: false;
       /** `null` where there is nothing to wait for. */
@@ -35,7 +41,12 @@ export const facetsOf = (
   { asks }: AnyCommand,
   given: Asking['given'],
 ): { readonly name: string; readonly facet: Facet }[] =>
-  asks.list.flatMap(({ name, facet }) => (facet && given[name] ? [{ name, facet }] : []));
+  asks.list.flatMap(({ name, facet }) => {
+    const { [name]: input } = given;
+    const own = input?.as ? FACET_OF[input.as] : null;
+    const meant = facet ?? own;
+    return input && meant ? [{ name, facet: meant }] : [];
+  });
 
 /** The last of them that was answered before one that is asked for; `null` where that is the first. */
 export function partBefore(command: AnyCommand, given: Asking['given'], wants: string): string | null {
@@ -83,6 +94,7 @@ export async function collect(
 ): Promise<Collected> {
   const args: Record<string, unknown> = {};
   const given: Record<string, Input> = { ...inputs };
+  const words: OwnSaid[] = [];
   let fresh = false;
   for (const { name, ask } of command.asks.list) {
     const input = given[name];
@@ -102,8 +114,8 @@ export async function collect(
       : mended
         ? null
         : ((await ask.unsaid?.(context, args)) ?? null);
-    const own = reading?.ok && input && fresh && !(wanted && said?.sure) ? input : null;
-    const as = own ? (ask.words?.(args, own.text) ?? null) : null;
+    const as = reading?.ok && input ? (ask.words?.(args, input.text) ?? null) : null;
+    const own = fresh && !(wanted && said?.sure) ? input : null;
     // On a command's line stands what it is given with.
     const asked = wanted && said?.to !== null;
     const instead = own && as && asked ? await orderedInstead(own, as, context, command) : null;
@@ -115,6 +127,13 @@ export async function collect(
     if (reading?.ok) {
       args[name] = reading.value;
       if (reading.keep) given[name] = reading.keep;
+      if (input && as && !isNamed(as)) {
+        const kept = reading.keep ?? input;
+        const shown = (own !== null && asked) || mended !== null || input.as !== undefined;
+        if (shown) given[name] = { ...kept, as };
+        const text = typeof reading.value === 'string' ? reading.value : sayParts(kept);
+        words.push({ as, text, file: input.file, asked: shown });
+      }
       delete given[holdKey(name)];
       continue;
     }
@@ -124,8 +143,18 @@ export async function collect(
     const say = reading?.say ?? (await ask.question(context, args));
     return { done: false, wants: name, say: mended ? askAnew(say) : say, given };
   }
-  return { done: true, args, given };
+  return { done: true, args, given, own: words };
 }
+
+/** What is kept with bars between its parts, as it is read aloud. */
+const sayParts = ({ text, whole }: Input): string =>
+  whole
+    ? text
+        .split('|')
+        .map((part) => part.trim())
+        .filter((part) => part !== '')
+        .join(', ')
+    : text;
 
 /** Where the half-understood part of an argument is kept. */
 const holdKey = (name: string): string => `${name}~`;

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { FileRef } from '../domain/reference.ts';
 import { after, HOUR, type Instant } from '../domain/time/instant.ts';
 import { readWhetherToRecord, standsAlone } from '../hear/stands-alone.ts';
 import { understand } from '../hear/understand.ts';
@@ -6,7 +7,7 @@ import type { OwnWords } from '../ports/account.ts';
 import { MEETING } from '../ports/command.ts';
 import type { Command, Message } from '../ports/message.ts';
 import type { Asking, Doubt, Input } from '../ports/store.ts';
-import { askWhetherToRecord, attendInstead } from '../say/own-words.ts';
+import { askWhetherToRecord, attendInstead, confirmOwnWords, ownWordsBeside } from '../say/own-words.ts';
 import { quotedOffer, stampOf } from './offered.ts';
 import type { Scene } from './scene.ts';
 
@@ -26,11 +27,15 @@ type Instead = readonly Command[] | null;
 /** What was said, where it is asked back before it is recorded as somebody's own words. */
 export function doubtOf(input: Input, as: OwnWords, late: boolean, instead: Instead): Doubt | null {
   if (instead) return { input, as, late, instead };
-  if (NAMED.has(as)) return null;
+  if (isNamed(as)) return null;
   return late || (!input.file && standsAlone(input.text, as)) ? { input, as, late } : null;
 }
 
-/** What is read with a mind to what it is: a number is no title, a dash keeps the place. */
+/**
+ * What is read with a mind to what it is: a number is no title, a dash keeps the place. What it is a part of is shown
+ * before it goes out.
+ */
+export const isNamed = (as: OwnWords): boolean => NAMED.has(as);
 const NAMED: ReadonlySet<OwnWords> = new Set(['title', 'place', 'content']);
 
 /** The question whether to record it, with what else it may have meant. */
@@ -54,3 +59,34 @@ export function answerTo({ input }: Doubt, said: Input): ReturnType<typeof readW
 const KEY = /^ghi-[0-9a-f]{6}$/;
 const keyOf = (input: Input): string =>
   `ghi-${createHash('sha256').update(JSON.stringify(input)).digest('hex').slice(0, 6)}`;
+
+/** Words that somebody was asked for, or gave with the command, as they are recorded. */
+export interface OwnSaid {
+  readonly as: OwnWords;
+  readonly text: string;
+  readonly file: FileRef | null;
+  /** In answer to the question for them. */
+  readonly asked: boolean;
+}
+
+/** What is shown before something is done. */
+interface Shown {
+  readonly preview: readonly Message[];
+  readonly question: string;
+  readonly yes?: string;
+}
+
+/**
+ * What a command shows before it is done, and with it whatever was typed in answer to a question and goes to others: an
+ * answer may have been meant for anything. A file was sent for what it is.
+ */
+export function withOwnWords(shown: Shown | null, all: readonly OwnSaid[]): Shown | null {
+  const there = shown
+    ? [...shown.preview.map(({ text }) => text), shown.question].join('\n').toLowerCase()
+    : '';
+  const unseen = all.filter(({ asked, file, text }) => asked && !file && !there.includes(text.toLowerCase()));
+  if (unseen.length === 0) return shown;
+  return shown
+    ? { ...shown, question: `${shown.question}\n${ownWordsBeside(unseen)}` }
+    : { preview: [], ...confirmOwnWords(all) };
+}

@@ -62,10 +62,15 @@ function partsOf(turn: Turn, asking: Asking): ReturnType<typeof facetsOf> {
   return command ? facetsOf(command, asking.given) : [];
 }
 
-const which = (turn: Turn, asking: Asking): Acknowledgement =>
-  send(turn, {
-    messages: [{ ...whichFacet(partsOf(turn, asking), asking.since), asks: stampOf(asking) }],
+/** Where only one part can be said anew, that is the one. */
+async function which(turn: Turn, asking: Asking): Promise<Acknowledgement> {
+  const parts = partsOf(turn, asking);
+  const [only, ...more] = parts;
+  if (only && more.length === 0) return anew(turn, asking, only.name, null);
+  return send(turn, {
+    messages: [{ ...whichFacet(parts, asking.since), asks: stampOf(asking) }],
   });
+}
 
 /** One argument once more: what is said of it now, or else the question. */
 async function anew(

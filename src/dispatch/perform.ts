@@ -8,7 +8,7 @@ import { withQuestionBefore } from '../say/facets.ts';
 import * as say from '../say/talk.ts';
 import { type Collected, collect, facetsOf, partBefore, type SaidNow } from './collect.ts';
 import { openContext, seatContext } from './context.ts';
-import { answerTo, askBack, comesLate } from './doubt.ts';
+import { answerTo, askBack, comesLate, withOwnWords } from './doubt.ts';
 import { stampOf } from './offered.ts';
 import { outOfTime } from './out-of-time.ts';
 import { keepAsking, stopAsking } from './questions.ts';
@@ -145,7 +145,7 @@ export async function perform(
   }
   // The port fits each command to its context; the list of commands has lost that, so it is said again here.
   const here = context as SeatContext;
-  const shown = (await command.confirm?.(here, collected.args)) ?? null;
+  const shown = withOwnWords((await command.confirm?.(here, collected.args)) ?? null, collected.own);
   const mark = shown ? hashOf(shown) : null;
   // What was agreed to is what was shown: where something changed meanwhile, it is shown anew.
   if (shown && mark && (!settled.confirmed || settled.shown !== mark)) {

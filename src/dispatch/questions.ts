@@ -12,10 +12,11 @@ import { type Turn, waitsBeside } from './turn.ts';
 export async function stopAsking(turn: Turn, command: AnyCommand, given: Collected['given']): Promise<void> {
   const { tx, scene } = turn;
   const stored = await tx.accounts.get(scene.account.address);
-  if (!stored?.asking || waitsBeside(stored.asking, turn)) return;
+  if (!stored?.asking) return;
   const { asking } = stored;
   const closed =
     command.closes?.includes(asking.command) && asking.given[MEETING]?.text === given[MEETING]?.text;
+  if (waitsBeside(asking, turn) && !closed) return;
   if (asking.command === command.name || asking.doubt || closed)
     tx.accounts.put(stored.address, { ...stored, asking: null });
 }

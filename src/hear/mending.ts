@@ -37,6 +37,9 @@ const WORDS: readonly (readonly [pattern: string, ...facets: Facet[]])[] = [
   ['mục tiêu', 'goals'],
   ['tiến độ', 'schedule'],
   ['kết quả', 'results'],
+  ['người dự thay', 'delegate'],
+  ['chức vụ', 'post'],
+  ['ý kiến', 'opinion'],
 ];
 const NAMED = WORDS.map(
   ([pattern, ...facets]) => [wording(`^(?:${pattern})${WORD_END}[\\s]*`), facets] as const,

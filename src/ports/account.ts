@@ -109,6 +109,8 @@ export interface Input {
   readonly whole?: true;
   /** The other files that were sent in one go with `file`. */
   readonly also?: readonly FileRef[];
+  /** It was given in answer to the question for words of theirs, as what they are recorded: they are shown first. */
+  readonly as?: OwnWords;
   /** The member whose word it was said to be: it is asked for anew once another's is wanted. */
   readonly of?: string;
 }

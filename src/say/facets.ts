@@ -25,6 +25,9 @@ const NAMES: Record<Facet, string> = {
   goals: 'Mục tiêu',
   schedule: 'Tiến độ',
   results: 'Kết quả',
+  delegate: 'Người dự thay',
+  post: 'Chức vụ, đơn vị',
+  opinion: 'Ý kiến',
 };
 
 /** Under a preview that can be mended: which of it. `since` names the preview. */

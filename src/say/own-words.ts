@@ -1,3 +1,4 @@
+import { upperFirst } from '../domain/fold.ts';
 import type { FileRef } from '../domain/reference.ts';
 import type { OwnWords } from '../ports/account.ts';
 import type { Command, Message } from '../ports/message.ts';
@@ -26,11 +27,20 @@ const CALLED: Readonly<Record<OwnWords, string>> = {
   content: 'nội dung',
 };
 
-/** What was said, where it may have been meant for something else. */
-interface Doubted {
+interface Said {
   readonly as: OwnWords;
   readonly text: string;
   readonly file: FileRef | null;
+}
+
+/** Of a secret sheet no words are said back. */
+const wordsOf = ({ as, text, file }: Said): string =>
+  as === 'secret-opinion'
+    ? 'lời vừa nhắn'
+    : [...(file ? [`tệp ${cut(file.name, 100)}`] : []), ...(text === '' ? [] : [`“${text}”`])].join(', ');
+
+/** What was said, where it may have been meant for something else. */
+interface Doubted extends Said {
   /** The question was put hours ago. */
   readonly late: boolean;
   /** What the button that records it says, as an answer. */
@@ -49,13 +59,7 @@ export function askWhetherToRecord({ as, text, file, late, key, instead }: Doubt
     { label: 'Không ghi, bỏ câu hỏi này', command: '/thoi' },
     { label: 'Ghi như vậy', command: key },
   ];
-  // Of a secret sheet no words are said back.
-  const what =
-    as === 'secret-opinion'
-      ? 'lời vừa nhắn'
-      : text === '' && file
-        ? `tệp ${cut(file.name, 100)}`
-        : `“${cut(text, 300)}”`;
+  const what = wordsOf({ as, text, file });
   const why = late ? ', vì câu hỏi này đã lâu' : '';
   const again = late ? `trích dẫn tin này rồi nhắn ${CALLED[as]}` : `nhắn lại ${CALLED[as]}`;
   return {
@@ -72,3 +76,23 @@ export const attendInstead = (reference: string | null): Command => ({
   label: 'Dự họp',
   command: `/thamgia ${reference ?? ''}`.trimEnd(),
 });
+
+/** Below words that are shown before they are recorded. */
+export const NOT_YET = 'Tôi chưa ghi nhận và chưa gửi tới ai; nếu đúng, xin bấm “Ghi nhận”.';
+
+/** Before words that were typed in answer to a question are recorded and go to anybody. */
+export const confirmOwnWords = (
+  all: readonly Said[],
+): { readonly question: string; readonly yes: string } => ({
+  question: `Ghi ${all.map(named).join('; ')}?\n${NOT_YET}`,
+  yes: 'Ghi nhận',
+});
+
+/** The same under a question that does not say them. */
+export const ownWordsBeside = (all: readonly Said[]): string =>
+  all.map((one) => `- ${upperFirst(named(one))}`).join('\n');
+
+const named = (one: Said): string =>
+  one.as === 'secret-opinion'
+    ? `${wordsOf(one)} làm ${CALLED[one.as]}`
+    : `${CALLED[one.as]}: ${wordsOf(one)}`;

@@ -51,7 +51,7 @@ test('ý kiến bằng văn bản phải có thật, tới người chủ trì v
   await hoa.asks('sau', 'chưa hợp lệ');
   await thanh.hears('cử đồng chí Lê Văn Tám dự thay', 'Ý kiến bằng văn bản: chưa có, sẽ gửi sau');
   await hoa.asks('/uyquyen', 'Xin gửi ý kiến bằng văn bản');
-  hoa.says('Văn phòng nhất trí với dự thảo báo cáo.');
+  await hoa.records('Văn phòng nhất trí với dự thảo báo cáo.');
   await thanh.hears('Ý kiến bằng văn bản của đồng chí Danh Thị Hoa', 'nhất trí với dự thảo báo cáo');
   await tram.asks('/hop', 'Ý kiến bằng văn bản (1): Danh Thị Hoa');
   tram.says('/tailieu');

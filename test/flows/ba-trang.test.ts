@@ -43,7 +43,8 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     const list = await thich.hears('Xin ý kiến về thành phần dự họp', 'đoạn 1 Điều 7 Quy chế');
     await group.isSilent();
     await thich.taps('Cần sửa', list);
-    await thich.asks('bớt đồng chí Dũ', 'Đã ghi nhận ý kiến của đồng chí');
+    await thich.records('bớt đồng chí Dũ');
+    await thich.isShown('Đã ghi nhận ý kiến của đồng chí');
     await toan.taps('Sửa thành phần', 'đề nghị sửa thành phần dự “Họp tháng 12”: bớt đồng chí Dũ');
     await toan.taps('Thành phần', 'Sửa mục nào?');
     await toan.hears('Thành phần dự họp?');
@@ -75,7 +76,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     nhi.saysIn(group, 'xin vắng', card);
     await group.hears('Tôi đã nhắn riêng để đồng chí trả lời tiếp');
     await nhi.hears('phải báo cáo và được người chủ trì đồng ý (đoạn 5 Điều 5 Quy chế)');
-    nhi.says('Con ốm');
+    await nhi.records('Con ốm');
     await nhi.hears('Khi chưa được đồng ý, đồng chí vẫn được tính là phải dự');
     await group.cardSays('3 dự', '1 xin vắng, chờ chủ trì', '1 chưa trả lời');
     expect((await group.cardSays('3 dự')).text).not.toContain('Con ốm');
@@ -99,6 +100,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     await hung.hears('Chức vụ, đơn vị của người dự thay?');
     hung.says('Phó Trưởng Công an xã');
     await hung.taps('Gửi sau', 'Xin gửi ý kiến bằng văn bản của đồng chí');
+    await hung.taps('Ghi nhận', 'Ghi họ tên người dự thay: “Tran Van Binh”; chức vụ');
     await hung.hears('chưa hợp lệ: còn thiếu sự đồng ý của người chủ trì và ý kiến bằng văn bản');
     await thich.taps('Đồng ý', 'cử đồng chí Tran Van Binh (Phó Trưởng Công an xã) dự thay');
     await hung.hears('chưa hợp lệ: còn thiếu ý kiến bằng văn bản');
@@ -257,7 +259,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     expect(notice.text).toContain('Về việc xin vắng: Quy chế không quy định');
     expect(notice.text).toContain('Chủ trì: đồng chí Võ Minh Toàn (Tổ trưởng Tổ công tác)');
     await tho.taps('Xin vắng', notice);
-    await tho.asks('Đi đo đất', 'Đồng chí đã báo vắng');
+    await tho.records('Đi đo đất', 'Đồng chí đã báo vắng');
     expect((await talk.meeting()).answers.tho).toMatchObject({ consent: { state: 'not-required' } });
     await thich.heardNothingOf('Họp Tổ');
   });

@@ -254,7 +254,7 @@ describe('đang làm dở', () => {
     await thanh.asks('/doihop', 'Dời sang lúc nào?');
     await house.stop();
     await house.start();
-    await hoa.asks('Ốm', 'đang chờ người chủ trì đồng ý');
+    await hoa.records('Ốm', 'đang chờ người chủ trì đồng ý');
     const request = await thanh.hears('Đồng chí Danh Thị Hoa');
     await thanh.asks('8h 27/11/2026', 'Địa điểm mới?');
     await house.stop();
@@ -307,10 +307,10 @@ test('tin dài nhất mà Telegram cho gửi (4.096 ký tự): trả lời đư�
   await thanh.taps('Gửi', 'Gửi thông báo trên');
   await hoa.hears('Trân trọng kính mời');
   await hoa.asks(`/vang ${longest.slice(0, 4_000)}`, 'tối đa 1.000');
-  await hoa.asks('ố'.repeat(1_000), 'đang chờ người chủ trì đồng ý');
+  await hoa.records('ố'.repeat(1_000), 'đang chờ người chủ trì đồng ý');
   await trinh.asks('/uyquyen An | -', 'Xin gửi ý kiến bằng văn bản');
   await trinh.asks(longest, 'tối đa 3.500');
-  await trinh.asks('ý'.repeat(3_500), 'chưa hợp lệ');
+  await trinh.records('ý'.repeat(3_500), 'chưa hợp lệ');
   await group.cardSays('1 xin vắng, chờ chủ trì', '1 cử người dự thay (chưa hợp lệ)');
 });
 

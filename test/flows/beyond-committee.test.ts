@@ -36,7 +36,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     const passed = await who('long').hears('chuyển tới Ban Chỉ đạo huyện Tuy Phước');
     await who('long').taps('Ghi trả lời', passed);
     await who('long').hears('Nội dung trả lời?');
-    await who('long').asks('Đạt 82 %', 'Đã ghi nhận');
+    await who('long').records('Đạt 82 %', 'Đã ghi nhận');
     // Sở, ngành thì vẫn là việc của Tổ thư ký.
     await who('long').asks('/thongtin Số liệu, UBND huyện Tuy Phước, trước 05/12', 'khoản 3 Điều 8');
   });

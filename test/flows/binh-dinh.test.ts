@@ -44,7 +44,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     // Hỏi tên, chức vụ; không hỏi ý kiến bằng văn bản.
     await nam.taps('Cử người dự thay', notice);
     await nam.asks('Trần Văn Bằng', 'Chức vụ, đơn vị của người dự thay?');
-    await nam.asks(
+    await nam.records(
       'Phó Giám đốc Sở',
       'chưa hợp lệ: còn thiếu sự đồng ý của người chủ trì (khoản 4 Điều 6 Quy chế)',
     );

@@ -45,7 +45,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     await toan.taps('Trưng tập', 'Trưng tập UBND xã');
     await tho.taps('Không tham gia được', 'Trưng tập làm việc tập trung');
     await tho.hears('Lý do');
-    tho.says('Đi học tập trung tại tỉnh');
+    await tho.records('Đi học tập trung tại tỉnh');
     const asked = await toan.hears('Đi học tập trung tại tỉnh');
     await toan.taps('Vẫn giao đồng chí ấy', asked);
     await tho.hears('vẫn giao đồng chí');

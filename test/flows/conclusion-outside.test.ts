@@ -198,7 +198,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     await thao.hears('Đã gửi 1/');
     await thao.taps('Đính chính', sent);
     await thao.hears('Đính chính điều gì?');
-    thao.says('Sửa thời hạn thành tháng 01/2027');
+    await thao.records('Sửa thời hạn thành tháng 01/2027');
     await thao.taps('Trình chủ trì', 'bản đính chính');
     await hung.taps('Cho gửi, được phổ biến', 'Xin ý kiến về dự thảo');
     await thao.taps('Gửi thông báo kết luận', 'cho gửi kết luận');

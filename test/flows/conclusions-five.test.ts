@@ -13,7 +13,7 @@ async function finishes(lead: Person, receiver: Person, to: string): Promise<voi
   await lead.taps('Rà soát thủ tục', list);
   await lead.taps('Báo kết quả', to);
   await lead.hears('Kết quả thực hiện?');
-  await lead.asks('Đã rà soát xong 25 thủ tục', 'Nhiệm vụ kết thúc khi người nhận xác nhận');
+  await lead.records('Đã rà soát xong 25 thủ tục', 'Nhiệm vụ kết thúc khi người nhận xác nhận');
   await receiver.taps('Xác nhận hoàn thành', 'Kết quả nhiệm vụ');
   await lead.hears('xác nhận hoàn thành nhiệm vụ');
   expect((await tasks()).map(({ state }) => state)).toEqual(['closed']);
@@ -176,7 +176,7 @@ test('chủ trì yêu cầu sửa thì người soạn được báo; nút của
   const asked = await thanh.hears('Xin ý kiến về dự thảo kết luận');
   await thanh.taps('Cần sửa', asked);
   await thanh.hears('Cần sửa những gì?');
-  await thanh.asks('Thêm mốc thời gian', 'Tôi đã báo người soạn để sửa');
+  await thanh.records('Thêm mốc thời gian', 'Tôi đã báo người soạn để sửa');
   await tram.taps('Mở dự thảo', 'yêu cầu sửa dự thảo kết luận');
   await tram.taps('Sửa nội dung', 'Tình trạng: đang soạn');
   await tram.hears('Xin gửi nội dung kết luận thay');

@@ -105,7 +105,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     if (!one) throw new Error('no conclusion');
     tram.says(`/kl #${one.id}.${one.revision} cs`);
     await tram.hears('Đính chính điều gì?');
-    tram.says('Sửa mốc làm sạch dữ liệu thành tháng 01/2027');
+    await tram.records('Sửa mốc làm sạch dữ liệu thành tháng 01/2027');
     await tram.taps('Trình chủ trì', 'bản đính chính');
     await thanh.taps('Cho gửi, được phổ biến', 'Xin ý kiến về dự thảo kết luận');
     await tram.taps('Gửi thông báo kết luận', 'được phổ biến');
@@ -128,7 +128,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     await trinh.taps('Rà soát dữ liệu hộ tịch', mine);
     const card = await trinh.hears('Kết quả báo cáo: đồng chí Lâm Thế Tài (khoản 3 Điều 16 Quy chế)');
     await trinh.taps('Báo tiến độ', card);
-    await trinh.asks('Đã rà soát 60%', 'Đã ghi nhận tiến độ');
+    await trinh.records('Đã rà soát 60%', 'Đã ghi nhận tiến độ');
     await thanh.hears('Tiến độ nhiệm vụ', 'Đã rà soát 60%');
     await trinh.taps('Xin đổi hạn', card);
     await trinh.asks('20/12', 'Lý do xin đổi hạn?');
@@ -139,16 +139,17 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     await thanh.taps('Đồng ý hạn mới', wish);
     await trinh.hears('đồng ý đổi hạn');
     await trinh.taps('Báo kết quả', card);
-    await trinh.asks('Đã rà soát xong', 'Nhiệm vụ kết thúc khi người nhận xác nhận');
+    await trinh.records('Đã rà soát xong', 'Nhiệm vụ kết thúc khi người nhận xác nhận');
     const result = await thanh.hears('Kết quả nhiệm vụ', 'Đã rà soát xong');
     await thanh.taps('Chưa đạt', result);
     await thanh.hears('Kết quả còn thiếu gì');
-    thanh.says('Thiếu số liệu Hà Tiên');
-    await trinh.hears('yêu cầu làm tiếp', 'Thiếu số liệu Hà Tiên');
+    await thanh.records('Thiếu số liệu Hà Tiên');
+    await trinh.taps('Mở nhiệm vụ', await trinh.hears('yêu cầu làm tiếp', 'Thiếu số liệu Hà Tiên'));
+    const open = await trinh.hears('Kết quả báo cáo: đồng chí Lâm Thế Tài');
     await thanh.taps('Xác nhận hoàn thành', result);
     await thanh.isShown('Nhiệm vụ này vừa thay đổi');
-    await trinh.taps('Báo kết quả', card);
-    await trinh.asks('Đã bổ sung Hà Tiên', 'Nhiệm vụ kết thúc khi người nhận xác nhận');
+    await trinh.taps('Báo kết quả', open);
+    await trinh.records('Đã bổ sung Hà Tiên', 'Nhiệm vụ kết thúc khi người nhận xác nhận');
     await thanh.taps('Xác nhận hoàn thành', await thanh.hears('Đã bổ sung Hà Tiên'));
     await trinh.hears('xác nhận hoàn thành nhiệm vụ');
     const ended = await tram.hears(

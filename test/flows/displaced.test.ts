@@ -16,7 +16,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     await binh.asks('/phatsinh Máy quét hỏng nặng', 'Gửi riêng phản ánh này tới');
     await binh.asks('/ykien ý kiến khác', '“Gửi riêng phản ánh này tới', LOST);
     await binh.hears('Xin ghi ý kiến khác của đồng chí');
-    await binh.asks('Cần thêm số liệu', 'Đã ghi nhận: Ý kiến khác');
+    await binh.records('Cần thêm số liệu', 'Đã ghi nhận: Ý kiến khác');
     await binh.asks('gửi', 'không còn chờ xác nhận');
     await binh.asks('/phatsinh Máy quét hỏng nặng', 'Gửi riêng phản ánh này tới');
     await binh.asks('/phatsinh Thiếu kinh phí', LOST);

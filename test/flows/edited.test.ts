@@ -38,7 +38,7 @@ describe('câu trả lời giấy mời', () => {
     await talk.settled();
     expect(talk.count(hoa.id, EDITED)).toBe(1);
     await hoa.taps('Xin vắng', told);
-    await hoa.asks('ốm', 'đang chờ người chủ trì');
+    await hoa.records('ốm', 'đang chờ người chủ trì');
   });
 
   test('qua một lần khởi động lại vẫn biết; sau 26 giờ thì thôi; lời không nằm trong kho', async () => {

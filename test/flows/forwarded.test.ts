@@ -65,7 +65,7 @@ describe('khi một câu hỏi hay bản xem trước đang chờ', () => {
     forwards(hoa, 'bận họp HĐND tỉnh');
     await hoa.hears('Tin chuyển tiếp', 'Câu hỏi trước vẫn chờ');
     expect(await answers()).toEqual({});
-    await hoa.asks('bị ốm', 'đang chờ người chủ trì');
+    await hoa.records('bị ốm', 'đang chờ người chủ trì');
     expect(await answers()).toMatchObject({ hoa: { reason: 'bị ốm' } });
   });
 
@@ -98,7 +98,7 @@ test('thư ký chuyển tiếp lời của thành viên: có nút ghi thay; ngư
   expect(await answers()).toEqual({});
   await tram.taps(record, said);
   await tram.taps('Xin vắng', 'Đồng chí ấy trả lời thế nào?');
-  await tram.asks('ốm', 'Đã ghi nhận thay đồng chí Danh Thị Hoa');
+  await tram.records('ốm', 'Đã ghi nhận thay đồng chí Danh Thị Hoa');
   expect(await answers()).toMatchObject({ hoa: { kind: 'absent', by: 'tram', reason: 'ốm' } });
 
   house.fake.forwards(tram.id, { hidden: 'Danh Thị Hoa' }, 'em xin vắng');

@@ -26,7 +26,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     ]);
     await hung.taps('Gửi thông tin', told);
     await hung.hears('Nội dung trả lời?');
-    hung.says('Toàn xã có 4.512 nhân khẩu');
+    await hung.records('Toàn xã có 4.512 nhân khẩu');
     const answered = await tho.hears('Toàn xã có 4.512 nhân khẩu');
     await tho.taps('Đã nhận đủ', answered);
     await hung.hears('xác nhận hoàn thành đề nghị cung cấp thông tin');
@@ -49,7 +49,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     expect(outside).toMatchObject({ lead: { member: null }, state: 'open', passedOn: expect.any(String) });
     await tho.taps('Ghi trả lời', noted);
     await tho.hears('Nội dung trả lời?');
-    tho.says('Còn 14 hộ ở thôn Con Dóc');
+    await tho.records('Còn 14 hộ ở thôn Con Dóc');
     await talk.settled();
     expect((await tasks()).map(({ state }) => state)).toEqual(['closed', 'open']);
     const card = await tho.asks('/nhiemvu tatca', 'Danh sách hộ chưa có điện', 'Trường Tiểu học');
@@ -104,7 +104,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     const told = await hung.hears('Đề nghị cung cấp thông tin');
     await nhi.hears('Đề nghị cung cấp thông tin');
     await hung.taps('Gửi thông tin', told);
-    await hung.asks('Có 312 trẻ em', 'Đã ghi nhận kết quả');
+    await hung.records('Có 312 trẻ em', 'Đã ghi nhận kết quả');
     const [first] = await tasks();
     await nhi.asks(`/nv #${first?.id}.${first?.revision}`, 'Không tìm thấy nhiệm vụ này');
     await nhi.asks(`/nv #${first?.id}.${first?.revision} h`, 'Không tìm thấy nhiệm vụ này');

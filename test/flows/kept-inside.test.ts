@@ -64,7 +64,7 @@ describe('nội bộ', () => {
     const first = await conclusion();
     tram.says(`/kl #${first.id}.${first.revision} cs`);
     await tram.hears('Đính chính điều gì?');
-    tram.says('NHAYCAM: họ tên người vi phạm');
+    await tram.records('NHAYCAM: họ tên người vi phạm');
     await tram.taps('Trình chủ trì', 'bản đính chính');
     await khoa.taps('Cho gửi, lưu hành nội bộ', 'Xin ý kiến về dự thảo kết luận');
     await tram.taps('Gửi thông báo kết luận', 'cho gửi kết luận');
@@ -189,7 +189,7 @@ describe('phản ánh', () => {
     const [one] = await house.store.transaction(async (tx) => tx.problems.all());
     tram.says(`/phatsinh #${one?.[0]}.1 tr`);
     await talk.settled();
-    tram.says('Xin ý kiến');
+    await tram.records('Xin ý kiến');
     await thanh.hears('trình đồng chí quyết định');
     tram.says(`/phatsinh #${one?.[0]}.1 qd`);
     await talk.settled();
@@ -254,7 +254,7 @@ describe('kết luận, nhiệm vụ', () => {
     const first = await conclusion();
     tram.says(`/kl #${first.id}.${first.revision} cs`);
     await tram.hears('Đính chính điều gì?');
-    tram.says('Bỏ nội dung về kinh phí');
+    await tram.records('Bỏ nội dung về kinh phí');
     await tram.taps('Trình chủ trì', 'bản đính chính');
     await thanh.taps('Cho gửi, lưu hành nội bộ', 'Xin ý kiến về dự thảo kết luận');
     await tram.taps('Gửi thông báo kết luận', 'cho gửi kết luận');

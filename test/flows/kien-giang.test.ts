@@ -62,11 +62,11 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     await trinh.hears('Đồng chí cử ai dự thay');
     await trinh.asks('Nguyễn Thị Phương', 'Chức vụ, đơn vị');
     await trinh.asks('Phó Giám đốc Sở Tư pháp', 'ý kiến bằng văn bản của đồng chí');
-    await trinh.asks('sau', 'chưa hợp lệ');
+    await trinh.records('sau', 'chưa hợp lệ');
     await thanh.taps('Đồng ý', 'Nguyễn Thị Phương');
     await trinh.hears('còn thiếu ý kiến bằng văn bản');
     await trinh.asks('/uyquyen', 'ý kiến bằng văn bản của đồng chí');
-    await trinh.asks('Tôi nhất trí với dự thảo báo cáo.', 'đã hợp lệ');
+    await trinh.records('Tôi nhất trí với dự thảo báo cáo.', 'đã hợp lệ');
 
     tram.says('/doihop thứ 6 tuần sau 8h | - | Trưởng ban bận công tác');
     await tram.taps('Gửi', 'Gửi thông báo dời lịch');
@@ -266,7 +266,11 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     await luan.taps('Cử người dự thay', notice);
     await luan.asks('Lê Văn Tám', 'Chức vụ');
     await luan.asks('Chuyên viên', 'Xin gửi ý kiến bằng văn bản');
-    await luan.asks('sau', 'còn thiếu sự đồng ý của người chủ trì và ý kiến bằng văn bản', 'khoản 2 Điều 13');
+    await luan.records(
+      'sau',
+      'còn thiếu sự đồng ý của người chủ trì và ý kiến bằng văn bản',
+      'khoản 2 Điều 13',
+    );
     const request = await khoa.hears('cử đồng chí Lê Văn Tám (Chuyên viên) dự thay');
 
     // Tổ trưởng vắng: Tổ phó Thường trực thay mặt (khoản 2 Điều 11), đề nghị chuyển sang.
@@ -278,7 +282,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     await khoa.taps('Đồng ý', request);
     await khoa.isShown('Việc này thuộc quyền của: đồng chí Lê Thị Trâm');
     await luan.asks('/uyquyen', 'Xin gửi ý kiến bằng văn bản');
-    await luan.asks('Sở Tư pháp nhất trí', 'đã hợp lệ');
+    await luan.records('Sở Tư pháp nhất trí', 'đã hợp lệ');
     await luan.asks('/hop', 'Chủ trì: đồng chí Lê Thị Trâm (Tổ phó Thường trực, thay mặt');
     await thanh.heardNothingOf('Họp Tổ');
     expect((await talk.meeting()).answers.luan).toMatchObject({ consent: { state: 'granted', by: 'tram' } });

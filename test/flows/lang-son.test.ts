@@ -63,7 +63,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     khanh.saysIn(group, 'Tôi dự', card);
     await group.hears('đồng chí Lý Văn Khánh dự họp');
     await mai.asks('Em xin phép vắng ạ', 'được người chủ trì đồng ý (điểm d khoản 1 Điều 6 Quy chế)');
-    await mai.asks('Đi công tác Hà Nội', 'đang chờ người chủ trì đồng ý');
+    await mai.records('Đi công tác Hà Nội', 'đang chờ người chủ trì đồng ý');
     const request = await thieu.hears('Đồng chí Hoàng Thị Mai', 'Lý do: Đi công tác Hà Nội');
     await mai.asks('/duyet', 'Không có việc nào đang chờ');
     await hien.asks('/duyet', 'Không có việc nào đang chờ');
@@ -74,7 +74,10 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     await mai.asks('/uyquyen Lê Văn Cường | Phó Chánh Văn phòng', 'Xin gửi ý kiến bằng văn bản');
     await mai.asks('sau', 'chưa hợp lệ: còn thiếu ý kiến bằng văn bản');
     await mai.asks('ý kiến văn bản', 'Xin gửi ý kiến bằng văn bản');
-    await mai.asks('Văn phòng nhất trí với dự thảo.', 'Đồng chí cử đồng chí Lê Văn Cường dự thay, đã hợp lệ');
+    await mai.records(
+      'Văn phòng nhất trí với dự thảo.',
+      'Đồng chí cử đồng chí Lê Văn Cường dự thay, đã hợp lệ',
+    );
     await group.cardSays('2 dự · 1 cử người dự thay · 3 chưa trả lời');
 
     // Dời lịch: hỏi lại, nút cũ không dùng được; điểm danh theo lịch mới.
@@ -106,7 +109,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     await linh.hears('phải có báo cáo đề xuất', 'là quyền của người chủ trì');
     await thieu.asks('/moihop', 'gõ /dexuat rồi trả lời “miễn” kèm lý do');
     await thieu.asks('/dexuat', 'Mục tiêu của nội dung đề xuất?');
-    const waived = await thieu.asks(
+    const waived = await thieu.records(
       'miễn: xử lý sự cố trong ngày',
       'khi chưa có báo cáo đề xuất (khoản 1 Điều 8 Quy chế)',
     );

@@ -80,7 +80,7 @@ test('“thôi” viết trước, đến sau một câu hỏi do bấm nút: c�
   await talk.settled();
   late();
   await binh.hears('gửi trước câu hỏi');
-  await binh.asks('bị ốm phải vào viện', 'chờ');
+  await binh.records('bị ốm phải vào viện', 'chờ');
   expect((await talk.meeting()).answers).toMatchObject({ binh: { kind: 'absent' } });
 });
 

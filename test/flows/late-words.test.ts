@@ -82,7 +82,7 @@ describe('tin đến muộn còn phải hỏi thêm: tính theo lúc gửi tin �
     await away(30, () => binh.says('/vang'));
     await binh.hears('lý do vắng');
     house.forward(5 * 60_000);
-    binh.says('bị ốm phải vào viện');
+    await binh.records('bị ốm phải vào viện');
     await binh.hears('chờ');
     await tram.hears('Trần Thanh Bình xin vắng', '07 giờ 50', 'tin đến sau khi cuộc họp bắt đầu');
     await thanh.hears('Trần Thanh Bình xin vắng', '07 giờ 50');
@@ -97,7 +97,7 @@ describe('tin đến muộn còn phải hỏi thêm: tính theo lúc gửi tin �
     await away(30, () => binh.says('/uyquyen Nguyễn Văn Thay'));
     await binh.asks('Phó Giám đốc', 'ý kiến');
     house.forward(10 * 60_000);
-    binh.says('Cơ quan tôi thống nhất với dự thảo, đề nghị bổ sung kinh phí.');
+    await binh.records('Cơ quan tôi thống nhất với dự thảo, đề nghị bổ sung kinh phí.');
     await tram.hears('Trần Thanh Bình cử người dự thay', '07 giờ 50');
     expect(await answerOf('binh')).toMatchObject({ kind: 'proxy', delegate: { name: 'Nguyễn Văn Thay' } });
   });
@@ -149,7 +149,7 @@ describe('tin đến muộn còn phải hỏi thêm: tính theo lúc gửi tin �
     await opensSheet(thanh);
     await saysLate(() => binh.says('/ykien ý kiến khác'));
     await talk.settled();
-    binh.says('Đề nghị chọn phương án hai vì rẻ hơn.');
+    await binh.records('Đề nghị chọn phương án hai vì rẻ hơn.');
     await binh.hears('chưa được tính', '15 giờ 50');
     await tram.hears('Trần Thanh Bình trả lời phiếu', 'không được tính');
   });

@@ -52,7 +52,7 @@ test('/uyquyen Nguyễn Văn Bình, Phó Giám đốc Sở Nội vụ: đã nói
     'Xin gửi ý kiến bằng văn bản của đồng chí (người dự thay: Nguyễn Văn Bình)',
   );
   await hoa.heardNothingOf('Chức vụ, đơn vị');
-  await hoa.asks('Nhất trí với dự thảo báo cáo', 'Đồng chí cử đồng chí Nguyễn Văn Bình dự thay');
+  await hoa.records('Nhất trí với dự thảo báo cáo', 'Đồng chí cử đồng chí Nguyễn Văn Bình dự thay');
   await head.hears('cử đồng chí Nguyễn Văn Bình (Phó Giám đốc Sở Nội vụ) dự thay');
   expect((await talk.meeting()).answers.hoa).toMatchObject({
     delegate: { name: 'Nguyễn Văn Bình', post: 'Phó Giám đốc Sở Nội vụ' },

@@ -43,7 +43,11 @@ test('không ghi ai triệu tập thì Trưởng Ban triệu tập, không việ
   await truong.asks('/duyet', 'Không có việc nào đang chờ');
   await thu.asks('/uyquyen', 'Vắng họp phải cử người dự thay (Điều 9 Quy chế)');
   await thu.asks('Nguyễn Văn Nam', 'Chức vụ, đơn vị của người dự thay?');
-  const sent = await thu.asks('Vụ trưởng', 'Đồng chí cử đồng chí Nguyễn Văn Nam dự thay', 'Điều 9 Quy chế');
+  const sent = await thu.records(
+    'Vụ trưởng',
+    'Đồng chí cử đồng chí Nguyễn Văn Nam dự thay',
+    'Điều 9 Quy chế',
+  );
   expect(sent.text).not.toContain('không quy định');
   await truong.hears('cử đồng chí Nguyễn Văn Nam (Vụ trưởng) dự thay');
 });

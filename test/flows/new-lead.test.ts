@@ -32,7 +32,7 @@ test('Tổ trưởng Tổ 2 mới: đề nghị vắng, kết quả nhiệm vụ
   await who('hai').taps('Giao', 'Giao nhiệm vụ trên cho');
   const task = await who('lien').hears('Nhiệm vụ được giao');
   await who('lien').taps('Báo kết quả', task);
-  await who('lien').asks('Đã kiểm xong 4 kho', 'Đã');
+  await who('lien').records('Đã kiểm xong 4 kho', 'Đã');
   await who('hai').hears('Đã kiểm xong 4 kho');
   await reseats({ hai: { 'to-2': 'team-member' }, kiem: { 'to-2': 'team-lead' } });
   const asked = await who('kiem').hears('Trịnh Thị Liên', 'bận đi cơ sở');
@@ -76,7 +76,7 @@ test('đổi Tổ trưởng bằng /nhansu: kết quả đang chờ Tổ trưở
   who('giup').says('/giaoviec Trịnh Thị Liên kiểm kho, trước 15/12');
   await who('giup').taps('Giao', 'Giao nhiệm vụ trên cho');
   await who('lien').taps('Báo kết quả', 'Nhiệm vụ được giao');
-  await who('lien').asks('Đã kiểm xong 4 kho', 'Đã');
+  await who('lien').records('Đã kiểm xong 4 kho', 'Đã');
   await who('giup').hears('Đã kiểm xong 4 kho');
   who('thuong').says('/nhansu thay Vũ Văn Giúp bằng Bùi Thị Uyên');
   await who('thuong').taps('Ghi nhận', 'Ghi vào danh sách và báo');

@@ -40,7 +40,7 @@ describe.each(['telegram', 'zalo'] as const)('trên %s', (platform) => {
     await thu.taps('Gửi ý kiến bằng văn bản', notice);
     await thu.hears('Ý kiến bằng văn bản của đồng chí về các nội dung của cuộc họp “Họp quý”');
     await thu.asks('ok', 'chưa phải là ý kiến');
-    await thu.asks(OWN, 'Đã ghi nhận ý kiến bằng văn bản của đồng chí về cuộc họp “Họp quý”');
+    await thu.records(OWN, 'Đã ghi nhận ý kiến bằng văn bản của đồng chí về cuộc họp “Họp quý”');
     await thu.asks('/hop', 'Ý kiến bằng văn bản của đồng chí: đã gửi.');
     const missing = 'đã gửi 1/5; chưa gửi: Lê Minh Phong, Phạm Thị An, Trịnh Thị Vân, Hồ Văn Đông.';
     await an.asks('/hop', `Ý kiến bằng văn bản (Điều 9 Quy chế): ${missing}`);
@@ -65,7 +65,7 @@ describe.each(['telegram', 'zalo'] as const)('trên %s', (platform) => {
     for (const one of [an, truong]) await one.heardNothingOf('Đồng chí chưa gửi ý kiến bằng văn bản');
     await thu.taps('Gửi ý kiến: Họp quý', due);
     await thu.hears('Ý kiến bằng văn bản của đồng chí');
-    await thu.asks(OWN, 'Đã ghi nhận');
+    await thu.records(OWN, 'Đã ghi nhận');
     await truong.asks('/tailieu', 'Ý kiến bằng văn bản của đồng chí Phạm Thị An: tệp y-kien.docx');
   });
 

@@ -18,7 +18,7 @@ test('/dulieucuatoi kể mỗi điều đúng một lần: phiếu, phản ánh,
   tram.says('xong');
   await tram.taps('Gửi', 'Gửi phiếu trên tới');
   await trinh.taps('Ý kiến khác', 'Chọn ngày cao điểm?');
-  await trinh.asks('Lùi sang quý I', 'Đã ghi nhận: Ý kiến khác');
+  await trinh.records('Lùi sang quý I', 'Đã ghi nhận: Ý kiến khác');
 
   await trinh.asks('/phatsinh', 'Đồng chí gặp vướng mắc gì?');
   trinh.says('Máy quét hồ sơ bị hỏng.');

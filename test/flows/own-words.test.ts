@@ -61,7 +61,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
   });
 });
 
-test('nhắn lại lời đúng thì ghi lời ấy, không hỏi thêm; “không”, “thôi” bỏ câu hỏi', async () => {
+test('nhắn lại lời đúng thì xem lại rồi ghi lời ấy; “không”, “thôi” bỏ câu hỏi', async () => {
   await opens('kien-giang');
   const [tram, binh, trinh, hoa] = [who('tram'), who('binh'), who('trinh'), who('hoa')];
   await opensSheet(tram);
@@ -69,7 +69,7 @@ test('nhắn lại lời đúng thì ghi lời ấy, không hỏi thêm; “khô
     await one.taps('Ý kiến khác', 'Thông qua phương án một?');
     await one.asks('vâng ạ', 'muốn ghi “vâng ạ” làm ý kiến khác');
   }
-  await binh.asks('Đồng ý nhưng cần thêm kinh phí', 'Ý kiến khác – “Đồng ý nhưng cần thêm kinh phí”');
+  await binh.records('Đồng ý nhưng cần thêm kinh phí', 'Ý kiến khác – “Đồng ý nhưng cần thêm kinh phí”');
   await trinh.asks('không', 'Đã thôi');
   await hoa.asks('thôi', 'Đã thôi');
   expect(Object.keys((await ballots())[0] ?? {})).toEqual(['binh']);
@@ -97,10 +97,14 @@ test('phiếu kín, hỏi từ lâu: “tôi dự” là của giấy mời mớ
   expect(late.text).not.toContain('trẻ');
   expect(await ballots()).toEqual([{}]);
   house.fake.says(binh.id, 'Cần người trẻ hơn', { replyTo: late });
+  const shown = await binh.hears('Ghi lời vừa nhắn làm ý kiến khác trên phiếu kín?');
+  expect(shown.text).not.toContain('trẻ');
+  expect(await ballots()).toEqual([{}]);
+  await binh.taps('Ghi nhận', shown);
   await binh.hears('Đã ghi nhận phiếu kín');
 });
 
-test('câu hỏi đã lâu: lời không trích dẫn thì hỏi lại, trích dẫn câu hỏi thì ghi ngay', async () => {
+test('câu hỏi đã lâu: lời không trích dẫn thì hỏi lại, trích dẫn câu hỏi thì chỉ còn xem lại', async () => {
   await opens('kien-giang');
   const [thanh, trinh] = [who('thanh'), who('trinh')];
   await hasTask(who);
@@ -118,6 +122,7 @@ test('câu hỏi đã lâu: lời không trích dẫn thì hỏi lại, trích d
   await trinh.taps('Ghi như vậy', back);
   await talk.toast(trinh.id, 'Lựa chọn này của câu hỏi đã trả lời');
   house.fake.says(trinh.id, 'Đã rà soát 3 trên 5 thủ tục', { replyTo: question });
+  await trinh.taps('Ghi nhận', 'Ghi tiến độ thực hiện: “Đã rà soát 3 trên 5 thủ tục”?');
   await trinh.hears('Đã ghi nhận tiến độ');
   await thanh.hears('Đã rà soát 3 trên 5 thủ tục');
 });
@@ -140,7 +145,7 @@ test('tiến độ, kết quả, trả lại nhiệm vụ: “đồng ý”, “
   expect(await tasks()).toEqual([[]]);
   await trinh.taps('Báo tiến độ', card);
   await talk.settled();
-  await trinh.asks('chưa xong ạ', 'Đã ghi nhận');
+  await trinh.records('chưa xong ạ', 'Đã ghi nhận');
   await thanh.hears('chưa xong ạ');
 });
 
@@ -187,7 +192,7 @@ test('cử người dự thay: “thôi tôi dự” không phải họ tên; �
   await other.asks('cử anh Trần An dự thay', 'Chức vụ, đơn vị của người dự thay?');
   await other.asks('-', 'ý kiến bằng văn bản');
   await other.asks('vâng ạ', 'Nội dung này chưa phải là ý kiến');
-  await other.asks('sau', 'Trần An');
+  await other.records('sau', 'Trần An');
   const { answers } = await talk.meeting();
   expect(answers.ngan).toMatchObject({ kind: 'proxy', delegate: { name: 'Trần An', post: null } });
 });
@@ -209,7 +214,7 @@ test('lý do ghi ngay trên dòng lệnh cũng được hỏi lại khi là mộ
   const [thanh, binh, hoa] = [who('thanh'), who('binh'), who('hoa')];
   await callsMeeting(thanh);
   await binh.asks('/vang vâng', 'Đồng chí muốn ghi “vâng” làm lý do vắng?');
-  await binh.asks('bận họp HĐND', 'đang chờ người chủ trì đồng ý');
+  await binh.records('bận họp HĐND', 'đang chờ người chủ trì đồng ý');
   await hoa.taps('Ghi như vậy', await hoa.asks('/vang có việc gia đình', 'muốn ghi “có việc gia đình”'));
   await thanh.hears('Lý do: có việc gia đình');
 });

@@ -131,6 +131,13 @@ export class Person {
     return this.hears(...parts);
   }
 
+  /** Says words that were asked for, and records them where they are shown; then hears this. */
+  async records(text: string, ...parts: string[]): Promise<Heard> {
+    const shown = await this.asks(text, 'Tôi chưa ghi nhận và chưa gửi tới ai');
+    await this.taps('Ghi nhận', shown);
+    return parts.length > 0 ? this.hears(...parts) : shown;
+  }
+
   /** By now they were told nothing of the kind. */
   async heardNothingOf(part: string): Promise<void> {
     await this.talk.settled();

@@ -184,7 +184,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     await bao.taps('Cử người dự thay', card);
     await bao.asks('Lê Minh Châu', 'Chức vụ, đơn vị của người dự thay?');
     await bao.asks('-', 'Xin gửi ý kiến bằng văn bản', 'khoản 5 Điều 6');
-    await bao.asks(
+    await bao.records(
       'Đồng ý với dự thảo',
       'chưa hợp lệ: còn thiếu sự đồng ý của người chủ trì (khoản 5 Điều 6 Quy chế)',
     );

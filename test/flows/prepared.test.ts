@@ -23,7 +23,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     );
     await hung.taps('Báo kết quả', told);
     await hung.hears('Kết quả thực hiện?');
-    hung.says('Đã cấp 4.100 định danh');
+    await hung.records('Đã cấp 4.100 định danh');
     await lam.hears('Đã cấp 4.100 định danh');
     const came = await toan.hears('Đã cấp 4.100 định danh');
     expect(JSON.stringify(came)).toContain('Thêm vào tài liệu họp');

@@ -23,7 +23,7 @@ test('phản ánh chưa ai trả lời: nhắc đầu mối một lần ngày l�
   await binh.heardNothingOf(said);
 
   await tram.taps('Trình Trưởng ban', card);
-  await tram.asks('Đề nghị cấp kinh phí', 'Đã trình đồng chí Lâm Thế Tài');
+  await tram.records('Đề nghị cấp kinh phí', 'Đã trình đồng chí Lâm Thế Tài');
   await at('2026-12-11T08:00');
   await thanh.hears('Nhắc việc', said);
   await at('2026-12-14T08:00');

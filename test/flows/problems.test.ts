@@ -25,7 +25,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     await luan.heardNothingOf('Máy quét');
 
     await tram.taps('Trình Trưởng ban', card);
-    await tram.asks(
+    await tram.records(
       'Đề nghị cấp kinh phí',
       'Đã trình đồng chí Lâm Thế Tài',
       'Đã báo việc trình tới: Trần Thanh Bình, Bùi Thế Hải, Phạm Đăng Khoa.',

@@ -211,7 +211,7 @@ test.each<readonly [string, () => Promise<void> | void, string]>([
   await comes();
   const binh = who('binh');
   await binh.asks('/vang', 'Xin cho biết lý do vắng');
-  await binh.asks('Đi công tác', 'Đề nghị chưa gửi được tới người chủ trì', why);
+  await binh.records('Đi công tác', 'Đề nghị chưa gửi được tới người chủ trì', why);
 });
 
 test('ai vào Ban lại sau khi đã rời thì không phải là chưa từng kết nối', () => {

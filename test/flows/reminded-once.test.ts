@@ -147,7 +147,7 @@ test('người nhận bấm hai lần chỉ ghi một lần; trả lại đượ
   const one = async () => (await house.store.transaction((tx) => tx.reports.all()))[0]?.[1];
   expect((await one())?.received).toHaveLength(1);
   await khoa.taps('Trả lại', came);
-  await khoa.asks('Sai số liệu', 'Đã trả lại');
+  await khoa.records('Sai số liệu', 'Đã trả lại');
   await binh.hears('Lý do: Sai số liệu');
   expect((await one())?.returned).toHaveLength(1);
 });

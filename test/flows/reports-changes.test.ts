@@ -105,7 +105,7 @@ test('thư ký ghi nhận bản giấy đến thẳng văn thư, chưa nộp qua
   await handsIn(binh, 'Số liệu quý III');
   tram.says('/nhanbaocao Trần Thanh Bình');
   await tram.taps('Trả lại', 'Số liệu quý III');
-  await tram.asks('Thiếu phụ lục', 'Đã trả lại');
+  await tram.records('Thiếu phụ lục', 'Đã trả lại');
   await khoa.hears('vừa thay đồng chí trả lại Báo cáo 6 tháng', 'với lý do “Thiếu phụ lục”');
 });
 

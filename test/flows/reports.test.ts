@@ -51,7 +51,7 @@ test('Kiên Giang, khoản 3 Điều 15: xem hạn, nộp chữ, nộp lại b�
   ]);
 
   await khoa.taps('Trả lại', came);
-  await khoa.asks('Thiếu phụ lục', 'Đã trả lại Báo cáo 6 tháng cuối năm 2026');
+  await khoa.records('Thiếu phụ lục', 'Đã trả lại Báo cáo 6 tháng cuối năm 2026');
   await binh.taps('Nộp lại', 'Lý do: Thiếu phụ lục');
   await writes(binh, 'Bổ sung phụ lục', 'Báo cáo 6 tháng cuối năm 2026?', 'bản nộp lần 3');
   await khoa.taps('Xác nhận đã nhận', 'Bổ sung phụ lục');

@@ -79,7 +79,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     await thanh.hears('Đã ghi nhận: Đồng ý');
     await hai.asks('/ykien đồng ý', 'Đã ghi nhận: Đồng ý');
     await trinh.taps('Ý kiến khác', 'Thông qua Kế hoạch cao điểm');
-    await trinh.asks('Lùi sang quý I', 'Đã ghi nhận: Ý kiến khác', 'Lùi sang quý I');
+    await trinh.records('Lùi sang quý I', 'Đã ghi nhận: Ý kiến khác', 'Lùi sang quý I');
 
     // Ai trả lời gì, lúc nào, kể cả lần đổi ý, đều còn trong nhật ký.
     const said = (await answers()).filter(({ by }) => by === 'binh');
@@ -232,7 +232,7 @@ test('phiếu kín: chỉ có số phiếu; không tin nhắn nào và không ch
   await cong.taps('Đồng ý', 'Tín nhiệm phương án');
   await cong.hears('Đã ghi nhận phiếu kín');
   await trinh.taps('Ý kiến khác', 'Tín nhiệm phương án');
-  await trinh.asks('Xin thêm thời gian', 'Đã ghi nhận phiếu kín');
+  await trinh.records('Xin thêm thời gian', 'Đã ghi nhận phiếu kín');
   await talk.settled();
 
   const [before] = await sheets();

@@ -136,7 +136,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
   test('không đồng ý qua điện thoại: hỏi cần sửa gì, thành phần trả lại dưới tên chủ trì', async () => {
     const { tram, head, asked } = await waitsForChair();
     await tram.taps('Ghi: chủ trì yêu cầu sửa qua điện thoại', asked);
-    await tram.asks('thêm Sở Y tế', 'Đã ghi đồng chí Lâm Thế Tài, qua điện thoại, yêu cầu sửa');
+    await tram.records('thêm Sở Y tế', 'Đã ghi đồng chí Lâm Thế Tài, qua điện thoại, yêu cầu sửa');
     await head.hears('ghi đồng chí yêu cầu sửa: Thành phần dự', 'thêm Sở Y tế');
     const { participants, participantsAsked, log } = await talk.meeting();
     expect([participants, participantsAsked]).toEqual([null, false]);

@@ -35,7 +35,7 @@ test('giấy mời, báo vắng, tin cho chủ trì đều nêu lời của Quy 
   const notice = await binh.hears('Giấy mời');
   expect(notice.text).toContain(`Về việc xin vắng: ${ABSENCE}; xin báo để người chủ trì biết.`);
   await binh.asks('/vang', `${ABSENCE}. Tôi báo để người chủ trì biết. Lý do vắng?`);
-  const answered = await binh.asks('đi công tác', `Đồng chí đã báo vắng. ${ABSENCE}.`);
+  const answered = await binh.records('đi công tác', `Đồng chí đã báo vắng. ${ABSENCE}.`);
   // Có phải chờ ai đồng ý hay không thì trợ lý không biết.
   expect(answered.text).not.toContain('không phải chờ đồng ý');
   const told = await hoa.hears('Đồng chí Trần Văn Bình báo vắng', `${ABSENCE}. Tin để đồng chí biết.`);

@@ -18,7 +18,7 @@ test('câu hỏi dở được trả lời, tin đang chờ và phần đang ch�
   await who('tram').hears('Gửi tới ai?');
   await who('tram').hears('Chưa liên lạc được 1 đồng chí để gửi thông báo họp “Họp tháng 12”');
 
-  await who('hoa').asks('bận họp HĐND tỉnh', 'Đã ghi nhận', 'Họp tháng 12');
+  await who('hoa').records('bận họp HĐND tỉnh', 'Đã ghi nhận', 'Họp tháng 12');
   expect(await talk.meeting()).toMatchObject({
     answers: { trinh: { kind: 'attend' }, hoa: { kind: 'absent', reason: 'bận họp HĐND tỉnh' } },
   });

@@ -19,7 +19,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     ]);
     await binh.taps('Báo kết quả', told);
     await binh.hears('Kết quả thực hiện?');
-    binh.says('Đã rà soát xong 12 xã');
+    await binh.records('Đã rà soát xong 12 xã');
     await thanh.taps('Xác nhận hoàn thành', 'Đã rà soát xong 12 xã');
     await talk.settled();
     expect(await tasks()).toMatchObject([{ state: 'closed' }]);

@@ -53,7 +53,7 @@ test('Trưởng ban xin trả lại nhiệm vụ mình giao: người nhận k�
   await sendsConclusion(tram, thanh, HEADS_OWN);
   await thanh.taps('Xin trả lại', await opened(thanh));
   await thanh.hears('Lý do xin trả lại');
-  await thanh.asks('Bộ đã làm', 'Đã ghi nhận đề nghị trả lại');
+  await thanh.records('Bộ đã làm', 'Đã ghi nhận đề nghị trả lại');
   expect(buttons(await tram.hears('Xin trả lại nhiệm vụ'))).toEqual(['Giao đồng chí khác']);
   expect(buttons(await opened(tram))).not.toContain('Vẫn giao đồng chí ấy');
   await cong.taps('Vẫn giao đồng chí ấy', 'Xin trả lại nhiệm vụ');

@@ -26,7 +26,7 @@ async function oneFinished(platform: Platform = 'telegram'): Promise<void> {
   await trinh.taps('Rà soát thủ tục', list);
   await trinh.taps('Báo kết quả', 'Giao bởi: đồng chí Lâm Thế Tài');
   await trinh.hears('Kết quả thực hiện?');
-  trinh.says('Đã rà soát xong 25 thủ tục');
+  await trinh.records('Đã rà soát xong 25 thủ tục');
   await tai.taps('Xác nhận hoàn thành', 'Kết quả nhiệm vụ');
   await trinh.hears('xác nhận hoàn thành nhiệm vụ');
 }

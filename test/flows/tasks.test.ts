@@ -24,7 +24,7 @@ test('nhiệm vụ xin trả lại: người giao hoặc thư ký giao đồng c
   await trinh.taps('Rà soát thủ tục', list);
   await trinh.taps('Xin trả lại', 'Giao bởi: đồng chí Lâm Thế Tài');
   await trinh.hears('Lý do xin trả lại');
-  await trinh.asks('Không thuộc chức năng của Sở', 'Đã ghi nhận đề nghị trả lại');
+  await trinh.records('Không thuộc chức năng của Sở', 'Đã ghi nhận đề nghị trả lại');
   const back = await thanh.hears('Xin trả lại nhiệm vụ', 'Không thuộc chức năng');
   const atSecretary = await tram.hears('Xin trả lại nhiệm vụ');
   await thanh.taps('Vẫn giao đồng chí ấy', back);
@@ -144,7 +144,7 @@ test('thư ký báo thay thì người chủ trì nhiệm vụ được biết; 
   await tram.taps('Lập danh mục', all);
   await tram.taps('Báo kết quả', 'Giao bởi: đồng chí Lâm Thế Tài');
   await tram.hears('Kết quả thực hiện?');
-  await tram.asks('Văn phòng báo qua điện thoại: đã xong', 'Đã ghi nhận kết quả');
+  await tram.records('Văn phòng báo qua điện thoại: đã xong', 'Đã ghi nhận kết quả');
   await hoa.hears('đã ghi nhận thay đồng chí về nhiệm vụ “Lập danh mục”');
   await thanh.taps('Xác nhận hoàn thành', 'Kết quả nhiệm vụ');
   await hoa.hears('xác nhận hoàn thành nhiệm vụ');

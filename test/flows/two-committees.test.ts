@@ -151,7 +151,7 @@ test('đã trả lời ở Ban kia mà còn thay đổi được: hỏi Ban nào
   );
   await thich.taps('Gửi', 'Gửi thông báo trên');
   await binh.taps('Xin vắng', 'Họp của xã');
-  await binh.asks('đi công tác', 'đang chờ người chủ trì đồng ý');
+  await binh.records('đi công tác', 'đang chờ người chủ trì đồng ý');
   await binh.taps(
     'BCĐ CĐS Ba Trang',
     await binh.asks('tôi dự', 'Lệnh này dùng cho Ban nào?', '- Giấy mời họp “Họp của xã”'),

@@ -133,10 +133,10 @@ describe.each(PLATFORMS)('phiếu lấy ý kiến trả lời bằng lời, trê
     await opens('kien-giang', { platform });
     const [tram, binh, trinh] = [who('tram'), who('binh'), who('trinh')];
     await asks(tram, 'Thông qua phương án một?');
-    await binh.asks('toi khong dong y vi thieu kinh phi', 'Đã ghi nhận: Không đồng ý – “thieu kinh phi”');
+    await binh.records('toi khong dong y vi thieu kinh phi', 'Đã ghi nhận: Không đồng ý – “thieu kinh phi”');
     const hoa = who('hoa');
-    await hoa.asks('không đồng ý | thiếu kinh phí', 'Đã ghi nhận: Không đồng ý – “thiếu kinh phí”');
-    await trinh.asks('Không đồng ý, vì gấp quá', 'Đã ghi nhận: Không đồng ý – “gấp quá”');
+    await hoa.records('không đồng ý | thiếu kinh phí', 'Đã ghi nhận: Không đồng ý – “thiếu kinh phí”');
+    await trinh.records('Không đồng ý, vì gấp quá', 'Đã ghi nhận: Không đồng ý – “gấp quá”');
   });
 });
 
@@ -155,6 +155,7 @@ test('nhiều phiếu thì hỏi phiếu nào; trích dẫn phiếu nào là c�
   await trinh.hears('Đã ghi nhận: Không đồng ý, về “Thông qua phương án một?”');
   const card = await hoa.hears('Vấn đề xin ý kiến: Thông qua phương án một?');
   house.fake.says(hoa.id, 'không đồng ý vì trùng nhiệm vụ', { replyTo: card });
+  await hoa.taps('Ghi nhận', 'Lý do: “trùng nhiệm vụ”');
   await hoa.hears('Đã ghi nhận: Không đồng ý – “trùng nhiệm vụ”, về “Thông qua phương án một?”');
   // Trích dẫn một tin không còn phiếu thì không phải là phiếu đang chờ.
   const recorded = await hoa.asks('/hop', 'chưa có cuộc họp nào');

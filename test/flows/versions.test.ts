@@ -46,7 +46,7 @@ const corrects = async (secretary: Person, chair: Person, changes: string): Prom
   await secretary.taps(labelOf(list, 'Họp thường kỳ'), list);
   await secretary.taps('Đính chính', 'Thông báo kết luận');
   await secretary.hears('Đính chính điều gì?');
-  secretary.says(changes);
+  await secretary.records(changes);
   await secretary.taps('Trình chủ trì', 'bản đính chính');
   await chair.taps('Cho gửi, được phổ biến', 'Xin ý kiến về dự thảo kết luận');
   await secretary.taps('Gửi thông báo kết luận', 'cho gửi kết luận');

@@ -78,7 +78,7 @@ test('dời giờ: cử lại người dự thay bằng một lần chọn, kèm
   const [thanh, tram, trinh] = [who('thanh'), who('tram'), who('trinh')];
   await callsMeeting(thanh, LINE);
   await trinh.asks('/uyquyen Lê Văn Tám, Phó Giám đốc Sở Tư pháp', 'Xin gửi ý kiến bằng văn bản');
-  await trinh.asks('Nhất trí với dự thảo báo cáo', 'còn thiếu sự đồng ý của người chủ trì');
+  await trinh.records('Nhất trí với dự thảo báo cáo', 'còn thiếu sự đồng ý của người chủ trì');
   await thanh.taps('Đồng ý', 'cử đồng chí Lê Văn Tám');
   await trinh.hears('đồng ý với đề nghị của đồng chí');
   tram.says('/doihop 8h 27/11/2026 | - | Trùng lịch');
@@ -172,7 +172,8 @@ describe('thành phần', () => {
     await thanh.taps('Đồng ý', first);
     await thanh.isShown('đã thay đổi');
     await thanh.taps('Không đồng ý', second);
-    await thanh.asks('chỉ mời Khoa', 'Đã ghi nhận ý kiến');
+    await thanh.records('chỉ mời Khoa');
+    await thanh.isShown('Đã ghi nhận ý kiến');
     await tram.hears('chưa đồng ý thay đổi thành phần dự “Họp quý”: chỉ mời Khoa', 'Thành phần giữ nguyên');
     await luan.heardNothingOf('Họp quý');
     expect((await talk.meeting()).invitees).toHaveLength(6);

@@ -96,7 +96,7 @@ test('ý kiến được viết như lời đề nghị vẫn là ý kiến; xin
   await binh.hears('Xin ghi ý kiến khác của đồng chí');
   const back = await binh.asks('cho xem tài liệu họp', 'muốn ghi “cho xem tài liệu họp” làm ý kiến khác?');
   expect(readable(back)).toContain('Tài liệu cuộc họp');
-  await binh.asks('Đề nghị giao Công an tỉnh chủ trì', 'Đã ghi nhận: Ý kiến khác');
+  await binh.records('Đề nghị giao Công an tỉnh chủ trì', 'Đã ghi nhận: Ý kiến khác');
 });
 
 test('lệnh gõ giữa chừng được làm; câu hỏi vẫn chờ và lời sau đó vẫn là lý do', async () => {

@@ -55,7 +55,8 @@ test('số trần là của tin mới nhất; trích dẫn tin cũ thì là củ
   ]);
   zalo.says(HOA, '2.', { quote: quoted(HOA, 'Họp một') });
   await hoa.hears('lý do vắng');
-  await types(hoa, HOA, 'Bận họp tỉnh', 'đang chờ người chủ trì đồng ý');
+  await types(hoa, HOA, 'Bận họp tỉnh', '1. Ghi nhận');
+  await types(hoa, HOA, '1', 'đang chờ người chủ trì đồng ý');
   expect([await answersOf('Họp một'), await answersOf('Họp hai')]).toMatchObject([
     { hoa: { kind: 'absent' } },
     { hoa: { kind: 'attend' } },
@@ -206,7 +207,8 @@ test('số gõ khi một tin mới đã hiện mà chưa gửi xong: hỏi lại
   zalo.says(HOA, '2', { quote: quoted(HOA, 'Họp một') });
   zalo.latencyMs = 0;
   await hoa.hears('chưa rõ số ấy là của tin nào và chưa ghi nhận gì');
-  await types(hoa, HOA, 'Bận họp tỉnh', 'đang chờ người chủ trì đồng ý');
+  await types(hoa, HOA, 'Bận họp tỉnh', '1. Ghi nhận');
+  await types(hoa, HOA, '1', 'đang chờ người chủ trì đồng ý');
   expect([await answersOf('Họp một'), await answersOf('Họp hai')]).toMatchObject([
     { hoa: { kind: 'absent' } },
     {},

@@ -33,6 +33,6 @@ export const whyNot: AskAfter<{ wish: SheetWish }, string> = {
       !isSheetClosed(wish.sheet, context.now);
     return asked ? null : { ok: true, value: '' };
   },
-  words: () => 'reason',
+  words: (_given, text) => (picked(text, WITHOUT) ? null : 'reason'),
   offLine: true,
 };

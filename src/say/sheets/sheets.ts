@@ -15,6 +15,7 @@ import type { Regulation } from '../../regulations/schema.ts';
 import { briefOf } from '../brief.ts';
 import { reachedLines, turns } from '../circulated.ts';
 import { sheetQuorumRule } from '../meetings/quorum.ts';
+import { NOT_YET } from '../own-words.ts';
 import { wordChoice } from '../papers/names.ts';
 import { comrade, cut, nameOf, someNames } from '../people/people.ts';
 import { sayShort, sayWhen } from '../when.ts';
@@ -211,4 +212,9 @@ export function sheetReach(sheet: Sheet, page: number, { committee, zone }: Shee
 }
 
 /** What a sentence was taken for that is neither yes nor no. */
-export const otherHeard = (words: string): string => `Ghi vào “Ý kiến khác”: “${cut(words, 300)}”?`;
+export const otherHeard = ({ secret }: Sheet, words: string): string =>
+  `Ghi vào “Ý kiến khác”: ${secret ? 'lời vừa nhắn' : `“${words}”`}?\n${NOT_YET}`;
+
+/** A no that says why, before it is counted. */
+export const noHeard = ({ question }: Sheet, why: string): string =>
+  `Ghi “${VOTES.no}” về “${cut(question, 120)}”?\nLý do: “${why}”\n${NOT_YET}`;

@@ -35,7 +35,7 @@ export const SITUATIONS: Readonly<Record<string, string>> = Object.fromEntries([
     mail: 'Thư công vụ',
     'out-of-time': 'Tin gửi trong hạn nhưng đến muộn',
     signing: 'Ai ký, con dấu nào',
-    'own-words': 'Chưa rõ lời vừa nhắn có phải câu trả lời không',
+    'own-words': 'Chưa rõ lời vừa nhắn có phải câu trả lời không; lời được xem lại trước khi ghi',
     received: 'Thư ký xem một người đã nhận những gì',
     'taken-back': 'Bỏ nội dung vừa ghi từ lời nhắn',
     refusals: 'Không làm được: trái Quy chế, hết hạn, không thuộc quyền',

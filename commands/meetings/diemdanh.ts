@@ -12,6 +12,9 @@ import { rollDone, rollList, rollNotRead, rollToChair } from '../../src/say/meet
 /** The roll is called from two hours before the start for as long as the meeting is open. */
 const BEFORE = 2 * HOUR;
 
+/** A hundred people, each with who comes in their place, take no more. */
+const LONGEST = 1_500;
+
 const marks = askMarks(
   async (meeting, context) => rollList(meeting, await context.lawOf(meeting), guestsInRoll(meeting)),
   (text, { invitees, attendance }) =>
@@ -21,6 +24,7 @@ const marks = askMarks(
       invitees.flatMap((id, at) => (attendance[id] ? [] : [at + 1])),
     ),
   rollNotRead,
+  LONGEST,
 );
 
 export const diemdanh = defineCommand({
@@ -34,6 +38,7 @@ export const diemdanh = defineCommand({
     'roll',
     'cuộc họp nào đến giờ điểm danh (từ 2 giờ trước khi họp)',
     async ({ start }, context) => after(start, -BEFORE) <= context.now,
+    ({ invitees }) => invitees,
   ).and('marks', marks),
   async run(context, { meeting, marks: said }) {
     const { member } = context.seat;

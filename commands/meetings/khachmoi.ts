@@ -8,6 +8,7 @@ const notes = askMarks(
   async (meeting, context) => guestList(meeting, (await context.lawOf(meeting)).regulation),
   (text, { guests }) => readGuestNote(text, guests.length),
   guestsNotRead,
+  300,
 );
 
 /** Guests and experts of a meeting: who still has to be invited, what they answered, who was there. */
@@ -18,10 +19,12 @@ export const khachmoi = defineCommand({
   usage: 'đã mời 1-3 / dự 1 / không dự 2',
   who: 'secretaries',
   where: 'private',
-  asks: toBeMarked('guests', 'cuộc họp nào có khách mời', async ({ guests }) => guests.length > 0).and(
-    'notes',
-    notes,
-  ),
+  asks: toBeMarked(
+    'guests',
+    'cuộc họp nào có khách mời',
+    async ({ guests }) => guests.length > 0,
+    ({ guests }) => guests,
+  ).and('notes', notes),
   async run(context, { meeting, notes: said }) {
     const law = await context.lawOf(meeting);
     const by = hand(context, { act: 'record-attendance', meeting }, { under: law });

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { house, opens, who } from '../stage.ts';
+import { house, opens, talk, who } from '../stage.ts';
 import { drafts, type Person } from './talk.ts';
 
 /**
@@ -41,6 +41,36 @@ describe.each(['telegram', 'zalo'] as const)('trên %s', (platform) => {
       'Có mặt 3 · dự thay 1 · vắng 2',
     );
     expect(roll.text).toContain('4. Đinh Thị Thủy – DỰ THAY: Lê Văn Tám');
+  });
+
+  test('danh sách đổi sau khi hiện: số thứ tự cũ không ghi cho ai, danh sách mới hiện lại', async () => {
+    await called();
+    await talk.settled();
+    house.turnTo('2026-11-26T08:00');
+    const shown = await nga.asks('/diemdanh', 'Điểm danh', '3. ');
+    expect(shown.text).toContain('4. Đinh Thị Thủy');
+    await duc.asks('/suahop Thành phần | bớt Quân', 'Bớt thành phần: Lương Văn Quân');
+    await duc.asks('Gửi', 'Đã sửa và báo');
+    const again = await nga.asks('vắng 4, còn lại có mặt', 'Danh sách đã thay đổi', 'chưa ghi gì');
+    expect(again.text).toContain('Đinh Thị Thủy – (');
+    expect(again.text).toContain('Có mặt 0 · dự thay 0 · vắng 0');
+    const [meeting] = await house.meetings();
+    expect(meeting?.attendance).toEqual({});
+    // Trả lời lại theo danh sách vừa hiện thì ghi.
+    await nga.asks('vắng 1', 'vắng 1 · chưa điểm danh 4');
+  });
+
+  test('lời điểm danh dài không bị cắt; quá dài thì nói, không ghi một phần', async () => {
+    await called();
+    house.turnTo('2026-11-26T09:05');
+    await nga.asks('/diemdanh', 'Điểm danh');
+    const post =
+      'Phó Trưởng phòng phụ trách theo dõi việc thực hiện các chương trình mục tiêu quốc gia của huyện';
+    const long = [1, 2, 3, 4, 5].map((at) => `thay ${at} Lê Văn Tám, ${post}`).join('; ');
+    expect(long.length).toBeGreaterThan(500);
+    await nga.asks(`${long}; vắng 6`, 'dự thay 5 · vắng 1 · chưa điểm danh 0');
+    await nga.asks(`vắng 1 ${'và 1 '.repeat(330)}`, 'nên tôi chưa ghi gì', 'chia thành nhiều tin');
+    await nga.asks('có mặt 1', 'Có mặt 1 · dự thay 4 · vắng 1');
   });
 
   test('trước họp, khi điểm danh, khi biểu quyết, trong biên bản: chưa đủ 2/3 thì nói rõ, không ghi là thông qua', async () => {

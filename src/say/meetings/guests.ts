@@ -131,7 +131,7 @@ export function readGuestNote(
   text: string,
   count: number,
 ): { readonly note: GuestNote; readonly places: readonly number[] } | null {
-  const written = text.normalize('NFC').replace(/\s+/g, ' ').trim().slice(0, 300);
+  const written = text.normalize('NFC').replace(/\s+/g, ' ').trim();
   const folded = flat(written);
   const found = NOTES.flatMap(([form, what]) => {
     const at = form.exec(folded)?.[0].length;

@@ -73,4 +73,14 @@ export const rollToChair = (meeting: Meeting, quorum: Quorum): Message => ({
   text: `Đã điểm danh “${cut(meeting.title, 200)}”. ${quorumAtRoll(quorum)}`,
 });
 
+/** Numbers were said of a list that has changed since it was shown. */
+export const listChanged = (list: Message): Message => ({
+  ...list,
+  text: `Danh sách đã thay đổi từ khi gửi tới đồng chí, số thứ tự có thể đã khác, nên tôi chưa ghi gì. Xin xem danh sách hiện nay và trả lời lại:\n${list.text}`,
+});
+
+export const marksTooLong = (length: number, most: number): Message => ({
+  text: `Tin này dài ${length.toLocaleString('vi')} ký tự, tối đa ${most.toLocaleString('vi')}, nên tôi chưa ghi gì. Xin chia thành nhiều tin, mỗi tin một phần danh sách.`,
+});
+
 export const rollNotRead = (): Message => ({ text: `Tôi chưa đọc được. ${HOW}` });

@@ -96,20 +96,35 @@ const PLACES = ['label', 'title', 'said'] as const;
 function reader(asked: string): (text: string) => Set<string> {
   const lower = (text: string): string => text.normalize('NFC').toLocaleLowerCase('vi');
   const bare = fold(asked) === lower(asked).replace(/\s+/g, ' ').trim();
-  const empty = new Set((bare ? fold(EMPTY) : EMPTY).split(' '));
+  const written = (text: string): string => (bare ? fold(text) : lower(text));
+  const empty = new Set(written(EMPTY).split(' '));
+  const same = SAME.map(
+    ([said, meant]) =>
+      [new RegExp(`(?<!\\p{L})(?:${written(said)})(?!\\p{L})`, 'gu'), written(meant)] as const,
+  );
   return (text) =>
     new Set(
-      (bare ? fold(text) : lower(text)).split(/[^\p{L}\p{N}\s]+/u).flatMap((part) => {
-        const words = part.split(/\s+/).filter((word) => word !== '');
-        const pairs = words.slice(1).map((word, at) => `${words[at]} ${word}`);
-        return [...words.filter((word) => !empty.has(word)), ...pairs];
-      }),
+      same
+        .reduce((all, [said, meant]) => all.replace(said, meant), written(text))
+        .split(/[^\p{L}\p{N}\s]+/u)
+        .flatMap((part) => {
+          const words = part.split(/\s+/).filter((word) => word !== '');
+          const pairs = words.slice(1).map((word, at) => `${words[at]} ${word}`);
+          return [...words.filter((word) => !empty.has(word)), ...pairs];
+        }),
     );
 }
 
 /** Words that stand in any question; a pair of them may still tell something. */
 const EMPTY =
   'quy chế nói gì về thì sao thế nào được không phải làm cần hỏi ở à ạ trong định điều khoản cho em tôi anh chị xem họp là có bị mà và của các những này ai khi bao lâu mấy một cơ quan phép';
+
+/** Two ways to say one thing, in questions and in regulations alike. */
+const SAME = [
+  ['bất thường|khẩn cấp|khẩn', 'đột xuất'],
+  ['thường kỳ|thường kì|định kì|thường lệ', 'định kỳ'],
+  ['giấy triệu tập|thư mời|giấy báo họp', 'giấy mời'],
+] as const;
 
 /** What people call it besides. */
 const ALSO: Readonly<Record<string, string>> = {
@@ -124,6 +139,8 @@ const ALSO: Readonly<Record<string, string>> = {
   'Gửi thông báo': 'giấy mời, trước mấy ngày, bao lâu, hạn',
   'Gửi tài liệu': 'trước mấy ngày, bao lâu, hạn',
   'Con dấu': 'đóng dấu',
+  'Ký văn bản':
+    'ai ký, được ký thay, ký thay trưởng ban, ký thay tổ trưởng, thẩm quyền ký, ký thừa lệnh, ủy quyền ký, ký tên',
   'THAY MẶT': 'ủy quyền cho ai, ai thay khi vắng, thay trưởng ban',
   'BÁO CÁO CỦA THÀNH VIÊN': 'nộp báo cáo, chế độ báo cáo, định kỳ',
 };

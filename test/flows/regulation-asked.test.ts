@@ -31,6 +31,14 @@ test.each([
   ['đóng dấu của cơ quan nào', 'Con dấu: '],
   ['phó ban có được triệu tập họp không', 'Triệu tập họp định kỳ: Trưởng ban, Phó Trưởng ban'],
   ['biểu quyết theo đa số không', 'Biểu quyết: theo đa số'],
+  ['ai được ký thay', 'Ký văn bản: Tổ phó Thường trực ký thay Tổ trưởng Tổ giúp việc'],
+  ['ai ky thay truong ban', 'Ký văn bản: Trưởng ban ký'],
+  ['thừa lệnh ký văn bản là ai', 'Ký văn bản: '],
+  ['ai thay trưởng ban khi đi vắng', 'Phó Trưởng ban Thường trực thay mặt Trưởng ban'],
+  ['họp bất thường', 'đột xuất: '],
+  ['hop khan cap ai goi', 'đột xuất: '],
+  ['họp thường kỳ mấy lần', 'Định kỳ: một lần mỗi 02 tháng'],
+  ['giấy triệu tập gửi trước mấy ngày', 'Gửi thông báo: trước ít nhất 2 ngày làm việc'],
 ])('hỏi hẹp thì trả lời hẹp, không phải cả Quy chế: %s', async (asked, said) => {
   house = await House.open({ committees: ['kien-giang'] });
   const told = await new Talk(house).member('kien-giang', 'binh').asks(`/quyche ${asked}`, said);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { PLATFORMS } from '../doubles/on-zalo.ts';
-import { house, opens, talk, who } from '../stage.ts';
+import { house, kept, opens, talk, who } from '../stage.ts';
 import { drafts, type Heard, type Person } from './talk.ts';
 
 // Lời và tệp gửi tới một phiếu lấy ý kiến mà phiếu không nhận: nói rõ, không ghi gì.
@@ -86,4 +86,40 @@ test('tệp trích dẫn phiếu không thành tài liệu cuộc họp, ai gử
   await tram.hears('Dự thảo kế hoạch', 'Họp quý');
   expect(await ballots()).toEqual([{ binh: { vote: 'no', text: '' } }]);
   expect((await talk.meeting()).papers).toEqual([]);
+});
+
+describe('hạn trả lời của phiếu nói đến hết một ngày', () => {
+  const asked = async (): Promise<Person> => {
+    await opens('kien-giang');
+    const tram = who('tram');
+    await tram.taps(
+      'Toàn thể Ban Chỉ đạo (6)',
+      await tram.asks('/xinykien Thông qua phương án một?', 'Thành phần'),
+    );
+    await tram.taps('Vấn đề khác', 'Vấn đề này thuộc loại nào?');
+    await tram.taps('Công khai, ghi tên', 'Lấy ý kiến theo hình thức nào?');
+    await tram.hears('Hạn trả lời là khi nào?');
+    return tram;
+  };
+
+  test.each([
+    ['hết thứ sáu tuần sau', '17 giờ 00, thứ Sáu, ngày 27/11/2026'],
+    ['đến hết ngày 27/11 ạ', '17 giờ 00, thứ Sáu, ngày 27/11/2026'],
+    ['het thu 6 tuan sau', '17 giờ 00, thứ Sáu, ngày 27/11/2026'],
+    ['chậm nhất thứ năm tuần sau', '17 giờ 00, thứ Năm, ngày 26/11/2026'],
+    ['trước 16h thứ sáu tuần sau', '16 giờ 00, thứ Sáu, ngày 27/11/2026'],
+    ['trước thứ sáu tuần sau', '17 giờ 00, thứ Năm, ngày 26/11/2026'],
+  ])('“%s” là %s, hiện ở bản xem trước', async (said, until) => {
+    const tram = await asked();
+    await tram.asks(said, 'Tài liệu kèm theo?');
+    tram.says('xong');
+    await tram.hears('Thông qua phương án một?', until);
+  });
+
+  test('hết một buổi, hết ngày nghỉ: hỏi lại, không tự đặt', async () => {
+    const tram = await asked();
+    await tram.asks('hết chủ nhật tuần sau', 'không phải giờ làm việc');
+    await tram.asks('hết sáng thứ sáu tuần sau', 'mấy giờ');
+    expect(await kept('sheets')).toEqual([]);
+  });
 });

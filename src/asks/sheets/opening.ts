@@ -13,7 +13,10 @@ import { dayAt, instantAt } from '../../domain/time/day.ts';
 import { lastDayOf } from '../../domain/time/deadline.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import { saysDone, saysNone } from '../../hear/nothing-more.ts';
+import { lastDay, untilSaid } from '../../hear/tasks/due.ts';
+import { parseWhen } from '../../hear/when/parse.ts';
 import type { Ask, AskAfter, SeatContext } from '../../ports/command.ts';
+import type { Input } from '../../ports/store.ts';
 import { statedCount } from '../../procedures/sheets/open.ts';
 import type { Body } from '../../regulations/schema.ts';
 import { tooLong } from '../../say/asking.ts';
@@ -147,24 +150,34 @@ export const silence: AskAfter<{ form: SheetForm }, string | null> = {
   unsaid: async (_context, given) => (given.form.silence ? null : { ok: true, value: null }),
 };
 
-const when = askWhen(say.askDeadline());
+const ahead = askWhen(say.askDeadline());
 
 /** Until when it may be answered: ahead, and in the committee's hours on a working day. */
 export const deadline: Ask<Instant> = {
   question: async (context, given) => {
     const { opinions } = context.seat.regulation;
-    if (!opinions.period) return when.question(context, given);
+    if (!opinions.period) return ahead.question(context, given);
     const { hours } = remindingOf(context.seat.committee);
     const last = lastDayOf(opinions.period, dayAt(context.now, context.zone), context.calendar);
     return say.askDeadlineBy(opinions.period, instantAt(last, hours.to, context.zone), context.zone);
   },
   read: async (input, context, given, held) => {
-    const reading = await when.read(input, context, given, held);
+    const reading = await ahead.read(lastMoment(input, context), context, given, held);
     if (!reading.ok || isWorkingTime(reading.value, context)) return reading;
     const { hours } = remindingOf(context.seat.committee);
     return { ok: false, say: say.deadlineOff(reading.value, context.zone, hours) };
   },
 };
+
+/** “Hết thứ sáu tuần sau”, “chậm nhất 15/12”: until the committee's hours of that day end. */
+function lastMoment(input: Input, { seat, now, zone }: SeatContext): Input {
+  const { said, before } = untilSaid(input.text);
+  if (said === input.text.trim()) return input;
+  const when = parseWhen(said, { now, zone });
+  const [day] = when.kind === 'day' && !when.part ? lastDay(when, before, zone) : [];
+  const { hours } = remindingOf(seat.committee);
+  return { ...input, text: day ? instantAt(day, hours.to, zone) : said };
+}
 
 function isWorkingTime(at: Instant, { seat, calendar, zone }: SeatContext): boolean {
   const { hours } = remindingOf(seat.committee);

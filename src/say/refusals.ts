@@ -1,10 +1,10 @@
 import type { DomainError } from '../domain/domain-error.ts';
 import { lowerFirst } from '../domain/fold.ts';
-import type { Holder, RefusalCode } from '../domain/refusals.ts';
+import type { RefusalCode } from '../domain/refusals.ts';
 import type { Choice, Message } from '../ports/message.ts';
 import { ANNOUNCEMENT_REFUSALS } from './announcements/refusals.ts';
 import { recordsHanding } from './meetings/chairing.ts';
-import { comrade, cut, postOf } from './people/people.ts';
+import { cut, holderSaid } from './people/people.ts';
 import { wishButton } from './people/wishes.ts';
 import { PLAN_REFUSALS } from './plans/refusals.ts';
 import { SHEET_REFUSALS } from './sheets/refusals.ts';
@@ -19,12 +19,6 @@ const UNVOTED = {
   open: 'phiếu biểu quyết chưa kết thúc',
   'not-passed': 'chưa đủ phiếu đồng ý',
 } as const;
-
-/** “Đồng chí Hồ Gia Định, Trưởng ban”; who leads nothing is known by the post that they hold elsewhere. */
-function holderSaid(one: Holder): string {
-  const post = one.leads || postOf(one);
-  return post === '' ? comrade(one.name) : `${comrade(one.name)}, ${post}`;
-}
 
 const SENTENCES: Sentences<RefusalCode> = {
   'not-allowed': (facts) => {

@@ -128,16 +128,18 @@ describe('kết luận', () => {
   test('cho gửi ghi thay: bỏ thì lại chờ chủ trì, chưa được phổ biến gì', () => {
     const released = cleared(asked(), 1, { ...word, disclosure: 'disclosable' }, START);
     expect(released.log.at(-1)).toMatchObject({ by: 'tram', onBehalfOf: 'thanh', way: 'phone' });
-    const { document, undone } = clearanceContested(released, b.who('thanh'), START);
+    const { document, undone } = clearanceContested(released, b.who('thanh'), 'thanh', START);
     expect(undone).toBe(true);
     expect(document).toMatchObject({ state: 'asked', askedOf: 'thanh', cleared: null, disclosure: null });
-    expect(code(() => clearanceContested(document, b.who('thanh'), START))).toBe('word-contested');
+    expect(code(() => clearanceContested(document, b.who('thanh'), 'thanh', START))).toBe('word-contested');
+    const elsewhere = clearanceContested(released, b.who('thanh'), 'hai', START).document;
+    expect(elsewhere).toMatchObject({ state: 'asked', askedOf: 'hai' });
   });
 
   test('yêu cầu sửa ghi thay cũng vậy; đã gửi thì không thu hồi', () => {
     const back = returned(asked(), 1, { ...word, reason: 'thiếu' }, START);
-    expect(clearanceContested(back, b.who('thanh'), START).document.state).toBe('asked');
-    expect(code(() => clearanceContested(back, b.who('cong'), START))).toBe('word-unknown');
+    expect(clearanceContested(back, b.who('thanh'), 'thanh', START).document.state).toBe('asked');
+    expect(code(() => clearanceContested(back, b.who('cong'), 'cong', START))).toBe('word-unknown');
     const out = sent(
       cleared(asked(), 1, { ...word, disclosure: 'internal' }, START),
       'tram',
@@ -145,7 +147,7 @@ describe('kết luận', () => {
       'KL',
       START,
     );
-    const { document, undone } = clearanceContested(out, b.who('thanh'), START);
+    const { document, undone } = clearanceContested(out, b.who('thanh'), 'thanh', START);
     expect([undone, document.state]).toEqual([false, 'sent']);
   });
 });

@@ -6,10 +6,15 @@ import type { Instant } from '../time/instant.ts';
 import type { Conclusion, DisclosureClass } from './conclusion.ts';
 
 /**
- * “Tôi không có ý kiến này”, of the chair's word on a draft: the draft waits for it again, unless it has gone out to the
- * members upon it.
+ * “Tôi không có ý kiến này”, of the chair's word on a draft: the draft waits for that of who decides today (`decides`), unless
+ * it has gone out to the members upon it.
  */
-export function clearanceContested(conclusion: Conclusion, who: Member, now: Instant): Contested<Conclusion> {
+export function clearanceContested(
+  conclusion: Conclusion,
+  who: Member,
+  decides: string | null,
+  now: Instant,
+): Contested<Conclusion> {
   const { log, state } = conclusion;
   const last = log.findLast(({ act }) => act !== 'conclusion-nudged' && act !== 'conclusion-classed');
   if (last?.act === 'word-contested') throw new DomainError('word-contested');
@@ -19,7 +24,7 @@ export function clearanceContested(conclusion: Conclusion, who: Member, now: Ins
   const undone = state !== 'sent';
   const entry = { at: now, by: who.id, onBehalfOf: null, act: 'word-contested', note: 'conclusion' } as const;
   const then: Conclusion = undone
-    ? { ...conclusion, state: 'asked', askedOf: who.id, cleared: null, disclosure: classBefore(log, word) }
+    ? { ...conclusion, state: 'asked', askedOf: decides, cleared: null, disclosure: classBefore(log, word) }
     : conclusion;
   return { document: { ...then, log: logged(log, entry) }, undone };
 }

@@ -1,8 +1,9 @@
 import { inSteadOf } from '../committee/acting.ts';
 import { isActor } from '../committee/agency.ts';
 import { convenesBy } from '../committee/authorised.ts';
-import { isMainBody, seatedAs } from '../committee/bodies.ts';
+import { isMainBody, seatedAs, seatIn } from '../committee/bodies.ts';
 import type { Member } from '../committee/committee.ts';
+import { isPlainSeat, postAt } from '../committee/former-post.ts';
 import { readsMattersOf } from '../committee/own-matters.ts';
 import type { Law } from '../law.ts';
 import type { Meeting } from './meeting.ts';
@@ -29,4 +30,15 @@ export function stillProposes(who: Member, meeting: Meeting, law: Law): boolean 
   if (isMainBody(body)) return readsMattersOf(who, body, law);
   const { propose } = rulesOf(meeting, law.regulation);
   return propose !== null && isActor(who, propose.by, body, law);
+}
+
+/**
+ * Whether a meeting came before somebody by a post that is another's now, while what the body settles is still theirs to
+ * read: they may hear whose it is.
+ */
+export function hadByPost(who: Member, { body, log }: Meeting, law: Law): boolean {
+  const made = log[0]?.at;
+  const post = made === undefined ? null : postAt(who, body, made, law.regulation);
+  if (isPlainSeat(post) || post === seatIn(who, body, law.regulation)) return false;
+  return readsMattersOf(who, body, law);
 }

@@ -47,11 +47,14 @@ const LIST = 'participants';
 /** “Tôi không có ý kiến này”, of the participants: they wait again, unless the notice has gone out upon it. */
 export function participantsContested(meeting: Meeting, who: Member, now: Instant): Contested<Meeting> {
   const { participants, state, log } = meeting;
-  const last = log.findLast((one) => LAST_OF_LIST.has(one.act) || contests(one, LIST));
+  const last = log.findLast((one) => LAST_OF_LIST.has(one.act) || contests(one, LIST) || lapses(one));
   const isGone = isContested(log, who, LIST, ({ act }) => SAYS_LIST.has(act));
   const returned = last?.act === 'participants-returned' ? last : null;
-  const word = returned
-    ? { by: returned.onBehalfOf ?? returned.by, recordedBy: returned.by }
+  // What was written down in their name is no less wrong where it counts for nothing since another chairs.
+  const lapsed = last && lapses(last) ? log.findLast(({ act }) => act === 'participants-settled') : null;
+  const written = returned ?? lapsed;
+  const word = written
+    ? { by: written.onBehalfOf ?? written.by, recordedBy: written.by }
     : participants && { by: participants.confirmedBy, recordedBy: participants.recordedBy };
   assertInName(word, who, isGone);
   const undone = state === 'draft' && !hasStarted(meeting, now);
@@ -67,6 +70,7 @@ const LAST_OF_LIST: ReadonlySet<string> = new Set([
   'participants-returned',
   'redrafted',
 ]);
+const lapses = ({ act, note }: LogEntry): boolean => act === 'chair-word-lapsed' && note === LIST;
 const SAYS_LIST: ReadonlySet<string> = new Set(['participants-settled', 'participants-returned']);
 
 /** The same of what a member asked: it is a request again, as long as the meeting has not begun. */

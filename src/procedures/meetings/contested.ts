@@ -1,8 +1,11 @@
+import { deciderOf } from '../../domain/committee/acting.ts';
 import { type Member, memberById, secretaries } from '../../domain/committee/committee.ts';
+import { holderOf } from '../../domain/committee/post-name.ts';
 import { clearanceContested } from '../../domain/conclusions/contested.ts';
 import { DomainError } from '../../domain/domain-error.ts';
 import { requestMark } from '../../domain/meetings/attendance.ts';
 import { withChair } from '../../domain/meetings/calling.ts';
+import { consenterOf } from '../../domain/meetings/consenter.ts';
 import {
   decisionContested,
   latenessContested,
@@ -12,8 +15,9 @@ import { hasStarted, isTold, type Meeting } from '../../domain/meetings/meeting.
 import { invitedMark } from '../../domain/meetings/participants.ts';
 import { readReference } from '../../domain/reference.ts';
 import type { Message, SeatContext } from '../../ports/command.ts';
-import { meetingOf } from '../../queries/conclusions/list.ts';
+import { clearer, meetingOf } from '../../queries/conclusions/list.ts';
 import { ifKnown } from '../../queries/meetings/candidates.ts';
+import type { Regulation } from '../../regulations/schema.ts';
 import { request } from '../../say/meetings/answers.ts';
 import { sayConsenter } from '../../say/meetings/own-answer.ts';
 import { requestLine } from '../../say/meetings/requests.ts';
@@ -21,7 +25,7 @@ import { participantsFor } from '../../say/meetings/settling.ts';
 import * as say from '../../say/meetings/spoken.ts';
 import { sayWhen } from '../../say/when.ts';
 import { forChair } from '../conclusions/chair.ts';
-import { passOnWaiting, tellNewChair } from './answer.ts';
+import { passOnRequest, passOnWaiting, tellNewChair } from './answer.ts';
 import { askerNamed } from './decide.ts';
 import { submitterOf } from './requests-anew.ts';
 
@@ -43,20 +47,26 @@ export async function contest(context: SeatContext, subject: string, mark: strin
 
 async function contestList(context: SeatContext, meeting: Meeting, mark: string): Promise<Message[]> {
   // Of a list that has been changed since, nothing stands in their name.
-  if (meeting.state === 'draft' && mark !== 'tp' && mark !== `tp-${invitedMark(meeting)}`)
-    throw new DomainError('word-unknown');
+  const isChanged = mark !== 'tp' && mark !== `tp-${invitedMark(meeting)}`;
+  if (meeting.state === 'draft' && meeting.participants && isChanged) throw new DomainError('word-unknown');
   const { member } = context.seat;
-  const recorder = meeting.participants?.recordedBy ?? null;
+  const recorder =
+    meeting.participants?.recordedBy ?? meeting.log.findLast(({ act }) => SETTLING.has(act))?.by ?? null;
   const { document, undone } = participantsContested(meeting, member, context.now);
   await context.save(document, meeting);
   const returned = meeting.log.findLast(({ act }) => SETTLING.has(act))?.act === 'participants-returned';
   const gone = undone ? null : returned ? say.goneOut.list() : noticeGone(meeting, context.zone);
   const line = requestLine.participants(meeting, context.zone);
-  await tellOfContest(context, recorder, line, gone);
-  if (gone) return [say.contestedTooLate(line, gone)];
   const law = await context.lawOf(meeting);
-  const submitter = submitterOf(context, meeting);
-  return [say.contestedReply(), participantsFor(document, law, submitter)];
+  const waitsFor = deciderOf(document, law).member;
+  await tellOfContest(context, recorder, line, { gone, waitsFor });
+  if (gone) return [say.contestedTooLate(line, gone)];
+  const request = participantsFor(document, law, submitterOf(context, meeting));
+  if (waitsFor?.id === member.id) return [say.contestedReply(), request];
+  // Who holds the post today was asked when that word lapsed.
+  if (waitsFor && meeting.participants)
+    await context.tell(waitsFor, request, undefined, `participants:${meeting.id}`);
+  return [noted(waitsFor, law.regulation)];
 }
 
 const noticeGone = (meeting: Meeting, zone: string): string =>
@@ -73,7 +83,7 @@ async function contestLateness(context: SeatContext, meeting: Meeting): Promise<
     meeting.log.findLast(({ act }) => act === 'notice-late' || act === 'paper-late')?.by ?? null;
   const gone = noticeGone(meeting, context.zone);
   const line = say.lateLine(meeting, context.zone);
-  await tellOfContest(context, recorder, line, gone);
+  await tellOfContest(context, recorder, line, { gone, waitsFor: null });
   return [say.contestedTooLate(line, gone)];
 }
 
@@ -95,12 +105,16 @@ async function contestDecision(context: SeatContext, meeting: Meeting, mark: str
   const line = requestLine.absence(meeting, asker, asked, context.zone);
   const begun = hasStarted(meeting, context.now);
   const gone = contested.undone || !begun ? null : say.goneOut.begun(sayWhen(meeting.start, context.zone));
-  await tellOfContest(context, recorder, line, gone);
+  const waitsFor = consenterOf(then, law, asker.id).member;
+  await tellOfContest(context, recorder, line, { gone, waitsFor });
   if (gone) return [say.contestedTooLate(line, gone)];
   await context.tell(asker, say.verdictTakenBack(line, sayConsenter(meeting, law.regulation)));
   await tellNewChair(context, meeting, then);
   await passOnWaiting(context, committee, then, meeting, asker);
-  return [say.contestedReply(), request(then, asker, asked, law.regulation, context.zone)];
+  if (waitsFor?.id === member.id)
+    return [say.contestedReply(), request(then, asker, asked, law.regulation, context.zone)];
+  await passOnRequest(context, then, asker, asked);
+  return [noted(waitsFor, law.regulation)];
 }
 
 async function contestClearance(context: SeatContext, subject: string): Promise<Message[]> {
@@ -109,29 +123,44 @@ async function contestClearance(context: SeatContext, subject: string): Promise<
   const conclusion = own ? await context.tx.conclusions.get(id) : null;
   if (!conclusion) throw new DomainError('word-unknown');
   const word = conclusion.log.findLast(({ act }) => CHAIRS.has(act));
-  const { document, undone } = clearanceContested(conclusion, context.seat.member, context.now);
+  const meeting = await meetingOf(context, conclusion.meeting);
+  const { member: waitsFor, reachable } = await clearer(context, meeting);
+  const asks = waitsFor && reachable ? waitsFor.id : null;
+  const { document, undone } = clearanceContested(conclusion, context.seat.member, asks, context.now);
   await context.keep('conclusions', document);
   const { line } = say.spokenConclusion(conclusion, context.zone);
   const count = conclusion.circulation?.to.length ?? 0;
   const gone = undone ? null : say.goneOut.conclusion(count, conclusion.posted > 0);
-  await tellOfContest(context, word?.by ?? null, line, gone);
+  await tellOfContest(context, word?.by ?? null, line, { gone, waitsFor });
   if (gone) return [say.contestedTooLate(line, gone)];
-  const meeting = await meetingOf(context, conclusion.meeting);
-  return [say.contestedReply(), ...(await forChair(context, document, meeting, context.seat.member))];
+  if (waitsFor?.id === context.seat.member.id)
+    return [say.contestedReply(), ...(await forChair(context, document, meeting, waitsFor))];
+  if (waitsFor)
+    for (const message of await forChair(context, document, meeting, waitsFor))
+      await context.tell(waitsFor, message);
+  return [noted(waitsFor, context.seat.regulation)];
 }
 
 const CHAIRS: ReadonlySet<string> = new Set(['conclusion-cleared', 'conclusion-returned']);
 
-/** Who wrote it down, and the secretaries. */
+/** To who spoke: whose it is to answer now; where it is nobody's, no more than that it is noted. */
+const noted = (decides: Member | null, regulation: Regulation): Message =>
+  decides ? say.contestedElsewhere(holderOf(decides, regulation)) : say.contestedNoted();
+
+/** Who wrote it down, and the secretaries: what has gone out upon it, or whom it waits for. */
 async function tellOfContest(
   context: SeatContext,
   recorder: string | null,
   line: string,
-  gone: string | null,
+  now: { readonly gone: string | null; readonly waitsFor: Member | null },
 ): Promise<void> {
   const { committee, member } = context.seat;
   const by = recorder ? memberById(committee, recorder) : null;
   const all = new Set<Member>([...(by ? [by] : []), ...secretaries(committee)]);
-  for (const one of all)
-    if (one.id !== member.id) await context.tell(one, say.contestedTold(member, line, gone));
+  const { gone, waitsFor } = now;
+  const isElsewhere = gone === null && waitsFor !== null && waitsFor.id !== member.id;
+  const message = isElsewhere
+    ? say.contestedMoved(member, line, waitsFor)
+    : say.contestedTold(member, line, gone ?? (waitsFor ? null : say.goneOut.undecided()));
+  for (const one of all) if (one.id !== member.id) await context.tell(one, message);
 }

@@ -2,6 +2,7 @@ import type { Act } from '../../domain/committee/act.ts';
 import { type Member, memberById } from '../../domain/committee/committee.ts';
 import { knowsOf } from '../../domain/committee/own-matters.ts';
 import { DomainError } from '../../domain/domain-error.ts';
+import { hadByPost } from '../../domain/meetings/caller.ts';
 import {
   askedBy,
   hasStarted,
@@ -88,8 +89,8 @@ export async function meetingNamed(
 }
 
 /**
- * Whose meeting it is comes first: to others nothing of it is said, of a draft not even that it is there. `act` is what
- * they must be allowed; `null` where being invited is enough.
+ * Whose meeting it is comes first: to others nothing of it is said, of a draft not even that it is there; who had a part in
+ * it by a post hears whose it is now. `act` is what they must be allowed; `null` where being invited is enough.
  */
 export async function assertTheirs(meeting: Meeting, act: Act | null, context: SeatContext): Promise<void> {
   const { member } = context.seat;
@@ -102,7 +103,9 @@ export async function assertTheirs(meeting: Meeting, act: Act | null, context: S
   const law = await context.lawOf(meeting);
   const under = { under: law };
   if (may(context, act, under)) return;
-  if (!invited && !may(context, { act: 'prepare', meeting }, under)) throw new DomainError('meeting-unknown');
+  const hasPart =
+    invited || may(context, { act: 'prepare', meeting }, under) || hadByPost(member, meeting, law);
+  if (!hasPart) throw new DomainError('meeting-unknown');
   hand(context, act, under);
 }
 

@@ -2,8 +2,9 @@ import type { Committee, Member } from '../../domain/committee/committee.ts';
 import type { Conclusion } from '../../domain/conclusions/conclusion.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
 import { wordOf } from '../../domain/meetings/word.ts';
+import type { Holder } from '../../domain/refusals.ts';
 import type { Choice, Command, Message } from '../../ports/message.ts';
-import { cite, comrade, comradeFirst, cut } from '../people/people.ts';
+import { cite, comrade, comradeFirst, cut, holderSaid } from '../people/people.ts';
 import { sayShort } from '../when.ts';
 
 /** What a chair said by phone: how a secretary writes it down, and what the chair is told of it. */
@@ -191,15 +192,31 @@ export const contestedReply = (): Message => ({
   text: 'Đã bỏ ý kiến ghi thay đồng chí và báo thư ký. Việc này chờ đồng chí trả lời:',
 });
 
+export const contestedNoted = (): Message => ({
+  text: 'Đã ghi nhận đồng chí không có ý kiến này và báo thư ký.',
+});
+
+/** The same, where it is another's to answer now. */
+export const contestedElsewhere = (decides: Holder): Message => ({
+  text: `${contestedNoted().text} Việc này nay thuộc quyền của: ${holderSaid(decides)}.`,
+});
+
 /** The same, where it can no longer be undone. */
 export const contestedTooLate = (line: string, gone: string): Message => ({
   text: `Đã ghi nhận đồng chí không có ý kiến này và báo thư ký, nhưng không thu hồi được: ${line}. ${gone}`,
 });
 
+const denies = (chair: Member, line: string): string =>
+  `${comradeFirst(chair.name)} báo không có ý kiến đã ghi qua điện thoại: ${line}.`;
+
+/** To who wrote it down, and the secretaries: what has gone out upon it; `null` where it waits for that chair again. */
 export const contestedTold = (chair: Member, line: string, gone: string | null): Message => ({
-  text: gone
-    ? `${comradeFirst(chair.name)} báo không có ý kiến đã ghi qua điện thoại: ${line}. ${gone}`
-    : `${comradeFirst(chair.name)} báo không có ý kiến đã ghi qua điện thoại: ${line}. Đã bỏ ý kiến ấy; việc này lại chờ đồng chí ấy trả lời.`,
+  text: `${denies(chair, line)} ${gone ?? 'Đã bỏ ý kiến ấy; việc này lại chờ đồng chí ấy trả lời.'}`,
+});
+
+/** The same, where it is another's to answer now. */
+export const contestedMoved = (chair: Member, line: string, decides: Member): Message => ({
+  text: `${denies(chair, line)} Đã bỏ ý kiến ấy; việc này nay chờ ${comrade(decides.name)} trả lời.`,
 });
 
 /** To who asked to stay away. */
@@ -215,6 +232,7 @@ export const goneOut = {
     'Giấy mời chưa gửi đồng chí nào: cuộc họp đã bỏ, hoặc đã qua giờ họp mà chưa được thông báo.',
   list: (): string =>
     'Đề nghị thay đổi thành phần đã trả lại thư ký; muốn có ý kiến khác, thư ký trình lại (/suahop).',
+  undecided: (): string => 'Đã bỏ ý kiến ấy; hiện chưa có người quyết định việc này.',
   begun: (at: string): string => `Cuộc họp đã bắt đầu lúc ${at}.`,
   conclusion: (count: number, groups: boolean): string =>
     `Thông báo kết luận đã gửi ${count} đồng chí${groups ? ' và đăng trong nhóm' : ''}. Muốn đổi: gửi bản đính chính (/ketluan).`,

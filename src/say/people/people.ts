@@ -4,6 +4,7 @@ import { nfc, upperFirst } from '../../domain/fold.ts';
 import type { LogEntry } from '../../domain/meetings/log.ts';
 import type { Word } from '../../domain/meetings/word.ts';
 import type { InStead } from '../../domain/permission.ts';
+import type { Holder } from '../../domain/refusals.ts';
 import type { Body, MeetingKind, Regulation, Role } from '../../regulations/schema.ts';
 
 /** How people and bodies are called. Somebody is addressed by post and full name, never by sex or age. */
@@ -109,6 +110,12 @@ export const kindAndBody = (kind: MeetingKind, body: Body, regulation: Regulatio
       ? `buổi làm việc của ${bodyName(body, regulation)}`
       : `${kindName(kind)} ${bodyName(body, regulation)}`,
   );
+
+/** “Đồng chí Hồ Gia Định, Trưởng ban”; who leads nothing is known by the post that they hold elsewhere. */
+export function holderSaid(one: Holder): string {
+  const post = one.leads || postOf(one);
+  return post === '' ? comrade(one.name) : `${comrade(one.name)}, ${post}`;
+}
 
 /** At most `most` names, then how many more. */
 export function someNames(names: readonly string[], most: number): string {

@@ -26,7 +26,11 @@ const SENTENCES: Sentences<RefusalCode> = {
     const who = whose ? `Việc này thuộc quyền của: ${whose}` : 'Đồng chí không có quyền làm việc này';
     const unstated = facts.unstated ? ` (${notHeldBy(facts.says, facts.unstated)})` : '';
     const source = facts.article ? ` (theo ${facts.article} Quy chế)` : unstated;
-    return `${who}${source}. Xin liên hệ thư ký nếu cần.`;
+    const besides =
+      facts.says && !facts.unstated
+        ? ` Quy chế còn nói: ${facts.says}; điều này trợ lý chưa theo dõi, nên nếu theo đó đồng chí làm được thì xin nhờ thư ký.`
+        : ' Xin liên hệ thư ký nếu cần.';
+    return `${who}${source}.${besides}`;
   },
   'records-kept': (facts) =>
     `Hồ sơ do thư ký và người lưu hồ sơ tra cứu (${facts.article ? `${facts.article} Quy chế` : notHeldBy(facts.says, 'người lưu hồ sơ')})${facts.people.length > 0 ? `: ${facts.people.map(holderSaid).join('; ')}` : ''}. Xin đề nghị thư ký tra cứu giúp; kết luận gửi tới đồng chí xin xem tại /ketluan, nhiệm vụ tại /nhiemvu, phiếu lấy ý kiến tại /ykien.`,

@@ -1,4 +1,10 @@
-import { conveneRightFor, convenersNamed, conveningArticle } from '../../domain/committee/authorised.ts';
+import {
+  conveneRightFor,
+  convenersNamed,
+  conveningArticle,
+  conveningWords,
+} from '../../domain/committee/authorised.ts';
+import { bodiesOf, seatIn } from '../../domain/committee/bodies.ts';
 import { callable } from '../../domain/committee/convening.ts';
 import { DomainError } from '../../domain/domain-error.ts';
 import { fold } from '../../domain/fold.ts';
@@ -34,7 +40,12 @@ function reserved(context: SeatContext) {
     if (!right || own.some((mine) => mine.kind === one)) return [];
     const who = convenersNamed('committee', right, regulation);
     return [
-      { label: kindLabel('committee', one, 'convene', regulation), who, article: conveningArticle(right) },
+      {
+        label: kindLabel('committee', one, 'convene', regulation),
+        who,
+        article: conveningArticle(right),
+        other: right.other,
+      },
     ];
   });
 }
@@ -47,7 +58,12 @@ export const askCalledKind: Ask<CalledKind> = {
   },
   read: async (input, context, given, held) => {
     const refused = reserved(context).find((one) => fold(input.text.slice(0, 200)) === fold(one.label));
-    if (refused) throw new DomainError('not-allowed', { article: refused.article, who: refused.who });
+    if (refused)
+      throw new DomainError('not-allowed', {
+        article: refused.article,
+        who: refused.who,
+        says: conveningWords('committee', context.seat.regulation),
+      });
     return offered.read(input, context, given, held);
   },
   unsaid: async (context, given) =>
@@ -62,5 +78,10 @@ export function kindsFor(context: SeatContext): CalledKind[] {
   throw new DomainError('not-allowed', {
     article: right ? conveningArticle(right) : '',
     who: right ? convenersSaid(body, right, regulation) : '',
+    says: bodiesOf(regulation)
+      .filter((one) => one === body || seatIn(member, one, regulation) !== null)
+      .map((one) => conveningWords(one, regulation))
+      .filter((words) => words !== '')
+      .join('; '),
   });
 }

@@ -1,4 +1,4 @@
-import type { Body, MeetingKind, Regulation, Role } from '../../regulations/schema.ts';
+import type { Body, MeetingKind, Place, Regulation, Role } from '../../regulations/schema.ts';
 import type { Ruled } from '../law.ts';
 import { fieldsOf } from '../people/fields.ts';
 import type { Instant } from '../time/instant.ts';
@@ -6,6 +6,7 @@ import { bodiesOf, furtherBody, isMainBody, meetingRules, postsOf, seatedAs, sea
 import { type Mandate, type Member, memberById } from './committee.ts';
 import { postIn } from './post-name.ts';
 import { standIn } from './stand-in.ts';
+import { wordsAt } from './wording.ts';
 
 /** A right to call meetings that others have by a recorded word of whose right it is, or while those are away. */
 
@@ -105,6 +106,21 @@ const cites = (articles: readonly string[]): string => articles.join(' và ');
 /** What is cited where it is said who calls a meeting, also by authorisation. */
 export const conveningArticle = ({ article, authorised }: Convening): string =>
   cites(authorised && authorised.article !== article ? [article, authorised.article] : [article]);
+
+/** What the text says of calling a body's meetings beyond the rules that are held: others may be named there. */
+export function conveningWords(body: Body, regulation: Pick<Regulation, 'meetings' | 'unheld'>): string {
+  const { convene } = meetingRules(body, regulation);
+  const kinds = Object.keys(convene) as MeetingKind[];
+  const besides = kinds.flatMap((kind) => convene[kind]?.other ?? []);
+  const words = [
+    wordsAt(
+      regulation,
+      kinds.map((kind): Place => `meetings.${body}.convene.${kind}`),
+    ),
+    ...besides.map(({ quote, article }) => `“${quote}” (${article})`),
+  ];
+  return [...new Set(words)].filter((one) => one !== '').join('; ');
+}
 
 /**
  * By which rule somebody would call a meeting: the one that lets them be authorised, else that of regular ones. It is the

@@ -1,6 +1,5 @@
 import { announcementRight } from '../announcements/right.ts';
 import { conclusionRight } from '../conclusions/right.ts';
-import { DomainError } from '../domain-error.ts';
 import type { Law } from '../law.ts';
 import { stillCalls, stillProposes } from '../meetings/caller.ts';
 import { consenterOf, hasWordIn, ruleAsked } from '../meetings/consenter.ts';
@@ -23,12 +22,17 @@ import { sheetRight } from '../sheets/right.ts';
 import type { Act } from './act.ts';
 import { chairInStead, chairOf, deciderOf } from './acting.ts';
 import { isActor } from './agency.ts';
-import { convenerActing, convenersNamed, convenesBy, conveningArticle } from './authorised.ts';
+import {
+  convenerActing,
+  convenersNamed,
+  convenesBy,
+  conveningArticle,
+  conveningWords,
+} from './authorised.ts';
 import { leadsBody, meetingRules, seatedAs, seatIn } from './bodies.ts';
 import { type Member, memberById } from './committee.ts';
 import { knowsOf } from './own-matters.ts';
-import { byRight, noneBut, ownRight, unstated } from './own-right.ts';
-import { holderOf } from './post-name.ts';
+import { byRight, noneBut, notAllowed, ownRight, unstated } from './own-right.ts';
 import { leadsCommittee, recordRight, recordsRight } from './search.ts';
 
 export type { Permission } from '../permission.ts';
@@ -216,16 +220,7 @@ export function assertCallsInField(
 export function authorise(who: Member, wish: Act, law: Law): Extract<Permission, { readonly allowed: true }> {
   const answer = permission(who, wish, law);
   if (answer.allowed) return answer;
-  throw new DomainError('not-allowed', {
-    article: answer.article ?? '',
-    ...(answer.unstated ? { unstated: answer.unstated } : {}),
-    ...(answer.people.length > 0
-      ? { people: answer.people.map((one) => holderOf(one, law.regulation)) }
-      : {}),
-    who: [...answer.roles.map((role) => law.regulation.titles[role] ?? ''), answer.duty ?? '']
-      .filter((name) => name !== '')
-      .join(', '),
-  });
+  throw notAllowed(answer, wish.act === 'convene' ? conveningWords(wish.body, law.regulation) : '', law);
 }
 
 function authorisedToConvene(

@@ -1,9 +1,11 @@
 import type { Body, MeetingKind, Regulation, Role } from '../../regulations/schema.ts';
+import { DomainError } from '../domain-error.ts';
 import type { Law, Ruled } from '../law.ts';
 import { no, type Permission, yes } from '../permission.ts';
 import { inSteadOf, standIn } from './acting.ts';
 import { isMainBody, leaderIn, leadRole, meetingRules, postsOf, seatedAs } from './bodies.ts';
 import type { Member } from './committee.ts';
+import { holderOf } from './post-name.ts';
 
 /** What somebody may by a role of theirs, or by that of whom they act for. */
 export function ownRight(
@@ -52,6 +54,25 @@ export const noneBut = (
   isMainBody(postsOf(body, law.regulation))
     ? no(roles, article)
     : no([], article, seatedAs(roles, body, law));
+
+/** It says whose it is, by which article, and `says`, what the text has besides that no rule holds. */
+export function notAllowed(
+  answer: Extract<Permission, { allowed: false }>,
+  says: string,
+  law: Ruled,
+): DomainError {
+  return new DomainError('not-allowed', {
+    article: answer.article ?? '',
+    ...(says ? { says } : {}),
+    ...(answer.unstated ? { unstated: answer.unstated } : {}),
+    ...(answer.people.length > 0
+      ? { people: answer.people.map((one) => holderOf(one, law.regulation)) }
+      : {}),
+    who: [...answer.roles.map((role) => law.regulation.titles[role] ?? ''), answer.duty ?? '']
+      .filter((name) => name !== '')
+      .join(', '),
+  });
+}
 
 /** One's own right, that of whom one acts for, or a secretary's in the name of the first who holds it. */
 export function byRight(

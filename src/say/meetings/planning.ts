@@ -22,7 +22,7 @@ import {
   standsFor,
 } from '../people/people.ts';
 import { memberTitle } from '../people/post-title.ts';
-import { notHeld } from '../unheld.ts';
+import { beyond, notHeld } from '../unheld.ts';
 import { sayDay, sayLeadAmount, sayShort, sayTime, sayWhen } from '../when.ts';
 import { factLines, meetingHeading } from './cards.ts';
 import { PARTS } from './editing.ts';
@@ -81,7 +81,8 @@ export const reservedKind = (one: {
   readonly label: string;
   readonly who: string;
   readonly article: string;
-}): string => `${one.label}: thuộc quyền của ${one.who} (${one.article} Quy chế).`;
+  readonly other?: { readonly article: string; readonly quote: string } | undefined;
+}): string => `${one.label}: thuộc quyền của ${one.who} (${one.article} Quy chế)${beyond(one, '')}.`;
 
 /** What a draft will be, before it is noted. */
 export function draftPreview(

@@ -84,9 +84,21 @@ export function withOwnWords(shown: Shown | null, all: readonly OwnSaid[]): Show
   const there = shown
     ? [...shown.preview.map(({ text }) => text), shown.question].join('\n').toLowerCase()
     : '';
-  const unseen = all.filter(({ asked, file, text }) => asked && !file && !there.includes(text.toLowerCase()));
+  const unseen = all.filter(({ asked, file, text }) => asked && !file && !says(there, text.toLowerCase()));
   if (unseen.length === 0) return shown;
   return shown
     ? { ...shown, question: `${shown.question}\n${ownWordsBeside(unseen)}` }
     : { preview: [], ...confirmOwnWords(all) };
 }
+
+/** Whether words stand there by themselves, and not within others: “số liệu” in “Nộp số liệu tháng 11” is no reason. */
+function says(there: string, words: string): boolean {
+  for (let at = there.indexOf(words); at >= 0; at = there.indexOf(words, at + 1)) {
+    const end = at + words.length;
+    if (OPENS.test(there.slice(Math.max(0, at - 2), at)) && CLOSES.test(there.slice(end, end + 1)))
+      return true;
+  }
+  return false;
+}
+const OPENS = /(?:^|[\n:“(–-])\s?$/u;
+const CLOSES = /^(?:$|[\n”.;,?!)])/u;

@@ -24,8 +24,9 @@ export interface AskIn<In, Value, Given> {
   /** The value where nothing was said and nothing need be asked; `null` to ask. */
   readonly unsaid?: (context: In, given: Given) => Promise<Reading<Value> | null>;
   /**
-   * As what a text would be recorded, where somebody is asked for words of their own; `null` where it would not. Before
-   * that is done with what looks like an answer to something else, or comes hours after the question, it is asked back.
+   * As what a text would be recorded, where somebody is asked for words of their own; `null` where it would not. What
+   * looks like an answer to something else, or comes hours after the question, is asked back; all else that is typed in
+   * answer to the question is shown before it is recorded.
    */
   readonly words?: (given: Given, text: string) => OwnWords | null;
   /** Takes all files that are sent in one go; any other is told so before anything of them is recorded. */

@@ -120,6 +120,37 @@ test('bản xem trước của lệnh đã nêu lý do thì không hỏi thêm; 
   await binh.hears('trùng lịch Tỉnh ủy');
 });
 
+test('lời chỉ trùng vài chữ với câu hỏi của lệnh thì vẫn được hiện lại', async () => {
+  await opens('kien-giang');
+  const thanh = who('thanh');
+  thanh.says('/thongbao Nộp số liệu tháng 11');
+  await thanh.taps('Cả Ban và Tổ', 'Gửi tới ai?');
+  await thanh.taps('Gửi ngay', 'Gửi khi nào?');
+  await thanh.taps('Không cần', 'xác nhận đã nhận không?');
+  await thanh.taps('Gửi', 'Gửi thông báo trên');
+  await who('binh').hears('Nộp số liệu tháng 11');
+  await thanh.taps('Nộp số liệu tháng 11', await thanh.asks('/xemthongbao', 'Nộp số liệu tháng 11'));
+  await thanh.taps('Rút thông báo', 'Nộp số liệu tháng 11');
+  await thanh.hears('Lý do');
+  await thanh.asks('số liệu', 'Rút thông báo “Nộp số liệu tháng 11”', '- Lý do: “số liệu”');
+});
+
+test('việc khác thay lời đang chờ: nói lại lời ấy chưa được ghi', async () => {
+  await opens('kien-giang');
+  const [thanh, binh] = [who('thanh'), who('binh')];
+  await callsMeeting(thanh);
+  await askedWhy(binh);
+  const shown = await binh.asks('bận họp tỉnh', 'Ghi lý do vắng: “bận họp tỉnh”?');
+  await binh.asks(
+    '/phatsinh',
+    '“Ghi lý do vắng: “bận họp tỉnh”?”',
+    'chưa được gửi hay ghi nhận và không còn chờ',
+  );
+  await binh.taps('Ghi nhận', shown);
+  await binh.isShown('không còn chờ xác nhận');
+  expect(await answers()).toEqual({});
+});
+
 test('tệp là tệp: gửi khi được hỏi kết quả thì ghi luôn', async () => {
   await opens('kien-giang');
   const trinh = who('trinh');

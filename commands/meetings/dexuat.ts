@@ -2,17 +2,19 @@ import { about, askMeeting } from '../../src/asks/meetings/meeting.ts';
 import { deciderOf } from '../../src/domain/committee/acting.ts';
 import { fold } from '../../src/domain/fold.ts';
 import { proposalFiled, proposalWaived } from '../../src/domain/meetings/calling.ts';
-import { LIMITS } from '../../src/domain/meetings/meeting.ts';
+import { LIMITS, type Meeting } from '../../src/domain/meetings/meeting.ts';
 import { rulesOf } from '../../src/domain/meetings/rules.ts';
-import type { Ask, AskAfter } from '../../src/ports/command.ts';
+import type { AskAfter, SeatContext } from '../../src/ports/command.ts';
 import { defineCommand, reply } from '../../src/ports/command.ts';
 import { asChair } from '../../src/queries/meetings/waiting.ts';
 import { TO_PREPARE } from '../../src/queries/meetings/wishes.ts';
 import { hand } from '../../src/queries/rights.ts';
+import { PROPOSAL_PARTS, type ProposalPart } from '../../src/regulations/schema.ts';
 import { tooLong } from '../../src/say/asking.ts';
 import {
   askProposalPart,
   askWaiverReason,
+  notOfReport,
   partTooShort,
   proposalNoted,
   proposalNotNeeded,
@@ -40,12 +42,23 @@ const EMPTY = new Set([
   'cap nhat sau',
 ]);
 
-const part = (which: 'goals' | 'schedule' | 'results'): Ask<string> => ({
+/** What the report on a meeting has to say, in order; nothing where it needs none. */
+const partsOf = async (meeting: Meeting, context: SeatContext): Promise<readonly ProposalPart[]> => {
+  const rule = rulesOf(meeting, (await context.lawOf(meeting)).regulation).proposalReport;
+  return PROPOSAL_PARTS.filter((part) => rule?.fields.includes(part));
+};
+
+const part = (which: ProposalPart): AskAfter<{ meeting: Meeting }, string> => ({
   question: async () => ({ text: askProposalPart(which) }),
-  read: async (input) => {
+  unsaid: async (context, { meeting }) =>
+    (await partsOf(meeting, context)).includes(which) ? null : { ok: true, value: '' },
+  read: async (input, context, { meeting }) => {
     const text = input.text.normalize('NFC').trim();
     if (text.length > LIMITS.agenda) return { ok: false, say: tooLong(text.length, LIMITS.agenda) };
-    const waived = which === 'goals' ? WAIVER.exec(text) : null;
+    const parts = await partsOf(meeting, context);
+    if (parts.length > 0 && !parts.includes(which))
+      return { ok: false, say: notOfReport(parts), final: true };
+    const waived = which === parts[0] ? WAIVER.exec(text) : null;
     if (waived && text.slice(waived[0].length).trim().length < 3)
       return { ok: false, say: { text: askWaiverReason() } };
     if (!waived && (EMPTY.has(fold(text)) || (text.match(/[\p{L}\p{N}]/gu) ?? []).length < LEAST))
@@ -56,11 +69,24 @@ const part = (which: 'goals' | 'schedule' | 'results'): Ask<string> => ({
   words: (_given, text) => (which === 'goals' && WAIVER.test(text) ? 'reason' : null),
 });
 
+type Before<Part extends string> = { readonly meeting: Meeting } & { readonly [Name in Part]: string };
+
 /** Whoever waives the report by its first part is not asked for the others. */
-const further = (which: 'schedule' | 'results'): AskAfter<{ goals: string }, string> => ({
+const further = <Part extends ProposalPart>(
+  which: ProposalPart,
+  ...before: readonly Part[]
+): AskAfter<Before<Part>, string> => ({
   ...part(which),
-  unsaid: async (_context, { goals }) => (WAIVER.test(goals) ? { ok: true, value: '' } : null),
+  unsaid: async (context, given) => {
+    const waived = before.some((one) => WAIVER.test(given[one]));
+    const wanted = !waived && (await partsOf(given.meeting, context)).includes(which);
+    return wanted ? null : { ok: true, value: '' };
+  },
 });
+
+/** The reason for going on without a report, with the sign of it; `null` of a report. */
+const waiverIn = (report: Readonly<Record<ProposalPart, string>>): RegExpExecArray | null =>
+  WAIVER.exec(PROPOSAL_PARTS.map((one) => report[one]).find((text) => text !== '') ?? '');
 
 export const dexuat = defineCommand({
   name: 'dexuat',
@@ -83,13 +109,14 @@ export const dexuat = defineCommand({
     ),
   )
     .and('goals', part('goals'), 'goals')
-    .and('schedule', further('schedule'), 'schedule')
-    .and('results', further('results'), 'results'),
+    .and('schedule', further('schedule', 'goals'), 'schedule')
+    .and('results', further('results', 'goals', 'schedule'), 'results'),
   async confirm(context, { meeting, goals, schedule, results }) {
     const { member } = context.seat;
-    if (WAIVER.test(goals)) return null;
+    const report = { goals, schedule, results };
+    if (waiverIn(report)) return null;
     hand(context, { act: 'prepare', meeting });
-    const then = proposalFiled(meeting, { goals, schedule, results }, member, context.now);
+    const then = proposalFiled(meeting, report, member, context.now);
     return { preview: [proposalPreview(then)], question: proposalQuestion(), yes: 'Nộp' };
   },
   async run(context, { meeting, goals, schedule, results }) {
@@ -97,18 +124,19 @@ export const dexuat = defineCommand({
     const law = await context.lawOf(meeting);
     const rule = rulesOf(meeting, law.regulation).proposalReport;
     if (!rule) return reply(proposalNotNeeded(meeting, law.regulation));
-    const waived = WAIVER.exec(goals);
+    const report = { goals, schedule, results };
+    const waived = waiverIn(report);
     if (waived) {
       const { for: onBehalfOf, inStead } = hand(context, await asChair(context, meeting), {
         under: law,
       });
       const chair = onBehalfOf ?? deciderOf(meeting, law).member ?? member;
-      const reason = goals.slice(waived[0].length).trim();
+      const reason = waived.input.slice(waived[0].length).trim();
       await context.save(proposalWaived(meeting, reason, chair, member, context.now, inStead));
       return reply(proposalWaivedReply(meeting, rule.article));
     }
     hand(context, { act: 'prepare', meeting }, { under: law });
-    await context.save(proposalFiled(meeting, { goals, schedule, results }, member, context.now));
+    await context.save(proposalFiled(meeting, report, member, context.now));
     return reply(proposalNoted(meeting, rule.article));
   },
 });

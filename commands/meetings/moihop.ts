@@ -124,13 +124,14 @@ export const moihop = defineCommand({
     const meeting = await ready(context, args.meeting);
     const law = await context.lawOf(meeting);
     const { onBehalfOf, inStead } = hand(context, { act: 'announce', meeting }, { under: law });
-    const missing = hindrances(meeting, law.regulation).map(({ what }) => what);
+    const missing = hindrances(meeting, law.regulation);
     // What the meeting needs in any case comes before the chair is asked.
-    if (missing.includes('proposal')) {
+    const proposal = missing.find((one) => one.what === 'proposal');
+    if (proposal) {
       const chairAsks = may(context, await asChair(context, meeting), { under: law });
-      return reply(proposalMissing(meeting, law.regulation, chairAsks));
+      return reply(proposalMissing(meeting, proposal, chairAsks));
     }
-    if (missing.includes('participants')) return askChair(context, meeting);
+    if (missing.some(({ what }) => what === 'participants')) return askChair(context, meeting);
     if (!chairOf(meeting, law).member)
       throw new DomainError('no-chair', {
         meeting: meeting.title,

@@ -1,3 +1,4 @@
+import type { NoticeItem, ProposalPart } from '../regulations/schema.ts';
 import type { Day } from './time/day.ts';
 import type { Instant } from './time/instant.ts';
 
@@ -71,8 +72,8 @@ export interface RefusalFacts {
   'word-newer': null;
   'no-proxy-yet': null;
   'participants-unconfirmed': Source;
-  'notice-incomplete': Source;
-  'proposal-missing': Source;
+  'notice-incomplete': Source & { readonly missing: readonly NoticeItem[] };
+  'proposal-missing': Source & { readonly parts: readonly ProposalPart[] };
   'late-without-reason': Source;
   'nothing-changed': OfMeeting;
   /** Whether the chair can be changed for this meeting, or for a time. */

@@ -5,7 +5,9 @@ import {
   cited,
   group,
   kind,
+  NOTICE_ITEMS,
   outsiders,
+  PROPOSAL_PARTS,
   parties,
   period,
   quorumShare,
@@ -108,11 +110,11 @@ export const bodyMeetings = group({
     .nullable()
     .default(null),
   /** What a notice must say before it may go out. */
-  noticeStates: cited({ items: z.array(z.enum(['content', 'time', 'place'])).min(1) })
+  noticeStates: cited({ items: z.array(z.enum(NOTICE_ITEMS)).min(1) })
     .nullable()
     .default(null),
   /** A report without which the meeting's notice is held back, and the fields it must have. */
-  proposalReport: cited({ fields: z.array(z.enum(['goals', 'schedule', 'results'])).min(1) })
+  proposalReport: cited({ fields: z.array(z.enum(PROPOSAL_PARTS)).min(1) })
     .nullable()
     .default(null),
 });

@@ -22,7 +22,14 @@ import {
 } from './terms.ts';
 import { delegation, plans, portfolios, tasks, team } from './work.ts';
 
-export { bodyId, COMMITTEE_ROLES, TEAM_ROLES } from './terms.ts';
+export {
+  bodyId,
+  COMMITTEE_ROLES,
+  type NoticeItem,
+  PROPOSAL_PARTS,
+  type ProposalPart,
+  TEAM_ROLES,
+} from './terms.ts';
 
 /** What the text calls it in short: "sau đây gọi tắt là Ủy ban". */
 const short = z.string().min(1).nullable().default(null);

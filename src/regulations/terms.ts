@@ -15,6 +15,12 @@ export const TEAM_ROLES = [
   'deputy-team-lead',
   'team-member',
 ] as const;
+/** What a notice has to state, and what a report says that proposes a meeting's matters. */
+export const NOTICE_ITEMS = ['content', 'time', 'place'] as const;
+export const PROPOSAL_PARTS = ['goals', 'schedule', 'results'] as const;
+export type NoticeItem = (typeof NOTICE_ITEMS)[number];
+export type ProposalPart = (typeof PROPOSAL_PARTS)[number];
+
 export const MEETING_KINDS = ['regular', 'ad-hoc', 'extended', 'working-session'] as const;
 
 /** Where a rule stands, as it is cited to people: "khoản 3 Điều 14"; "Mục III" where a text has no Điều. */

@@ -4,6 +4,7 @@ import type { RefusalCode } from '../domain/refusals.ts';
 import type { Choice, Message } from '../ports/message.ts';
 import { ANNOUNCEMENT_REFUSALS } from './announcements/refusals.ts';
 import { recordsHanding } from './meetings/chairing.ts';
+import { sayNoticeItems, sayProposalParts } from './meetings/proposal.ts';
 import { cut, holderSaid } from './people/people.ts';
 import { wishButton } from './people/wishes.ts';
 import { PLAN_REFUSALS } from './plans/refusals.ts';
@@ -84,9 +85,9 @@ const SENTENCES: Sentences<RefusalCode> = {
   'participants-unconfirmed': (facts) =>
     `Người chủ trì chưa quyết định thành phần dự họp (${refusedBy(facts)}). Xin chờ chủ trì đồng ý thành phần rồi gửi lại bằng /moihop.`,
   'notice-incomplete': (facts) =>
-    `Thông báo chưa đủ nội dung, thời gian, địa điểm (${refusedBy(facts)}). Xin bổ sung bằng /suahop rồi gửi lại.`,
+    `Thông báo chưa nêu ${sayNoticeItems(facts.missing)} (${refusedBy(facts)}). Xin bổ sung bằng /suahop rồi gửi lại.`,
   'proposal-missing': (facts) =>
-    `Chưa có báo cáo đề xuất nêu mục tiêu, tiến độ và kết quả (${refusedBy(facts)}). Xin nộp bằng /dexuat rồi gửi lại.`,
+    `Chưa có báo cáo đề xuất nêu ${sayProposalParts(facts.parts)} (${refusedBy(facts)}). Xin nộp bằng /dexuat rồi gửi lại.`,
   'late-without-reason': (facts) =>
     `Đã quá hạn gửi (${refusedBy(facts)}). Chỉ gửi được khi chủ trì cho gửi muộn và nêu lý do; xin gõ lại /moihop rồi ghi lý do khi được hỏi.`,
   'nothing-changed': (facts) => `${meeting(facts)}: không có gì thay đổi, nên tôi không gửi gì.`,

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { shippedRegulations } from '../../src/regulations/load.ts';
 import { PLATFORMS } from '../doubles/on-zalo.ts';
 import { group, house, opens, talk, who } from '../stage.ts';
 import { drafts, type Person } from './talk.ts';
@@ -94,6 +95,33 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     await linh.asks('có mặt 1-3, 5', 'Có mặt 4');
     await linh.asks('thay 6 Nguyễn Văn Hợp', 'dự thay 1', 'Nguyễn Văn Hợp');
     await linh.asks('vắng 4', 'Có mặt 4 · dự thay 1 · vắng 1 · chưa điểm danh 0');
+  });
+
+  test('Quy chế chỉ đòi mục tiêu và kết quả thì chỉ hỏi, chỉ nói hai mục ấy', async () => {
+    await house.store.transaction(async (tx) => {
+      const committee = await tx.committees.get('lang-son');
+      const ref = committee?.regulations[0]?.regulation ?? '';
+      const regulation = structuredClone(shippedRegulations().get('lang-son-2022'));
+      if (!regulation) throw new Error('no regulation');
+      regulation.meetings.committee.proposalReport?.fields.splice(1, 1);
+      tx.regulations.put(ref, regulation);
+    });
+    const next = await drafts(
+      linh,
+      'Họp quý IV | thứ 5 tuần sau 8h | Phòng họp 1 | Chuyển đổi số vùng cao',
+      'Họp định kỳ Ban Chỉ đạo',
+      'Toàn thể Ban',
+    );
+    await linh.taps('Gửi thông báo', next);
+    await linh.hears('phải có báo cáo đề xuất nêu mục tiêu và kết quả (khoản 1 Điều 8 Quy chế)');
+    await linh.asks('/dexuat A B C D E | G H I K L', 'Báo cáo đề xuất chỉ nêu mục tiêu và kết quả');
+    await linh.asks('/dexuat', 'Mục tiêu của nội dung đề xuất?');
+    await linh.asks('Miền núi có mạng 4G', 'Kết quả thực hiện?');
+    linh.says('100% thôn có sóng');
+    const shown = await linh.hears('- Mục tiêu: Miền núi có mạng 4G', '- Kết quả: 100% thôn có sóng');
+    expect(shown.text).not.toContain('Tiến độ');
+    await linh.taps('Nộp', 'Nộp báo cáo đề xuất này?');
+    await linh.hears('Đã nhận báo cáo đề xuất');
   });
 
   test('Lạng Sơn, khoản 1 Điều 8: người chủ trì cho gửi khi chưa có báo cáo, có lý do được lưu', async () => {

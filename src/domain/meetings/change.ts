@@ -8,6 +8,7 @@ import { type Hand, handKept } from '../permission.ts';
 import type { Instant } from '../time/instant.ts';
 import { assertOpen, type CalledMeeting, LIMITS, type ListChange, type Meeting, noted } from './meeting.ts';
 import type { LateReason, LeadTime } from './notice.ts';
+import { itemsLacking } from './notice.ts';
 import { type PaperChange, papersAfter, papersNoted } from './papers.ts';
 import { invitesGuests, rulesOf } from './rules.ts';
 
@@ -133,9 +134,10 @@ export function applied(
 function assertBounds(then: Meeting, regulation: Regulation): void {
   for (const list of ['invitees', 'guests', 'papers'] as const)
     if (then[list].length > LIMITS[list]) throw new DomainError('too-many', { limit: String(LIMITS[list]) });
-  const stated = rulesOf(then, regulation).noticeStates;
-  if (stated && (then.agenda.trim() === '' || then.place.trim() === ''))
-    throw new DomainError('notice-incomplete', { article: stated.article });
+  const rules = rulesOf(then, regulation);
+  const missing = itemsLacking(then, rules);
+  if (rules.noticeStates && missing.length > 0)
+    throw new DomainError('notice-incomplete', { missing, article: rules.noticeStates.article });
   if (then.guests.length > 0 && !invitesGuests(then, regulation)) throw new DomainError('no-guests');
 }
 

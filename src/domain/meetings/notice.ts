@@ -1,4 +1,4 @@
-import type { Regulation } from '../../regulations/schema.ts';
+import type { BodyMeetings, NoticeItem, ProposalPart, Regulation } from '../../regulations/schema.ts';
 import type { Member } from '../committee/committee.ts';
 import { DomainError } from '../domain-error.ts';
 import type { Law, LocalLaw } from '../law.ts';
@@ -44,10 +44,16 @@ export type Hindrance =
   | { readonly what: 'participants'; readonly article: string | null }
   | {
       readonly what: 'items';
-      readonly missing: readonly ('content' | 'time' | 'place')[];
+      readonly missing: readonly NoticeItem[];
       readonly article: string;
     }
-  | { readonly what: 'proposal'; readonly article: string };
+  | { readonly what: 'proposal'; readonly parts: readonly ProposalPart[]; readonly article: string };
+
+/** What a notice does not state and has to. */
+export function itemsLacking({ agenda, place }: Meeting, { noticeStates }: BodyMeetings): NoticeItem[] {
+  const stated = { content: agenda.trim() !== '', time: true, place: place.trim() !== '' };
+  return (noticeStates?.items ?? []).filter((item) => !stated[item]);
+}
 
 /**
  * Why a notice may not go out yet: the chair has not settled who takes part, it does not state what the
@@ -59,13 +65,12 @@ export function hindrances(meeting: Meeting, regulation: Regulation): Hindrance[
   if (rules.participants && meeting.participants === null) {
     found.push({ what: 'participants', article: rules.participants.article });
   }
-  if (rules.noticeStates) {
-    const stated = { content: meeting.agenda.trim() !== '', time: true, place: meeting.place.trim() !== '' };
-    const missing = rules.noticeStates.items.filter((item) => !stated[item]);
-    if (missing.length > 0) found.push({ what: 'items', missing, article: rules.noticeStates.article });
-  }
+  const missing = itemsLacking(meeting, rules);
+  if (rules.noticeStates && missing.length > 0)
+    found.push({ what: 'items', missing, article: rules.noticeStates.article });
   if (rules.proposalReport && meeting.proposal === null) {
-    found.push({ what: 'proposal', article: rules.proposalReport.article });
+    const { fields, article } = rules.proposalReport;
+    found.push({ what: 'proposal', parts: fields, article });
   }
   return found;
 }
@@ -118,14 +123,9 @@ export function announced(
   if (meeting.state !== 'draft') throw new DomainError('meeting-not-called', { meeting: meeting.title });
   if (meeting.start <= now) throw new DomainError('start-in-past', { start: meeting.start });
   const [first] = hindrances(meeting, regulation);
-  if (first) {
-    const code = {
-      participants: 'participants-unconfirmed',
-      items: 'notice-incomplete',
-      proposal: 'proposal-missing',
-    } as const;
-    throw new DomainError(code[first.what], { article: first.article ?? '' });
-  }
+  if (first?.what === 'items') throw new DomainError('notice-incomplete', first);
+  if (first?.what === 'proposal') throw new DomainError('proposal-missing', first);
+  if (first) throw new DomainError('participants-unconfirmed', { article: first.article ?? '' });
   const late = leads.find(
     (lead) => lead.state === 'late' && (lead.what === 'notice' || meeting.papers.length > 0),
   );

@@ -25,7 +25,10 @@ export const proposals = (records: Records): Reminder[] =>
         urgency: 'working',
         to: preparersOf('papers', meeting, law),
         group: false,
-        line: { what: 'proposal', facts: { ...meetingFacts(meeting, records), article: rule.article } },
+        line: {
+          what: 'proposal',
+          facts: { ...meetingFacts(meeting, records), parts: rule.fields, article: rule.article },
+        },
       }),
     );
     return found.filter(({ at }) => at > plannedAt(meeting));

@@ -13,7 +13,7 @@ import type {
 } from '../../regulations/schema.ts';
 import { MEETING_KINDS } from '../../regulations/terms.ts';
 import { absenceRule, sayDelegates } from '../meetings/own-answer.ts';
-import { sayProposalParts } from '../meetings/proposal.ts';
+import { sayNoticeItems, sayProposalParts } from '../meetings/proposal.ts';
 import { sayShare } from '../meetings/quorum.ts';
 import { kindName } from '../people/people.ts';
 import { postTitle } from '../people/post-title.ts';
@@ -39,7 +39,6 @@ export const PERIODS: Record<Every, string> = {
   P6M: '06 tháng',
   P1Y: 'năm',
 };
-const STATED = { content: 'nội dung', time: 'thời gian', place: 'địa điểm' } as const;
 const LEAD_UNITS = { 'working-days': 'ngày làm việc', days: 'ngày', hours: 'giờ' } as const;
 
 /** "một lần mỗi 02 tháng" */
@@ -127,7 +126,7 @@ export function meetingLines(body: Body, regulation: Regulation): RuleLine[] {
     rareLine(
       ruleLine(
         'Thông báo phải nêu',
-        own('noticeStates', ({ items }) => items.map((item) => STATED[item]).join(', ')),
+        own('noticeStates', ({ items }) => sayNoticeItems(items)),
         quoted(rules.noticeStates),
       ),
       isSaid('noticeStates'),

@@ -9,7 +9,7 @@ import type { Sheet } from '../../domain/sheets/sheet.ts';
 import type { Task, TaskWithDayWanted } from '../../domain/tasks/task.ts';
 import type { Day } from '../../domain/time/day.ts';
 import type { Instant } from '../../domain/time/instant.ts';
-import type { Body, Every, Within } from '../../regulations/schema.ts';
+import type { Body, Every, ProposalPart, Within } from '../../regulations/schema.ts';
 import type { IssueFacts } from '../conclusions/period.ts';
 import type { PlanWaitsFacts, PlanYearFacts } from '../plans/reminders.ts';
 import type { InSteadFacts } from './in-stead.ts';
@@ -169,4 +169,7 @@ export type ReminderLine =
       readonly facts: { readonly series: Series; readonly start: Instant; readonly like: string };
     }
   | { readonly what: 'lead-notice' | 'lead-papers'; readonly facts: LeadFacts }
-  | { readonly what: 'proposal'; readonly facts: MeetingFacts & { readonly article: string } };
+  | {
+      readonly what: 'proposal';
+      readonly facts: MeetingFacts & { readonly parts: readonly ProposalPart[]; readonly article: string };
+    };

@@ -6,6 +6,7 @@ import { briefOf } from '../brief.ts';
 import { outsideDue } from '../conclusions/outside.ts';
 import { issueDue, issueOverdue } from '../conclusions/period.ts';
 import { receiptDue } from '../conclusions/receipt.ts';
+import { sayProposalParts } from '../meetings/proposal.ts';
 import { quorumNear } from '../meetings/quorum.ts';
 import { seriesNear } from '../meetings/series.ts';
 import { cite, comrade, comradeFirst, cut } from '../people/people.ts';
@@ -92,7 +93,7 @@ const SENTENCES: { readonly [What in ReminderLine['what']]: (facts: FactsOf<What
   'lead-papers': (facts, here) =>
     `${facts.papers === 0 ? 'Chưa có tài liệu' : facts.awaited.length > 0 ? `Chưa có tệp của ${sayTitles(facts.awaited)}` : 'Chưa gửi tài liệu'} cho ${sayMeeting(facts, here)}: ${sayLead(facts, here)}. Gõ /tailieu để thêm.`,
   proposal: (facts, here) =>
-    `Chưa có báo cáo đề xuất (mục tiêu, tiến độ, kết quả) cho ${sayMeeting(facts, here)}${cite(facts.article)}; chưa có thì chưa gửi được thông báo. Gõ /dexuat để nộp.`,
+    `Chưa có báo cáo đề xuất nêu ${sayProposalParts(facts.parts)} cho ${sayMeeting(facts, here)}${cite(facts.article)}; chưa có thì chưa gửi được thông báo. Gõ /dexuat để nộp.`,
 };
 
 const MOST_TITLES = 5;

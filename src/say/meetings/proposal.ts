@@ -1,16 +1,40 @@
+import { upperFirst } from '../../domain/fold.ts';
 import { type Meeting, referTo } from '../../domain/meetings/meeting.ts';
 import type { Message } from '../../ports/message.ts';
-import type { BodyMeetings, Regulation } from '../../regulations/schema.ts';
+import {
+  type NoticeItem,
+  PROPOSAL_PARTS,
+  type ProposalPart,
+  type Regulation,
+} from '../../regulations/schema.ts';
 import { cut } from '../people/people.ts';
 import { notHeld } from '../unheld.ts';
 
-type Part = NonNullable<BodyMeetings['proposalReport']>['fields'][number];
+const NAMES: Readonly<Record<ProposalPart, string>> = {
+  goals: 'mục tiêu',
+  schedule: 'tiến độ',
+  results: 'kết quả',
+};
+const ITEMS: Readonly<Record<NoticeItem, string>> = {
+  content: 'nội dung',
+  time: 'thời gian',
+  place: 'địa điểm',
+};
 
-const NAMES: Readonly<Record<Part, string>> = { goals: 'mục tiêu', schedule: 'tiến độ', results: 'kết quả' };
+/** "mục tiêu, tiến độ và kết quả" */
+export const sayProposalParts = (parts: readonly ProposalPart[]): string =>
+  listed(parts.map((part) => NAMES[part]));
+/** What a notice states: "nội dung, thời gian và địa điểm". */
+export const sayNoticeItems = (items: readonly NoticeItem[]): string =>
+  listed(items.map((item) => ITEMS[item]));
+const listed = (all: readonly string[]): string =>
+  all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} và ${all.at(-1)}`;
 
-/** "mục tiêu, tiến độ, kết quả" */
-export const sayProposalParts = (parts: readonly Part[]): string =>
-  parts.map((part) => NAMES[part]).join(', ');
+/** Parts were typed in one line, and one of them is none that this regulation wants. */
+export const notOfReport = (parts: readonly ProposalPart[]): Message => ({
+  text: `Báo cáo đề xuất chỉ nêu ${sayProposalParts(parts)}. Xin trả lời từng mục khi được hỏi.`,
+  choices: [[{ label: 'Nộp báo cáo đề xuất', command: '/dexuat' }]],
+});
 
 const PARTS = {
   goals: 'Mục tiêu của nội dung đề xuất?',
@@ -24,15 +48,14 @@ export const partTooShort = (part: keyof typeof PARTS): Message => ({
 });
 
 /** What the report says, for who reads the meeting's facts; its lines are short where it is not the report itself. */
-export const proposalLines = (meeting: Meeting, most: number): string[] =>
-  meeting.proposal?.kind === 'filed'
-    ? [
-        'Báo cáo đề xuất:',
-        `- Mục tiêu: ${cut(meeting.proposal.goals, most)}`,
-        `- Tiến độ: ${cut(meeting.proposal.schedule, most)}`,
-        `- Kết quả: ${cut(meeting.proposal.results, most)}`,
-      ]
-    : [];
+export function proposalLines({ proposal }: Meeting, most: number): string[] {
+  if (proposal?.kind !== 'filed') return [];
+  const said = PROPOSAL_PARTS.filter((part) => proposal[part] !== '');
+  return [
+    'Báo cáo đề xuất:',
+    ...said.map((part) => `- ${upperFirst(NAMES[part])}: ${cut(proposal[part], most)}`),
+  ];
+}
 export const proposalPreview = (meeting: Meeting): Message => ({
   title: `Báo cáo đề xuất: ${cut(meeting.title, 200)}`,
   text: proposalLines(meeting, 1_200).slice(1).join('\n'),

@@ -8,7 +8,7 @@ import type { LeadTime } from '../../domain/meetings/notice.ts';
 import { rulesOf } from '../../domain/meetings/rules.ts';
 import type { InStead } from '../../domain/permission.ts';
 import type { Choice, Message } from '../../ports/message.ts';
-import type { Regulation } from '../../regulations/schema.ts';
+import type { ProposalPart } from '../../regulations/schema.ts';
 import {
   comrade,
   comradeFirst,
@@ -23,7 +23,7 @@ import { whyUnreached } from '../people/reach.ts';
 import { sayWhen } from '../when.ts';
 import { factLines } from './cards.ts';
 import { leadLines } from './planning.ts';
-import { proposalLines } from './proposal.ts';
+import { proposalLines, sayProposalParts } from './proposal.ts';
 
 /** What is said while it is settled whether and with whom a meeting takes place. */
 export const proposalSent = (names: readonly string[]): Message => ({
@@ -144,8 +144,12 @@ export const participantsDecided = (
 
 export const notedReply = (): Message => ({ text: 'Đã ghi nhận ý kiến của đồng chí và báo lại thư ký.' });
 
-export const proposalMissing = (meeting: Meeting, regulation: Regulation, chairAsks: boolean): Message => ({
-  text: `Chưa gửi được thông báo: nội dung họp phải có báo cáo đề xuất cụ thể, nêu mục tiêu, tiến độ và kết quả (${rulesOf(meeting, regulation).proposalReport?.article ?? ''} Quy chế). Xin nộp bằng /dexuat.${chairAsks ? ' Là người chủ trì, đồng chí có thể cho gửi khi chưa có báo cáo: gõ /dexuat rồi trả lời “miễn” kèm lý do.' : ' Cho gửi khi chưa có báo cáo là quyền của người chủ trì (gõ /dexuat, trả lời “miễn” kèm lý do).'}`,
+export const proposalMissing = (
+  meeting: Meeting,
+  { parts, article }: { readonly parts: readonly ProposalPart[]; readonly article: string },
+  chairAsks: boolean,
+): Message => ({
+  text: `Chưa gửi được thông báo: nội dung họp phải có báo cáo đề xuất nêu ${sayProposalParts(parts)} (${article} Quy chế). Xin nộp bằng /dexuat.${chairAsks ? ' Là người chủ trì, đồng chí có thể cho gửi khi chưa có báo cáo: gõ /dexuat rồi trả lời “miễn” kèm lý do.' : ' Cho gửi khi chưa có báo cáo là quyền của người chủ trì (gõ /dexuat, trả lời “miễn” kèm lý do).'}`,
   choices: [[{ label: 'Nộp báo cáo đề xuất', command: `/dexuat ${referTo(meeting)}` }]],
 });
 

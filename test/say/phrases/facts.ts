@@ -3,6 +3,8 @@ import { NOW, START, TODAY } from '../../domain/people.ts';
 /** What the sentence of a refusal may need. */
 
 export const FACTS = {
+  missing: ['content', 'place'],
+  parts: ['goals', 'schedule', 'results'],
   who: 'Trưởng ban',
   name: 'Trần Thanh Bình',
   of: 'Lâm Thế Tài',

@@ -43,3 +43,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
 /** Text as text in HTML, also within an attribute. */
 export const escaped = (text: string): string =>
   text.replace(/[&<>"']/g, (letter) => ESCAPES[letter] ?? letter);
+
+/** "mục tiêu, tiến độ và kết quả" */
+export const withAnd = (all: readonly string[]): string =>
+  all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} và ${all.at(-1)}`;

@@ -1,3 +1,5 @@
+import { withAnd } from '../../domain/fold.ts';
+
 /** Where a sentence stands in a regulation, as it is cited: "điểm d khoản 1 Điều 6". */
 export interface TextPlace {
   /** The number of the Điều; of the Mục where a text is divided into Mục alone ("III"). */
@@ -28,10 +30,8 @@ export const citePlace = ({ article, by, clause, point, passage, ofDecision }: T
   ].join(' ');
 
 /** Several places as one citation, each once: "khoản 6 Điều 4 và khoản 1 Điều 14". */
-export function citePlaces(places: readonly TextPlace[]): string {
-  const all = [...new Set(places.map(citePlace))];
-  return all.length < 2 ? (all[0] ?? '') : `${all.slice(0, -1).join(', ')} và ${all.at(-1)}`;
-}
+export const citePlaces = (places: readonly TextPlace[]): string =>
+  withAnd([...new Set(places.map(citePlace))]);
 
 const STEP =
   /(đoạn|gạch đầu dòng)\s+(?:thứ\s+)?(\d+)|điểm\s+([a-zđ])(?=[\s,.)]|$)|khoản\s+(\d+)|(điều)\s+(\d+)|mục\s+([ivxlc]+)(?!\p{L})|(quyết định)/giu;

@@ -1,4 +1,4 @@
-import { upperFirst } from '../../domain/fold.ts';
+import { upperFirst, withAnd } from '../../domain/fold.ts';
 import { type Meeting, referTo } from '../../domain/meetings/meeting.ts';
 import type { Message } from '../../ports/message.ts';
 import {
@@ -23,12 +23,10 @@ const ITEMS: Readonly<Record<NoticeItem, string>> = {
 
 /** "mục tiêu, tiến độ và kết quả" */
 export const sayProposalParts = (parts: readonly ProposalPart[]): string =>
-  listed(parts.map((part) => NAMES[part]));
+  withAnd(parts.map((part) => NAMES[part]));
 /** What a notice states: "nội dung, thời gian và địa điểm". */
 export const sayNoticeItems = (items: readonly NoticeItem[]): string =>
-  listed(items.map((item) => ITEMS[item]));
-const listed = (all: readonly string[]): string =>
-  all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} và ${all.at(-1)}`;
+  withAnd(items.map((item) => ITEMS[item]));
 
 /** Parts were typed in one line, and one of them is none that this regulation wants. */
 export const notOfReport = (parts: readonly ProposalPart[]): Message => ({

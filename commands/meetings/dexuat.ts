@@ -48,10 +48,19 @@ const partsOf = async (meeting: Meeting, context: SeatContext): Promise<readonly
   return PROPOSAL_PARTS.filter((part) => rule?.fields.includes(part));
 };
 
-const part = (which: ProposalPart): AskAfter<{ meeting: Meeting }, string> => ({
+type Before<Part extends string> = { readonly meeting: Meeting } & { readonly [Name in Part]: string };
+
+/** `before`: those that are asked for ahead of it. Whoever waives the report by its first part is not asked for the others. */
+const part = <Part extends ProposalPart>(
+  which: ProposalPart,
+  ...before: readonly Part[]
+): AskAfter<Before<Part>, string> => ({
   question: async () => ({ text: askProposalPart(which) }),
-  unsaid: async (context, { meeting }) =>
-    (await partsOf(meeting, context)).includes(which) ? null : { ok: true, value: '' },
+  unsaid: async (context, given) => {
+    const waived = before.some((one) => WAIVER.test(given[one]));
+    const wanted = !waived && (await partsOf(given.meeting, context)).includes(which);
+    return wanted ? null : { ok: true, value: '' };
+  },
   read: async (input, context, { meeting }) => {
     const text = input.text.normalize('NFC').trim();
     if (text.length > LIMITS.agenda) return { ok: false, say: tooLong(text.length, LIMITS.agenda) };
@@ -66,22 +75,7 @@ const part = (which: ProposalPart): AskAfter<{ meeting: Meeting }, string> => ({
     return { ok: true, value: text };
   },
   // The three parts are shown as the report that they make; a waiver is none.
-  words: (_given, text) => (which === 'goals' && WAIVER.test(text) ? 'reason' : null),
-});
-
-type Before<Part extends string> = { readonly meeting: Meeting } & { readonly [Name in Part]: string };
-
-/** Whoever waives the report by its first part is not asked for the others. */
-const further = <Part extends ProposalPart>(
-  which: ProposalPart,
-  ...before: readonly Part[]
-): AskAfter<Before<Part>, string> => ({
-  ...part(which),
-  unsaid: async (context, given) => {
-    const waived = before.some((one) => WAIVER.test(given[one]));
-    const wanted = !waived && (await partsOf(given.meeting, context)).includes(which);
-    return wanted ? null : { ok: true, value: '' };
-  },
+  words: (given, text) => (before.every((one) => given[one] === '') && WAIVER.test(text) ? 'reason' : null),
 });
 
 /** The reason for going on without a report, with the sign of it; `null` of a report. */
@@ -108,9 +102,9 @@ export const dexuat = defineCommand({
       'proposal',
     ),
   )
-    .and('goals', part('goals'), 'goals')
-    .and('schedule', further('schedule', 'goals'), 'schedule')
-    .and('results', further('results', 'goals', 'schedule'), 'results'),
+    .and('goals', part<never>('goals'), 'goals')
+    .and('schedule', part('schedule', 'goals'), 'schedule')
+    .and('results', part('results', 'goals', 'schedule'), 'results'),
   async confirm(context, { meeting, goals, schedule, results }) {
     const { member } = context.seat;
     const report = { goals, schedule, results };

@@ -14,6 +14,25 @@ let quy: Person;
 let linh: Person;
 let son: Person;
 
+const quarterly = () =>
+  drafts(
+    linh,
+    'Họp quý IV | thứ 5 tuần sau 8h | Phòng họp 1 | Chuyển đổi số vùng cao',
+    'Họp định kỳ Ban Chỉ đạo',
+    'Toàn thể Ban',
+  );
+
+/** The regulation names these parts of the report alone. */
+const wants = (...fields: ('goals' | 'schedule' | 'results')[]) =>
+  house.store.transaction(async (tx) => {
+    const committee = await tx.committees.get('lang-son');
+    const regulation = structuredClone(shippedRegulations().get('lang-son-2022'));
+    const rule = regulation?.meetings.committee.proposalReport;
+    if (!regulation || !rule) throw new Error('no such rule');
+    rule.fields = fields;
+    tx.regulations.put(committee?.regulations[0]?.regulation ?? '', regulation);
+  });
+
 describe.each(PLATFORMS)('trên %s', (platform) => {
   beforeEach(async () => {
     await opens('lang-son', { platform });
@@ -23,12 +42,7 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
 
   test('Lạng Sơn, khoản 1 Điều 8: chưa có báo cáo đề xuất thì chưa gửi được thông báo', async () => {
     await tung.asks('/taohop', 'thuộc quyền của: Trưởng Ban Chỉ đạo (theo khoản 3 Điều 4 Quy chế)');
-    const next = await drafts(
-      linh,
-      'Họp quý IV | thứ 5 tuần sau 8h | Phòng họp 1 | Chuyển đổi số vùng cao',
-      'Họp định kỳ Ban Chỉ đạo',
-      'Toàn thể Ban',
-    );
+    const next = await quarterly();
     // Chưa có báo cáo thì chưa xin ý kiến người chủ trì.
     await linh.taps('Gửi thông báo', next);
     const missing = await linh.hears(
@@ -98,20 +112,8 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
   });
 
   test('Quy chế chỉ đòi mục tiêu và kết quả thì chỉ hỏi, chỉ nói hai mục ấy', async () => {
-    await house.store.transaction(async (tx) => {
-      const committee = await tx.committees.get('lang-son');
-      const ref = committee?.regulations[0]?.regulation ?? '';
-      const regulation = structuredClone(shippedRegulations().get('lang-son-2022'));
-      if (!regulation) throw new Error('no regulation');
-      regulation.meetings.committee.proposalReport?.fields.splice(1, 1);
-      tx.regulations.put(ref, regulation);
-    });
-    const next = await drafts(
-      linh,
-      'Họp quý IV | thứ 5 tuần sau 8h | Phòng họp 1 | Chuyển đổi số vùng cao',
-      'Họp định kỳ Ban Chỉ đạo',
-      'Toàn thể Ban',
-    );
+    await wants('goals', 'results');
+    const next = await quarterly();
     await linh.taps('Gửi thông báo', next);
     await linh.hears('phải có báo cáo đề xuất nêu mục tiêu và kết quả (khoản 1 Điều 8 Quy chế)');
     await linh.asks('/dexuat A B C D E | G H I K L', 'Báo cáo đề xuất chỉ nêu mục tiêu và kết quả');
@@ -122,6 +124,17 @@ describe.each(PLATFORMS)('trên %s', (platform) => {
     expect(shown.text).not.toContain('Tiến độ');
     await linh.taps('Nộp', 'Nộp báo cáo đề xuất này?');
     await linh.hears('Đã nhận báo cáo đề xuất');
+  });
+
+  test('Quy chế chỉ đòi kết quả: lời miễn ở mục đầu tiên được hỏi cũng được cho xem trước khi ghi', async () => {
+    await wants('results');
+    await quarterly();
+    await thieu.asks('/dexuat', 'Kết quả thực hiện?');
+    const shown = await thieu.asks('miễn: xử lý sự cố trong ngày', 'miễn: xử lý sự cố trong ngày');
+    expect((await talk.meeting()).proposal).toBeNull();
+    await thieu.taps('Ghi nhận', shown);
+    await thieu.hears('khi chưa có báo cáo đề xuất');
+    expect((await talk.meeting()).proposal).toMatchObject({ reason: 'xử lý sự cố trong ngày' });
   });
 
   test('Lạng Sơn, khoản 1 Điều 8: người chủ trì cho gửi khi chưa có báo cáo, có lý do được lưu', async () => {
